@@ -1,0 +1,3 @@
+export { readConfig, type Config } from './config.js';
+export { ConfigurationFault } from './configuration-fault.js';
+export { ConfigModule, CONFIG } from './config.module.js';

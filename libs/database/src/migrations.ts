@@ -1,0 +1,24 @@
+import { AddBells1764000000010 } from './migrations/1764000000010-add-bells.js';
+import { AddEditions1764000000020 } from './migrations/1764000000020-add-editions.js';
+import { AddAccounts1764000000030 } from './migrations/1764000000030-add-accounts.js';
+import { AddPeople1764000000040 } from './migrations/1764000000040-add-people.js';
+import { AddLetters1764000000050 } from './migrations/1764000000050-add-letters.js';
+import { AddCalendarEntries1764000000060 } from './migrations/1764000000060-add-calendar-entries.js';
+import { AddProgramme1764000000070 } from './migrations/1764000000070-add-programme.js';
+import { AddRegistrations1764000000080 } from './migrations/1764000000080-add-registrations.js';
+import { AddSpeakingInvitations1764000000090 } from './migrations/1764000000090-add-speaking-invitations.js';
+import { AddRoundTables1764000000100 } from './migrations/1764000000100-add-round-tables.js';
+
+/** Every migration, in order. One that has landed is never edited. */
+export const migrations = [
+  AddBells1764000000010,
+  AddEditions1764000000020,
+  AddAccounts1764000000030,
+  AddPeople1764000000040,
+  AddLetters1764000000050,
+  AddCalendarEntries1764000000060,
+  AddProgramme1764000000070,
+  AddRegistrations1764000000080,
+  AddSpeakingInvitations1764000000090,
+  AddRoundTables1764000000100,
+];

@@ -1,0 +1,62 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class AddCalendarEntries1764000000060 implements MigrationInterface {
+  name = 'AddCalendarEntries1764000000060';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+create table calendar_entry (
+  uid text primary key,
+  edition_id uuid not null references edition,
+  subject_id uuid not null unique,
+  sequence integer not null default 0,
+  status text not null default 'CONFIRMED' check (status in ('CONFIRMED','CANCELLED')),
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  location text not null default '',
+  tags text[] not null default '{}',
+  content jsonb not null,
+  content_hash text not null,
+  created_at timestamptz not null,
+  modified_at timestamptz not null,
+  check (ends_at > starts_at)
+);
+create index calendar_entry_tags on calendar_entry using gin (tags);
+create table calendar_text (
+  uid text not null references calendar_entry on delete cascade,
+  language text not null check (language in ('en','fr','es','ru','zh','ar')),
+  content_hash text not null,
+  text text not null,
+  primary key (uid, language)
+);
+create table calendar_export (
+  id uuid primary key default gen_random_uuid(),
+  edition_id uuid not null references edition,
+  requested_by uuid not null references account,
+  tag text not null,
+  language text not null check (language in ('en','fr','es','ru','zh','ar')),
+  file_name text not null,
+  state text not null default 'requested' check (state in ('requested','ready','failed')),
+  body bytea,
+  requested_at timestamptz not null default now(),
+  ready_at timestamptz,
+  expires_at timestamptz not null,
+  last_error text
+);
+create table calendar_address (
+  id uuid primary key default gen_random_uuid(),
+  person_id uuid not null references person,
+  edition_id uuid not null references edition,
+  token_hash bytea not null unique,
+  language text not null check (language in ('en','fr','es','ru','zh','ar')),
+  created_at timestamptz not null default now(),
+  revoked_at timestamptz
+);
+create unique index calendar_address_one on calendar_address (person_id, edition_id) where revoked_at is null;
+`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table calendar_address; drop table calendar_export; drop table calendar_text; drop table calendar_entry`);
+  }
+}

@@ -1,0 +1,1 @@
+export { Refusal, type RefusalKind } from './refusal.js';

@@ -1,0 +1,2 @@
+export { hashToken, newToken, type Token } from './token.js';
+export { newSessionCode, newBadgeCode } from './code.js';

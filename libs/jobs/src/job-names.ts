@@ -1,0 +1,19 @@
+/**
+ * Every job of the house and the queue that it waits in. A room that rings a new job adds its line here together with
+ * its processor: the worker refuses to start while one is missing.
+ */
+export const JOBS = {
+  'send-letter': 'letters',
+} as const satisfies Record<string, QueueName>;
+
+/** Few queues, since each costs connections: letters go past calendars, never behind them. */
+export type QueueName = 'letters' | 'calendar';
+
+export type JobName = keyof typeof JOBS;
+
+/** Every known job, in a stable order. */
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOBS, name);
+}

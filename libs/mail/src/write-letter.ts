@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@app/database';
+import type { Language } from '@app/i18n';
+import { ringBell } from '@app/jobs';
+
+/** A letter that some room has decided to write. */
+export interface LetterDraft {
+  /** `<namespace>.<name>`, e.g. `registration.acknowledgement`: its words stand at `registration:letters.acknowledgement`. */
+  kind: string;
+  /** What it is written for, once: `registration:<id>:acknowledged`. A second letter for the same cause is not written. */
+  cause: string;
+  editionId?: string;
+  subject: { kind: string; id: string };
+  to: { address: string; name: string; language: Language };
+  /** Values for the template, already in words of the recipient's language. Shown as typed: never as markup, never as a link. */
+  data?: Record<string, string | number | string[]>;
+  /** Like `data`, but erased once the letter is accepted. `link` is the button's path, e.g. `/wsis2027/en/register/prove?token=…`. */
+  secrets?: Record<string, string>;
+  /** To or about a minister: only the protocol office and the secretariat see it. */
+  isProtected?: boolean;
+  /** Text of a QR code shown in the letter. */
+  qr?: string;
+  attachments?: LetterAttachment[];
+  /** Not before this instant; default: at once. */
+  sendAfter?: Date;
+}
+
+export interface LetterAttachment {
+  fileName: string;
+  contentType: string;
+  text: string;
+}
+
+/**
+ * Writes a letter into the outbox in the transaction of its cause and rings for it: no letter without its cause, no cause
+ * without its letter. The address must have passed `parseAddress`. Gives the id of the letter, also when it stood there already.
+ */
+export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise<string> {
+  const id = randomUUID();
+  const written = await tx.query(
+    `insert into letter (id, edition_id, kind, cause_key, subject_kind, subject_id, to_address, to_name, language,
+                         data, secrets, is_protected, qr, attachments, send_after)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()))
+     on conflict (cause_key) do nothing returning id`,
+    [
+      id,
+      letter.editionId ?? null,
+      letter.kind,
+      letter.cause,
+      letter.subject.kind,
+      letter.subject.id,
+      letter.to.address,
+      letter.to.name,
+      letter.to.language,
+      JSON.stringify(letter.data ?? {}),
+      letter.secrets ? JSON.stringify(letter.secrets) : null,
+      letter.isProtected ?? false,
+      letter.qr ?? null,
+      JSON.stringify(letter.attachments ?? []),
+      letter.sendAfter ?? null,
+    ],
+  );
+  if (written.length === 0) return earlierLetter(tx, letter.cause);
+  await ringBell(tx, 'send-letter', id, letter.sendAfter);
+  return id;
+}
+
+async function earlierLetter(tx: Transaction, cause: string): Promise<string> {
+  const [row] = await tx.query('select id from letter where cause_key = $1', [cause]);
+  return row.id;
+}

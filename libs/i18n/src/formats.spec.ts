@@ -1,0 +1,34 @@
+import { chooseLanguage } from './language.js';
+import { dayIn, formatDay, formatDaySpan, formatTime, zoneOffsetLabel } from './formats.js';
+
+const nineThirtyFour = new Date('2027-07-06T07:34:00Z');
+
+it('writes times on a 24-hour clock with Latin digits in every language', () => {
+  for (const language of ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const) {
+    expect(formatTime(nineThirtyFour, language, 'Europe/Zurich')).toBe('09:34');
+  }
+  expect(formatTime(new Date('2027-07-05T22:00:00Z'), 'ar', 'Europe/Zurich')).toBe('00:00');
+});
+
+it('writes days as people read them', () => {
+  expect(formatDay(nineThirtyFour, 'en', 'Europe/Zurich')).toBe('Tuesday 6 July 2027');
+  expect(formatDay('2027-07-06', 'fr')).toBe('mardi 6 juillet 2027');
+  expect(formatDay('2027-07-06', 'ar')).toBe('الثلاثاء، 6 يوليو 2027');
+  expect(formatDaySpan('2027-07-05', '2027-07-09', 'en')).toBe('5–9 July 2027');
+});
+
+it('names the distance from UTC of that day, summer and winter', () => {
+  expect(zoneOffsetLabel(nineThirtyFour, 'Europe/Zurich')).toBe('UTC+2');
+  expect(zoneOffsetLabel(new Date('2027-01-06T07:34:00Z'), 'Europe/Zurich')).toBe('UTC+1');
+  expect(zoneOffsetLabel(nineThirtyFour, 'Asia/Kathmandu')).toBe('UTC+5:45');
+});
+
+it('knows the day in the zone of the Forum, not of the server', () => {
+  expect(dayIn(new Date('2027-07-05T22:30:00Z'), 'Europe/Zurich')).toBe('2027-07-06');
+});
+
+it('chooses the best language that a browser asks for', () => {
+  expect(chooseLanguage('pt-BR, ar-EG;q=0.8, fr;q=0.9')).toBe('fr');
+  expect(chooseLanguage('de')).toBe('en');
+  expect(chooseLanguage(undefined)).toBe('en');
+});

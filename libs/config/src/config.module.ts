@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock } from './clock.js';
 import type { Config } from './config.js';
 
 /** Injection token of the one Config of a process. */
@@ -8,6 +9,10 @@ export const CONFIG = Symbol('Config');
 @Module({})
 export class ConfigModule {
   static of(config: Config): DynamicModule {
-    return { module: ConfigModule, providers: [{ provide: CONFIG, useValue: config }], exports: [CONFIG] };
+    return {
+      module: ConfigModule,
+      providers: [Clock, { provide: CONFIG, useValue: config }],
+      exports: [CONFIG, Clock],
+    };
   }
 }

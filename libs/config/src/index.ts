@@ -1,3 +1,4 @@
 export { readConfig, type Config } from './config.js';
 export { ConfigurationFault } from './configuration-fault.js';
 export { ConfigModule, CONFIG } from './config.module.js';
+export { Clock } from './clock.js';

@@ -23,7 +23,11 @@ export function formatDay(day: Date | string, language: Language, zone = 'UTC', 
 /** "5–9 July 2027" for two days as `YYYY-MM-DD`. */
 export function formatDaySpan(from: string, to: string, language: Language): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return formatter(language, 'UTC', options).formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`));
+  const written = formatter(language, 'UTC', options).formatRange(
+    new Date(`${from}T12:00:00Z`),
+    new Date(`${to}T12:00:00Z`),
+  );
+  return written.replace(/[\u2009\u202f ]?–[\u2009\u202f ]?/g, '–');
 }
 
 /** 'HH:MM' on a 24-hour clock, in every language. */
@@ -53,7 +57,9 @@ export function zoneName(zone: string): string {
 
 /** The calendar day `YYYY-MM-DD` of an instant in a zone. */
 export function dayIn(instant: Date | string, zone: string): string {
-  const part = formatter('en', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant));
+  const part = formatter('en', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
+    new Date(instant),
+  );
   const value = (type: string) => part.find((p) => p.type === type)!.value;
   return `${value('year')}-${value('month')}-${value('day')}`;
 }

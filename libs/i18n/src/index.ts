@@ -1,3 +1,21 @@
-export { LANGUAGES, directionOf, chooseLanguage, isLanguage, languageName, type Direction, type Language } from './language.js';
+export {
+  LANGUAGES,
+  directionOf,
+  chooseLanguage,
+  isLanguage,
+  languageName,
+  type Direction,
+  type Language,
+} from './language.js';
 export { translator, hasMessage, type Translate, type Values } from './translator.js';
-export { formatDateTime, formatDay, formatDaySpan, formatNumber, formatTime, zoneName, zoneOffsetLabel, dayIn, type DayStyle } from './formats.js';
+export {
+  formatDateTime,
+  formatDay,
+  formatDaySpan,
+  formatNumber,
+  formatTime,
+  zoneName,
+  zoneOffsetLabel,
+  dayIn,
+  type DayStyle,
+} from './formats.js';

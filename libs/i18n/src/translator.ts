@@ -16,7 +16,9 @@ const compiled = new Map<string, IntlMessageFormat>();
 export function translator(language: Language): Translate {
   let translate = translators.get(language);
   if (!translate) {
-    translate = Object.assign((key: string, values?: Values) => String(messageOf(key, language).format(values)), { language });
+    translate = Object.assign((key: string, values?: Values) => String(messageOf(key, language).format(values)), {
+      language,
+    });
     translators.set(language, translate);
   }
   return translate;
@@ -36,7 +38,9 @@ function messageOf(key: string, language: Language): IntlMessageFormat {
     const own = catalogueOf(namespace, language).get(path);
     const text = own ?? catalogueOf(namespace, 'en').get(path);
     if (text === undefined) throw new Error(`no message ${key}`);
-    message = new IntlMessageFormat(text, localeOf(own === undefined ? 'en' : language), undefined, { ignoreTag: true });
+    message = new IntlMessageFormat(text, localeOf(own === undefined ? 'en' : language), undefined, {
+      ignoreTag: true,
+    });
     compiled.set(id, message);
   }
   return message;

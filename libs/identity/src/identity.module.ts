@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Account } from './account.entity.js';
+import { AccountService } from './account.service.js';
+import { RoleService } from './role.service.js';
+import { SignInService } from './sign-in.service.js';
+import { SignedInSessions } from './signed-in-sessions.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Account])],
+  providers: [AccountService, RoleService, SignInService, SignedInSessions],
+  exports: [AccountService, RoleService, SignInService, SignedInSessions],
+})
+export class IdentityModule {}

@@ -1,0 +1,12 @@
+export { IdentityModule } from './identity.module.js';
+export { Account } from './account.entity.js';
+export { AccountService } from './account.service.js';
+export { SignInService, type SignInRequest } from './sign-in.service.js';
+export { SignedInSessions, type SignedIn } from './signed-in-sessions.js';
+export { RoleService } from './role.service.js';
+export { ROLES, isRole, type Role } from './role.js';
+export { systemActor, type Actor } from './actor.js';
+export { recordAudit, type AuditEntry } from './audit.js';
+export { auditOf, type AuditRow } from './audit.queries.js';
+export { staffOf, type StaffMember } from './role.queries.js';
+export { SignInLinkGone, UnknownRole } from './identity.errors.js';

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Transaction } from '@app/database';
+import type { Language } from '@app/i18n';
+import { hashToken, newToken } from '@app/tokens';
+import type { Role } from './role.js';
+
+const SESSION_LIVES_MS = 12 * 3_600_000;
+
+/** Who is signed in, read anew with each request: a role that was taken away or a disabled account counts at once. */
+export interface SignedIn {
+  sessionId: string;
+  accountId: string;
+  email: string;
+  name: string;
+  language: Language;
+  /** Null when the account has no person behind it (staff only). */
+  personId: string | null;
+  /** Roles per edition id. */
+  roles: Record<string, Role[]>;
+}
+
+/** Sessions of browsers: a random cookie whose hash we keep, over after twelve hours or when somebody ends it. */
+@Injectable()
+export class SignedInSessions {
+  constructor(private readonly database: DataSource) {}
+
+  async open(
+    tx: Transaction,
+    accountId: string,
+    userAgent: string,
+    now: Date,
+  ): Promise<{ sessionToken: string; signedIn: SignedIn }> {
+    const { token, hash } = newToken();
+    await tx.query(
+      `insert into signed_in_session (account_id, token_hash, created_at, last_seen_at, expires_at, user_agent) values ($1, $2, $3, $3, $4, $5)`,
+      [accountId, hash, now, new Date(now.getTime() + SESSION_LIVES_MS), userAgent.slice(0, 200)],
+    );
+    await tx.query(
+      `update person set account_id = $1 where account_id is null and email_key = (select email_key from account where id = $1)`,
+      [accountId],
+    );
+    const signedIn = await this.read(tx, hash, now);
+    return { sessionToken: token, signedIn: signedIn! };
+  }
+
+  /** Undefined when the cookie is unknown, ended, expired, or its account disabled. One indexed statement per request. */
+  find(sessionToken: string, now: Date): Promise<SignedIn | undefined> {
+    return this.read(this.database.manager, hashToken(sessionToken), now);
+  }
+
+  async end(sessionId: string, now: Date): Promise<void> {
+    await this.database.query(`update signed_in_session set ended_at = $2 where id = $1 and ended_at is null`, [
+      sessionId,
+      now,
+    ]);
+  }
+
+  async endAllOf(accountId: string, now: Date): Promise<void> {
+    await this.database.query(`update signed_in_session set ended_at = $2 where account_id = $1 and ended_at is null`, [
+      accountId,
+      now,
+    ]);
+  }
+
+  private async read(tx: Transaction, hash: Buffer, now: Date): Promise<SignedIn | undefined> {
+    const [row] = await tx.query(
+      `select s.id as "sessionId", a.id as "accountId", a.email, a.name, a.language, p.id as "personId",
+              coalesce((select jsonb_object_agg(g.edition_id, g.roles) from
+                (select edition_id, jsonb_agg(role order by role) as roles from role_assignment
+                 where account_id = a.id and revoked_at is null group by edition_id) g), '{}') as roles
+       from signed_in_session s join account a on a.id = s.account_id left join person p on p.account_id = a.id
+       where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and a.disabled_at is null`,
+      [hash, now],
+    );
+    return row;
+  }
+}

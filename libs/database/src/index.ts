@@ -4,3 +4,13 @@ export { migrate } from './migrate.js';
 export { afterCommit, inTransaction, type Transaction } from './transaction.js';
 export { Notifications } from './notifications.js';
 export { Announcements } from './announcements.js';
+export {
+  leavePostgresRunning,
+  startEmbeddedPostgres,
+  type EmbeddedOptions,
+  type EmbeddedPostgres,
+} from './embedded/start-embedded-postgres.js';
+export { stopPostmaster } from './embedded/postmaster-end.js';
+export { takeLock, whileLocked, type Lock } from './embedded/lock-file.js';
+export { isAlive, startOf, thisProcess, type ProcessIdentity } from './embedded/process-identity.js';
+export { freePort, isFree } from './embedded/free-port.js';

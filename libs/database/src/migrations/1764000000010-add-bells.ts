@@ -13,10 +13,14 @@ create table bell (
   created_at timestamptz not null default now()
 );
 create index bell_rings_at on bell (rings_at);
+create table recurring_run (
+  name text primary key,
+  turn_at timestamptz not null
+);
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table bell`);
+    await runner.query(`drop table recurring_run; drop table bell`);
   }
 }

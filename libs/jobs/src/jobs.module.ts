@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { BellRelay } from './bell-relay.js';
+import { JobCrew } from './job-crew.js';
+import { LostBells } from './lost-bells.js';
+import { ProcessorFinder } from './processor-finder.js';
+import type { QueueEngine } from './queue-engine.js';
+import { QUEUE_ENGINE, Queues } from './queues.js';
+import { Timetable } from './timetable.js';
+
+/** For the worker only. Who rings a bell needs no module: `ringBell` is a function. */
+@Module({})
+export class JobsModule {
+  /** Redis when `redisUrl` is given, else PostgreSQL. */
+  static on(engine: { redisUrl?: string; databaseUrl: string }): DynamicModule {
+    return {
+      module: JobsModule,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: QUEUE_ENGINE, useFactory: () => openEngine(engine) },
+        Queues,
+        ProcessorFinder,
+        JobCrew,
+        BellRelay,
+        LostBells,
+        Timetable,
+      ],
+      exports: [BellRelay, JobCrew, LostBells, Timetable],
+    };
+  }
+}
+
+/** Loaded here and not above, so that a process that only rings bells does not carry BullMQ. */
+async function openEngine({ redisUrl, databaseUrl }: { redisUrl?: string; databaseUrl: string }): Promise<QueueEngine> {
+  return redisUrl
+    ? (await import('./redis-engine.js')).redisEngine(redisUrl)
+    : (await import('./postgres-engine.js')).postgresEngine(databaseUrl);
+}

@@ -4,6 +4,8 @@
  */
 export const JOBS = {
   'send-letter': 'letters',
+  'render-calendar-entries': 'calendar',
+  'make-calendar-export': 'calendar',
 } as const satisfies Record<string, QueueName>;
 
 /** Few queues, since each costs connections: letters go past calendars, never behind them. */

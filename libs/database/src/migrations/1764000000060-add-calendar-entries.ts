@@ -13,19 +13,22 @@ create table calendar_entry (
   status text not null default 'CONFIRMED' check (status in ('CONFIRMED','CANCELLED')),
   starts_at timestamptz not null,
   ends_at timestamptz not null,
+  all_day boolean not null default false,
   location text not null default '',
   tags text[] not null default '{}',
   content jsonb not null,
   content_hash text not null,
   created_at timestamptz not null,
   modified_at timestamptz not null,
+  touched_at timestamptz not null,
   check (ends_at > starts_at)
 );
 create index calendar_entry_tags on calendar_entry using gin (tags);
+create index calendar_entry_touched on calendar_entry (edition_id, touched_at);
 create table calendar_text (
   uid text not null references calendar_entry on delete cascade,
   language text not null check (language in ('en','fr','es','ru','zh','ar')),
-  content_hash text not null,
+  made_from text not null,
   text text not null,
   primary key (uid, language)
 );
@@ -34,6 +37,7 @@ create table calendar_export (
   edition_id uuid not null references edition,
   requested_by uuid not null references account,
   tag text not null,
+  name text not null,
   language text not null check (language in ('en','fr','es','ru','zh','ar')),
   file_name text not null,
   state text not null default 'requested' check (state in ('requested','ready','failed')),
@@ -43,6 +47,8 @@ create table calendar_export (
   expires_at timestamptz not null,
   last_error text
 );
+create unique index calendar_export_one on calendar_export (requested_by, edition_id, tag, language) where state = 'requested';
+create index calendar_export_expiry on calendar_export (expires_at);
 create table calendar_address (
   id uuid primary key default gen_random_uuid(),
   person_id uuid not null references person,
@@ -57,6 +63,8 @@ create unique index calendar_address_one on calendar_address (person_id, edition
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table calendar_address; drop table calendar_export; drop table calendar_text; drop table calendar_entry`);
+    await runner.query(
+      `drop table calendar_address; drop table calendar_export; drop table calendar_text; drop table calendar_entry`,
+    );
   }
 }

@@ -1,0 +1,21 @@
+export { CalendarModule } from './calendar.module.js';
+export {
+  PROGRAMME_TAG,
+  type CalendarEntry,
+  type EntryContent,
+  type EntryDraft,
+  type EntryFacts,
+  type EntryStatus,
+} from './entry.js';
+export { RAISES_SEQUENCE, type Difference, type EntryChange } from './entry-revision.js';
+export { cancelEntry, recordEntries, recordRelease } from './record-entries.js';
+export { Feeds, type Feed, type FeedOptions, type FeedStamp } from './feeds.js';
+export { PrivateAddresses, type AddressOwner, type PrivateAddress } from './private-addresses.js';
+export {
+  CalendarExports,
+  removeExpiredExports,
+  type CalendarExport,
+  type ExportRequest,
+  type ExportState,
+} from './calendar-exports.js';
+export { AddressUnknown, ExportFailed, ExportNotReady, ExportUnknown } from './calendar.errors.js';

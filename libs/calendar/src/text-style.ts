@@ -1,0 +1,65 @@
+import { LANGUAGES } from '@app/i18n';
+import { calendarFile } from './calendar-file.js';
+import type { CalendarEntry } from './entry.js';
+import { entryText } from './entry-text.js';
+import { fingerprint } from './fingerprint.js';
+
+const styles = new Map<string, string>();
+
+/**
+ * Stands for how entries are worded and written by this version of ours under this base address. It is found by writing
+ * samples that use every label: a changed catalogue, renderer or address changes it, and kept texts are made anew.
+ */
+export function textStyle(baseUrl: string): string {
+  let style = styles.get(baseUrl);
+  if (!style) {
+    style = fingerprint(
+      samples().flatMap((sample) => LANGUAGES.map((language) => entryText(sample, language, baseUrl))),
+    );
+    style = fingerprint([style, calendarFile({ name: 'a', source: baseUrl }, '').toString()]);
+    styles.set(baseUrl, style);
+  }
+  return style;
+}
+
+function samples(): CalendarEntry[] {
+  const modes = ['on-site', 'remote', 'on-site-and-remote'] as const;
+  return modes.flatMap((mode) => [
+    sample({ status: 'CONFIRMED', location: 'x' }, mode, ['x']),
+    sample({ status: 'CANCELLED', location: '', allDay: true }, mode, ['x', 'y']),
+  ]);
+}
+
+function sample(
+  change: Partial<CalendarEntry>,
+  mode: 'on-site-and-remote' | 'on-site' | 'remote',
+  organizers: string[],
+): CalendarEntry {
+  const instant = new Date('2027-07-05T00:00:00Z');
+  const languages = organizers.map((_, at) => LANGUAGES[at]);
+  return {
+    uid: 'a',
+    editionId: 'a',
+    subjectId: 'a',
+    sequence: 1,
+    status: 'CONFIRMED',
+    startsAt: instant,
+    endsAt: new Date('2027-07-06T00:00:00Z'),
+    allDay: false,
+    location: '',
+    tags: [],
+    content: {
+      summary: 'a, ; \\ "b"',
+      description: 'a '.repeat(60),
+      url: '/{lang}/a',
+      organizer: { name: 'a', address: 'a@a.example' },
+      facts: { organizers, languages, interpretation: languages, captioning: true, mode },
+      perLanguage: Object.fromEntries(
+        LANGUAGES.map((language) => [language, { lines: ['a'], categories: ['a', 'b'] }]),
+      ),
+    },
+    createdAt: instant,
+    modifiedAt: instant,
+    ...change,
+  };
+}

@@ -9,7 +9,7 @@ export interface StaffMember {
 }
 
 /** Who holds which roles in an edition, by address. */
-export function staffOf(database: DataSource, editionId: string): Promise<StaffMember[]> {
+export function staffOf(database: Pick<DataSource, 'query'>, editionId: string): Promise<StaffMember[]> {
   return database.query(
     `select a.id as "accountId", a.email, a.name, array_agg(r.role order by r.role) as roles
      from role_assignment r join account a on a.id = r.account_id

@@ -1,0 +1,43 @@
+import type { Role } from '@app/identity';
+
+/**
+ * Who may use a route at all. What of it a person sees (their own registration, their own session) is the room's rule.
+ * - `anyone`: public, also without a session
+ * - `link`: whoever bears a personal link; the room checks the token in the request
+ * - `signed-in`: any account with a session
+ * - roles: held in the edition that the path names (`:edition`)
+ */
+export type Rule = 'anyone' | 'link' | 'signed-in' | readonly Role[];
+
+const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'];
+const SECRETARIAT: readonly Role[] = ['secretariat'];
+
+/** The one policy table: method and route → who. What it does not name does not exist (404), and a test fails. HEAD counts as GET. */
+export const policy: Readonly<Record<string, Rule>> = {
+  // health and descriptions
+  'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /assets/:file': 'anyone',
+  'GET /api/openapi.json': 'anyone',
+  'GET /api/docs': 'anyone',
+  'GET /api/docs/:file': 'anyone',
+
+  // doors of the site
+  'GET /': 'anyone',
+  'GET /:edition': 'anyone',
+  'GET /:edition/:lang': 'anyone',
+
+  // signing in
+  'GET /:edition/:lang/sign-in': 'anyone',
+  'POST /:edition/:lang/sign-in': 'anyone',
+  'GET /:edition/:lang/sign-in/link': 'link',
+  'POST /:edition/:lang/sign-in/link': 'link',
+  'POST /:edition/:lang/sign-out': 'signed-in',
+  'GET /:edition/:lang/me': 'signed-in',
+
+  // the console's own questions
+  'GET /api/v1/me': 'signed-in',
+  'DELETE /api/v1/me/session': 'signed-in',
+};
+
+export { SECRETARIAT, STAFF };

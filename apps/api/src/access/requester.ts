@@ -1,0 +1,39 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Edition } from '@app/edition';
+import type { Language } from '@app/i18n';
+import type { Actor, SignedIn } from '@app/identity';
+
+/** What the guard found out about a request before any controller sees it. */
+export interface Requester {
+  /** Of `:edition` in the path. */
+  edition?: Edition;
+  /** Of `:lang` in the path. */
+  language?: Language;
+  signedIn?: SignedIn;
+}
+
+export type ForumRequest = FastifyRequest & { requester: Requester };
+
+const requesterOf = (context: ExecutionContext) => context.switchToHttp().getRequest<ForumRequest>().requester;
+
+/** The edition that the path names; the guard has answered 404 when there is none. */
+export const ThisEdition = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requesterOf(context).edition,
+);
+
+/** The language of the path. */
+export const PathLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requesterOf(context).language,
+);
+
+/** Whoever is signed in, or undefined on routes for anyone. */
+export const WhoIsSignedIn = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requesterOf(context).signedIn,
+);
+
+/** The signed-in account as the one who acts; only on routes that demand a session. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const signedIn = requesterOf(context).signedIn!;
+  return { kind: 'account', id: signedIn.accountId, name: signedIn.name || signedIn.email };
+});

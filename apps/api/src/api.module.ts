@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ConfigModule, type Config } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { EditionModule } from '@app/edition';
+import { IdentityModule } from '@app/identity';
+import { PolicyGuard } from './access/policy.guard.js';
+import { AssetsController } from './assets/assets.controller.js';
+import { Draining } from './health/draining.js';
+import { HealthController } from './health/health.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { MeController } from './me/me.controller.js';
+import { ApiDescription } from './openapi/api-description.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+import { HomeController } from './pages/home.controller.js';
+import { SignInController } from './pages/sign-in/sign-in.controller.js';
+
+/** The HTTP door: every room, its controllers and pages, the one guard and the one filter. */
+@Module({})
+export class ApiModule {
+  static with(config: Config & { databaseUrl: string }): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.at(config.databaseUrl, { pool: config.databasePool, name: 'forum api' }),
+        EditionModule,
+        IdentityModule,
+      ],
+      controllers: [
+        HealthController,
+        AssetsController,
+        OpenApiController,
+        MeController,
+        HomeController,
+        SignInController,
+      ],
+      providers: [
+        Draining,
+        ApiDescription,
+        { provide: APP_GUARD, useClass: PolicyGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import { StandardSchemaValidationPipe, type LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { Config } from '@app/config';
+import { ApiModule } from './api.module.js';
+import { keepTheDoor } from './http/doorkeeper.js';
+import { wrongShape } from './http/validation.js';
+import { ApiDescription } from './openapi/api-description.js';
+import { describeApi } from './openapi/openapi.js';
+
+const BODY_LIMIT = 256 * 1024;
+
+/** The API and the pages, put together but not listening yet. */
+export async function createApi(
+  config: Config & { databaseUrl: string },
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustedProxy ?? false,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    exposeHeadRoutes: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
+    logger,
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  keepTheDoor(fastify as never, config);
+  await app.register(cookie as never);
+  await app.register(
+    compress as never,
+    { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } } as never,
+  );
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: wrongShape }));
+  app.get(ApiDescription).document = describeApi(app);
+  return app;
+}

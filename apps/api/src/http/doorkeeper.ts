@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '@app/config';
+
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Before any controller: security headers on every answer, our own host only, no cross-site writes. */
+export function keepTheDoor(fastify: FastifyInstance, config: Config): void {
+  const hosts = acceptedHosts(config);
+  fastify.addHook('onRequest', async (request, reply) => {
+    setHeaders(reply, config);
+    if (isHealthCheck(request)) return;
+    if (!hosts.has(request.headers.host ?? '')) return refuse(reply, 421, 'This address does not belong to this site.');
+    if (isWrite(request) && comesFromElsewhere(request, hosts))
+      return refuse(reply, 403, 'This request came from another site.');
+  });
+}
+
+function setHeaders(reply: FastifyReply, config: Config): void {
+  void reply
+    .header('content-security-policy', CONTENT_POLICY)
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'no-referrer')
+    .header('x-frame-options', 'DENY')
+    .header('cross-origin-opener-policy', 'same-origin')
+    .header('cross-origin-resource-policy', 'same-origin')
+    .header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+    .header('cache-control', 'no-store');
+  if (config.baseUrl.startsWith('https:'))
+    void reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains');
+}
+
+/** The host of BASE_URL; outside production also 127.0.0.1 and localhost on our port. */
+function acceptedHosts(config: Config): Set<string> {
+  const hosts = new Set([new URL(config.baseUrl).host]);
+  if (config.mode !== 'production') for (const name of ['127.0.0.1', 'localhost']) hosts.add(`${name}:${config.port}`);
+  return hosts;
+}
+
+/** Probes come by the machine's own address. */
+function isHealthCheck(request: FastifyRequest): boolean {
+  return request.url === '/healthz' || request.url === '/readyz';
+}
+
+function isWrite(request: FastifyRequest): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+}
+
+/** Browsers name the origin of a write; one that is not ours, or `null`, is refused. Programs without either header are not browsers. */
+function comesFromElsewhere(request: FastifyRequest, hosts: Set<string>): boolean {
+  const { origin } = request.headers;
+  const site = request.headers['sec-fetch-site'];
+  if (origin !== undefined) return !URL.canParse(origin) || !hosts.has(new URL(origin).host);
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+function refuse(reply: FastifyReply, status: number, title: string): FastifyReply {
+  return reply
+    .status(status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ type: 'about:blank', title, status, code: 'common.refused-at-the-door' }));
+}

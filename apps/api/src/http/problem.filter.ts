@@ -1,0 +1,101 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { CONFIG, type Config } from '@app/config';
+import { chooseLanguage, hasMessage, isLanguage, translator, type Language } from '@app/i18n';
+import { Refusal } from '@app/refusals';
+import { NotSignedIn } from '../access/access.errors.js';
+import type { ForumRequest } from '../access/requester.js';
+import { problemPage } from '../pages/layout/problem-page.js';
+import { PreconditionRequired } from './if-match.js';
+import { databaseIsAway, type FieldProblem, type Problem, STATUS_OF_KIND } from './problem.js';
+import { WrongShape } from './validation.js';
+
+/** Turns whatever was thrown into one clear answer: a problem document for the API, a page for people. Never a stack, never SQL. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Http');
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  catch(fault: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<ForumRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const language = languageOf(request);
+    const isPage = !request.url.startsWith('/api/') && wantsPage(request);
+    if (isPage && fault instanceof NotSignedIn) return void reply.redirect(signInPath(request, language), 303);
+
+    const problem = this.problemOf(fault, request.id, language);
+    void reply.status(problem.status).header('cache-control', 'no-store');
+    if (problem.status === 503) void reply.header('retry-after', '5');
+    if (isPage)
+      void reply.type('text/html; charset=utf-8').send(problemPage(problem, language, request.requester?.edition));
+    else void reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  }
+
+  private problemOf(fault: unknown, requestId: string, language: Language): Problem {
+    const t = translator(language);
+    const problem = (status: number, code: string, title: string, errors?: FieldProblem[]): Problem => ({
+      type: `${this.config.baseUrl}/api/docs#${code}`,
+      title,
+      status,
+      code,
+      requestId,
+      ...(errors && { errors }),
+    });
+    if (fault instanceof NotSignedIn) return problem(401, fault.code, t('common:refusals.not-signed-in'));
+    if (fault instanceof Refusal) {
+      const title = sentenceOf(fault, language);
+      return problem(
+        STATUS_OF_KIND[fault.kind],
+        fault.code,
+        title,
+        fault.field ? [{ field: fault.field, message: title }] : undefined,
+      );
+    }
+    if (fault instanceof WrongShape) {
+      const errors = fault.faults.map(({ field, reason }) => ({ field, message: t(reasonKey(reason)) }));
+      return problem(400, 'common.wrong-shape', t('common:refusals.wrong-shape'), errors);
+    }
+    const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
+    if (fault instanceof PreconditionRequired)
+      return problem(428, 'common.precondition-required', t('common:refusals.precondition-required'));
+    if (status === 404) return problem(404, 'common.nothing-here', t('common:refusals.nothing-here'));
+    if (status && status >= 400 && status < 500)
+      return problem(status, 'common.bad-request', t('common:refusals.bad-request'));
+    if (databaseIsAway(fault)) {
+      this.log.warn(`request ${requestId}: the database is away`);
+      return problem(503, 'common.busy', t('common:refusals.busy'));
+    }
+    const { message, stack } = fault as Error;
+    this.log.error(`request ${requestId}: ${message}`, stack);
+    return problem(500, 'common.fault', t('common:refusals.fault', { requestId }));
+  }
+}
+
+/** The sentence of a refusal in a person's language. */
+export function sentenceOf(refusal: Refusal, language: Language): string {
+  const [room, what] = [
+    refusal.code.slice(0, refusal.code.indexOf('.')),
+    refusal.code.slice(refusal.code.indexOf('.') + 1),
+  ];
+  return translator(language)(`${room}:refusals.${what}`, refusal.values);
+}
+
+function reasonKey(reason: string): string {
+  const key = reason.includes(':') ? reason : `common:fields.${reason}`;
+  return hasMessage(key) ? key : 'common:fields.invalid';
+}
+
+function languageOf(request: ForumRequest): Language {
+  const { lang } = (request.params ?? {}) as { lang?: string };
+  return isLanguage(lang) ? lang : chooseLanguage(request.headers['accept-language']);
+}
+
+function wantsPage(request: ForumRequest): boolean {
+  return (request.headers.accept ?? '').includes('text/html');
+}
+
+function signInPath(request: ForumRequest, language: Language): string {
+  const edition = (request.params as { edition?: string }).edition ?? '';
+  return `/${edition}/${language}/sign-in?next=${encodeURIComponent(request.method === 'GET' ? request.url : `/${edition}/${language}/me`)}`;
+}

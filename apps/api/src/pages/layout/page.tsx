@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { Edition } from '@app/edition';
+import { directionOf, formatDaySpan, LANGUAGES, languageName, type Language, translator } from '@app/i18n';
+import { assetPath } from '../../assets/assets.js';
+
+/** The places of the main navigation. */
+export type Place = 'agenda' | 'now' | 'register' | 'me';
+
+export interface PageProps {
+  language: Language;
+  edition: Edition;
+  /** Of the browser's tab; the edition's name is added. */
+  title: string;
+  /** Where the visitor is; marks it in the navigation. */
+  place?: Place;
+  /** The same page in another language: path below `/{edition}/{lang}`, with its query, e.g. `/agenda?q=media`. */
+  path: string;
+  /** Keeps search engines and previews out of personal pages. */
+  isPrivate?: boolean;
+  children: ReactNode;
+}
+
+const PLACES: Array<[Place, string]> = [
+  ['agenda', '/agenda'],
+  ['now', '/agenda/now'],
+  ['register', '/register'],
+  ['me', '/me'],
+];
+
+/** The frame of every public and personal page. Works without JavaScript; `forum.js` only adds comfort. */
+export function Page({ language, edition, title, place, path, isPrivate, children }: PageProps) {
+  const t = translator(language);
+  const home = `/${edition.code}/${language}`;
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{`${title} · ${edition.shortName}`}</title>
+        {isPrivate && <meta name="robots" content="noindex" />}
+        <link rel="stylesheet" href={assetPath('forum.css')} />
+        <link rel="icon" href={assetPath('icon.svg')} />
+        <script type="module" src={assetPath('forum.js')} />
+      </head>
+      <body className="has-nav">
+        <a className="skip" href="#main">
+          {t('common:skip')}
+        </a>
+        <header className="top">
+          <span className="logo" aria-hidden="true">
+            {edition.startsOn.slice(2, 4)}
+          </span>
+          <a className="ed" href={`${home}/agenda`}>
+            <bdi>{edition.shortName}</bdi>
+            <small>
+              {formatDaySpan(edition.startsOn, edition.endsOn, language)}
+              {edition.city[language] && `, ${edition.city[language]}`}
+            </small>
+          </a>
+          <nav className="nav" aria-label={t('common:nav.main')}>
+            {PLACES.map(([name, below]) => (
+              <a key={name} href={home + below} aria-current={name === place ? 'page' : undefined}>
+                {t(`common:nav.${name}`)}
+              </a>
+            ))}
+          </nav>
+          <LanguageMenu language={language} edition={edition} path={path} />
+        </header>
+        {children}
+      </body>
+    </html>
+  );
+}
+
+function LanguageMenu({ language, edition, path }: { language: Language; edition: Edition; path: string }) {
+  return (
+    <details className="menu">
+      <summary>
+        <span className="vh">{translator(language)('common:nav.language')} </span>
+        {languageName(language, language)}
+      </summary>
+      <ul>
+        {LANGUAGES.map((other) => (
+          <li key={other}>
+            <a href={`/${edition.code}/${other}${path}`} lang={other} hrefLang={other} dir={directionOf(other)}>
+              {languageName(other, other)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

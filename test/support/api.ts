@@ -1,0 +1,95 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import supertest from 'supertest';
+import { DataSource } from 'typeorm';
+import { createApi } from '../../apps/api/src/app.js';
+import { Clock, type Config, readConfig } from '@app/config';
+import { AccountService, RoleService, SignInService, systemActor } from '@app/identity';
+import { aDatabase } from './database.js';
+import { TestClock } from './test-clock.js';
+
+export interface TestApi {
+  app: NestFastifyApplication;
+  database: DataSource;
+  databaseUrl: string;
+  config: Config & { databaseUrl: string };
+  clock: TestClock;
+  /** Like `http://localhost:21234`; what letters link to. */
+  url: string;
+  /** Requests without a session. */
+  anyone: ReturnType<typeof supertest.agent>;
+  /** Requests of somebody signed in with these roles in an edition; with none: a participant or speaker. */
+  signedIn(
+    email: string,
+    roles?: Array<[editionId: string, role: string]>,
+  ): Promise<ReturnType<typeof supertest.agent>>;
+  close(): Promise<void>;
+}
+
+/** The real API on a real port, over its own database; only the clock is ours. */
+export async function anApi(settings: Record<string, string> = {}): Promise<TestApi> {
+  const db = await aDatabase();
+  const port = await freePort();
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: String(port),
+    DATABASE_POOL: '5',
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'forum-')),
+    ...settings,
+    DATABASE_URL: db.url,
+  }) as Config & { databaseUrl: string };
+  const app = await createApi(config, false);
+  const clock = new TestClock();
+  app.get(Clock).now = () => clock.now();
+  await app.listen(port, '127.0.0.1');
+  const url = `http://localhost:${port}`;
+  const agent = () => supertest.agent(url);
+  return {
+    app,
+    database: app.get(DataSource),
+    databaseUrl: db.url,
+    config,
+    clock,
+    url,
+    anyone: agent(),
+    signedIn: (email, roles = []) => signIn(app, agent(), clock, email, roles),
+    close: async () => {
+      await app.close();
+      await db.drop();
+    },
+  };
+}
+
+async function signIn(
+  app: NestFastifyApplication,
+  agent: ReturnType<typeof supertest.agent>,
+  clock: TestClock,
+  email: string,
+  roles: Array<[string, string]>,
+) {
+  const manager = app.get(DataSource).manager;
+  const account = await app.get(AccountService).findOrAdd(manager, email, {});
+  for (const [editionId, role] of roles) {
+    await app
+      .get(RoleService)
+      .grant(manager, { accountId: account.id, editionId, role }, systemActor('test'), clock.now());
+  }
+  const path = await app.get(SignInService).linkFor(account.id, { code: 'any' }, 'en', undefined, clock.now());
+  const { sessionToken } = await app
+    .get(SignInService)
+    .signIn(new URL(path, 'http://localhost').searchParams.get('token')!, 'test', clock.now());
+  agent.set('Cookie', `forum=${sessionToken}`);
+  return agent;
+}
+
+function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  return new Promise((found) => {
+    const probe = createServer();
+    probe.once('error', () => found(freePort()));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => found(port)));
+  });
+}

@@ -66,14 +66,25 @@ create table country (
   administrative_region text,
   un_regional_group text,
   is_un_member boolean not null,
+  is_observer_state boolean not null default false,
   is_ldc boolean not null default false,
   is_lldc boolean not null default false,
   is_sids boolean not null default false
 );
+create function tell_of_edition() returns trigger language plpgsql as
+  $$ begin perform pg_notify('edition', ''); return null; end $$;
+create trigger edition_told after insert or update or delete on edition
+  for each statement execute function tell_of_edition();
+create trigger room_told after insert or update or delete on room
+  for each statement execute function tell_of_edition();
+create trigger vocabulary_term_told after insert or update or delete on vocabulary_term
+  for each statement execute function tell_of_edition();
+create trigger country_told after insert or update or delete on country
+  for each statement execute function tell_of_edition();
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table country; drop table vocabulary_term; drop table room; drop table edition`);
+    await runner.query(`drop table country; drop table vocabulary_term; drop table room; drop table edition; drop function tell_of_edition`);
   }
 }

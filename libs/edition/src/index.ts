@@ -1,0 +1,25 @@
+export { EDITION_ENTITIES, EditionModule } from './edition.module.js';
+export { Edition, type InLanguages } from './edition.entity.js';
+export { Room } from './room.entity.js';
+export { VOCABULARIES, VocabularyTerm, type TermDetails, type VocabularyName } from './vocabulary-term.entity.js';
+export { Country } from './country.entity.js';
+export { Editions } from './editions.js';
+export {
+  byNameIn,
+  readCountries,
+  readEdition,
+  readEditionByCode,
+  readEditions,
+  readRooms,
+  readVocabulary,
+  type Reader,
+} from './edition.queries.js';
+export { createEdition } from './create-edition.js';
+export type { EditionDraft } from './edition-draft.js';
+export { changeEdition, makeCurrent, type EditionChanges } from './change-edition.js';
+export { addRoom, changeRoom, type RoomChanges, type RoomDraft } from './rooms.js';
+export { bringCountries } from './countries/bring-countries.js';
+export { inLanguage } from './in-language.js';
+export { endOfDay } from './edition.rules.js';
+export { daysAfter, daysBetween, instantIn, isDay, isZone } from './zoned-time.js';
+export { NoSuchEdition, NoSuchRoom } from './edition.errors.js';

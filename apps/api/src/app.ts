@@ -32,6 +32,10 @@ export async function createApi(
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  const description = app.get(ApiDescription);
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (!['HEAD', 'OPTIONS'].includes(one)) description.routes.add(`${one} ${url}`);
+  });
   keepTheDoor(fastify as never, config);
   await app.register(cookie as never);
   await app.register(
@@ -39,6 +43,6 @@ export async function createApi(
     { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } } as never,
   );
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: wrongShape }));
-  app.get(ApiDescription).document = describeApi(app);
+  description.document = describeApi(app);
   return app;
 }

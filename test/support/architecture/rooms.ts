@@ -1,0 +1,24 @@
+/**
+ * The rooms from the ground up. A room may use rooms that stand before it, through their door. Adding or moving one means
+ * changing this list on purpose (see docs/decisions).
+ */
+export const ROOMS = [
+  'config',
+  'refusals',
+  'tokens',
+  'database',
+  'jobs',
+  'i18n',
+  'mail',
+  'calendar',
+  'files',
+  'identity',
+  'edition',
+  'people',
+  'registration',
+  'programme',
+  'speakers',
+  'roundtable',
+  'outcomes',
+  'reporting',
+] as const;

@@ -1,1 +1,5 @@
-export default class { onRunComplete(_c, r) { console.log(r.numPassedTests + ' passed, ' + r.numFailedTests + ' failed'); } }
+export default class {
+  onRunComplete(_c, r) {
+    console.log(r.numPassedTests + ' passed, ' + r.numFailedTests + ' failed');
+  }
+}

@@ -6,13 +6,12 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { ConfigurationFault } from '@app/config';
+import { ConfigurationFault, mustBeWritable } from '@app/config';
 import { canReach, serverUser, type ServerUser } from './server-user.js';
 import { stateFolder } from './state-folder.js';
 
@@ -60,18 +59,6 @@ export function placeFor(dataDir: string): Place {
   makeFolder(place);
   place.remember({});
   return place;
-}
-
-function mustBeWritable(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    const trial = join(dataDir, `.writable.${process.pid}`);
-    writeFileSync(trial, '');
-    rmSync(trial);
-  } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException;
-    throw new ConfigurationFault(`the folder ${dataDir} cannot be written (${code}): choose another with DATA_DIR`);
-  }
 }
 
 function recordIn(file: string): PlaceRecord {

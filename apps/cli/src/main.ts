@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { ConfigurationFault } from '@app/config';
+import { translator } from '@app/i18n';
+import { Refusal } from '@app/refusals';
+import { addStart } from './commands/start.js';
+
+const forum = new Command('forum').description('Runs and prepares editions of the WSIS Forum.');
+addStart(forum);
+
+forum.parseAsync().catch((fault: Error) => {
+  console.error(sentenceFor(fault));
+  process.exitCode = 1;
+});
+
+/** One sentence for what the operator can mend; a stack only for our own mistakes. */
+function sentenceFor(fault: Error): string {
+  if (fault instanceof Refusal) return translator('en')(refusalKey(fault.code), fault.values);
+  if (fault instanceof ConfigurationFault) return `${fault.message[0].toUpperCase()}${fault.message.slice(1)}.`;
+  return fault.stack ?? String(fault);
+}
+
+function refusalKey(code: string): string {
+  const [room, ...what] = code.split('.');
+  return `${room}:refusals.${what.join('.')}`;
+}

@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Config, ConfigurationFault, mustBeWritable } from '@app/config';
+import {
+  dataSourceFor,
+  migrate,
+  type ProcessIdentity,
+  startEmbeddedPostgres,
+  takeLock,
+  thisProcess,
+} from '@app/database';
+import { databaseMustAnswer } from './check-database.js';
+import { portMustBeFree } from './check-port.js';
+import { Child, ChildDied, logIn } from './child.js';
+import { endProcess } from './process-end.js';
+import { readiness } from './readiness.js';
+import { forgetRunning, lastRunning, nowRunning, writeRunning } from './running-record.js';
+import { whereToLook } from './where-to-look.js';
+
+/** What has been started and must be stopped, in order. */
+type Stop = () => Promise<void> | void;
+
+/** The operator asked to stop while we were still starting. */
+class Interrupted extends Error {}
+
+const DIST = new URL('../../../../', import.meta.url);
+const LEFTOVERS_MAY_TAKE = 10_000;
+
+/**
+ * Starts everything that one machine needs for a Forum and keeps it running until SIGINT, SIGTERM or SIGHUP; resolves when nothing
+ * of it is left. Throws ConfigurationFault, having stopped what was started, when something in the surroundings forbids it.
+ */
+export async function startForum(config: Config): Promise<void> {
+  const stops: Stop[] = [];
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort(new Interrupted()));
+  const awake = setInterval(() => undefined, 60_000);
+  try {
+    await bringUp(config, stops, end.signal);
+    await new Promise((asked) => end.signal.addEventListener('abort', asked));
+  } catch (fault) {
+    if (!(fault instanceof Interrupted)) throw described(fault as Error, config);
+  } finally {
+    if (end.signal.aborted) say('Stopping; letters on their way are finished first.');
+    for (const stop of stops.reverse()) await stop();
+    clearInterval(awake);
+  }
+  say('Stopped.');
+}
+
+async function bringUp(config: Config, stops: Stop[], asked: AbortSignal): Promise<void> {
+  const next = async <T>(step: Promise<T>): Promise<T> => {
+    const result = await step;
+    asked.throwIfAborted();
+    return result;
+  };
+  mustBeWritable(config.dataDir);
+  stops.push(await beTheOnlyOne(config.dataDir));
+  await next(endLeftovers(config.dataDir));
+  await next(portMustBeFree(config.port, config.host));
+  const databaseUrl = await next(database(config, stops));
+  await next(prepare(databaseUrl));
+  await next(processes(config, { databaseUrl }, stops));
+  await next(readiness(config));
+  say(await whereToLook(config, databaseUrl));
+}
+
+async function beTheOnlyOne(dataDir: string): Promise<Stop> {
+  const lock = await takeLock(join(dataDir, 'started-by'));
+  if ('release' in lock) return () => lock.release();
+  const running = nowRunning(dataDir);
+  const where = running ? `: look at ${running.baseUrl}/` : '';
+  throw new ConfigurationFault(`it is already running from this folder (process ${lock.heldBy.pid})${where}`);
+}
+
+/** After a launcher was killed, its processes are just finishing their work; the port is theirs until then. */
+async function endLeftovers(dataDir: string): Promise<void> {
+  const children = lastRunning(dataDir)?.children ?? [];
+  await Promise.all(children.map((child) => endProcess(child, LEFTOVERS_MAY_TAKE)));
+}
+
+async function database(config: Config, stops: Stop[]): Promise<string> {
+  if (config.databaseUrl) {
+    await databaseMustAnswer(config.databaseUrl);
+    return config.databaseUrl;
+  }
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, say });
+  stops.push(() => postgres.stop());
+  if (postgres.elsewhere) {
+    say(
+      `The database server runs as another user, who may not enter ${config.dataDir}: the database is in ${postgres.cluster}.`,
+    );
+  }
+  return postgres.url;
+}
+
+async function prepare(databaseUrl: string): Promise<void> {
+  const source = await dataSourceFor(databaseUrl, { pool: 2, name: 'forum start' }).initialize();
+  try {
+    await migrate(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function processes(
+  config: Config,
+  engines: { databaseUrl: string; smtpUrl?: string },
+  stops: Stop[],
+): Promise<void> {
+  const identities = new Map<string, ProcessIdentity>();
+  const record = () =>
+    writeRunning(config.dataDir, {
+      launcher: thisProcess(),
+      baseUrl: config.baseUrl,
+      ...engines,
+      children: [...identities.values()],
+    });
+  const environment: Record<string, string> = { DATABASE_URL: engines.databaseUrl, DATA_DIR: config.dataDir };
+  if (engines.smtpUrl) environment.SMTP_URL = engines.smtpUrl;
+  const children = (['api', 'worker'] as const).map(
+    (name) =>
+      new Child({
+        name: name === 'api' ? 'API' : name,
+        script: fileURLToPath(new URL(`apps/${name}/src/main.js`, DIST)),
+        environment,
+        log: logIn(config.dataDir, name),
+        say,
+        born(identity) {
+          identities.set(name, identity);
+          record();
+        },
+      }),
+  );
+  stops.push(() => forgetRunning(config.dataDir));
+  stops.push(async () => void (await Promise.all(children.map((child) => child.stop()))));
+  await Promise.all(children.map((child) => child.start()));
+}
+
+/** A process of ours that does not start has already said why. */
+function described(fault: Error, config: Config): Error {
+  if (fault instanceof ChildDied)
+    return new ConfigurationFault(`${fault.message}; what it said is in ${join(config.dataDir, 'logs')}`);
+  return fault;
+}
+
+function say(text: string): void {
+  console.log(text);
+}

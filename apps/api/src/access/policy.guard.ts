@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Clock, type Config } from '@app/config';
-import { type Edition, EditionService } from '@app/edition';
+import { type Edition, Editions } from '@app/edition';
 import { isLanguage } from '@app/i18n';
 import { SignedInSessions, type SignedIn } from '@app/identity';
 import { NothingHere, NotSignedIn, RoleMissing } from './access.errors.js';
@@ -12,7 +12,7 @@ import { readSessionCookie } from './session-cookie.js';
 @Injectable()
 export class PolicyGuard implements CanActivate {
   constructor(
-    private readonly editions: EditionService,
+    private readonly editions: Editions,
     private readonly sessions: SignedInSessions,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -35,7 +35,7 @@ export class PolicyGuard implements CanActivate {
 
   private async requesterOf(request: ForumRequest): Promise<Requester> {
     const params = request.params as { edition?: string; lang?: string };
-    const edition = params.edition === undefined ? undefined : await this.editions.byCode(params.edition);
+    const edition = params.edition === undefined ? undefined : await this.editions.editionByCode(params.edition);
     if (params.edition !== undefined && !edition) throw new NothingHere();
     if (params.lang !== undefined && !isLanguage(params.lang)) throw new NothingHere();
     const cookie = readSessionCookie(request, this.config);

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CONFIG, Clock, type Config } from '@app/config';
-import { EditionService } from '@app/edition';
+import { Editions } from '@app/edition';
 import { ROLES, SignedInSessions, type SignedIn } from '@app/identity';
 import { WhoIsSignedIn } from '../access/requester.js';
 import { clearSessionCookie } from '../access/session-cookie.js';
@@ -21,7 +21,7 @@ const Me = z.object({
 @Controller('api/v1/me')
 export class MeController {
   constructor(
-    private readonly editions: EditionService,
+    private readonly editions: Editions,
     private readonly sessions: SignedInSessions,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,

@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type Edition, EditionService } from '@app/edition';
+import { type Edition, Editions } from '@app/edition';
 import { chooseLanguage, type Language } from '@app/i18n';
 import { NothingHere } from '../access/access.errors.js';
 import { PathLanguage, ThisEdition } from '../access/requester.js';
@@ -8,14 +8,14 @@ import { PathLanguage, ThisEdition } from '../access/requester.js';
 /** The doors of the site lead to the agenda of an edition in the visitor's language. */
 @Controller()
 export class HomeController {
-  constructor(private readonly editions: EditionService) {}
+  constructor(private readonly editions: Editions) {}
 
   @Get()
   async toCurrentEdition(
     @Headers('accept-language') wish: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const edition = await this.editions.current();
+    const edition = await this.editions.currentEdition();
     if (!edition) throw new NothingHere();
     void reply.header('vary', 'accept-language').redirect(`/${edition.code}/${chooseLanguage(wish)}/agenda`, 302);
   }

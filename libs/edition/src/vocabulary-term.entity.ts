@@ -36,6 +36,11 @@ export interface TermDetails {
   rank?: number;
   /** vip-category: who belongs to it, in the rule's own English words. */
   members?: string[];
+  /**
+   * vip-category: the same as a rule. An office belongs to the first category, by rank, that names it; `unlessAttends` names another
+   * office whose holder, of the same country, must not attend the edition at all (R21).
+   */
+  offices?: Array<{ office: string; unlessAttends?: string }>;
   /** language: the letter of printed agendas and the direction of its script. */
   letter?: string;
   direction?: 'ltr' | 'rtl';

@@ -25,6 +25,13 @@ export const VIP_CATEGORIES: TermDraft[] = [
         'Deputy Prime Ministers',
         'Crown Princes/Princesses',
       ],
+      offices: [
+        { office: 'head-of-state' },
+        { office: 'head-of-government' },
+        { office: 'vice-president' },
+        { office: 'deputy-prime-minister' },
+        { office: 'crown-prince' },
+      ],
     },
   },
   {
@@ -37,7 +44,11 @@ export const VIP_CATEGORIES: TermDraft[] = [
       '联合国机构行政首长',
       'الرؤساء التنفيذيون لوكالات الأمم المتحدة',
     ),
-    details: { rank: 2, members: ['Executive Heads of UN Agencies', 'UN Resident Coordinator for the host country'] },
+    details: {
+      rank: 2,
+      members: ['Executive Heads of UN Agencies', 'UN Resident Coordinator for the host country'],
+      offices: [{ office: 'un-agency-head' }, { office: 'un-resident-coordinator' }],
+    },
   },
   {
     code: 'MIN',
@@ -49,6 +60,12 @@ export const VIP_CATEGORIES: TermDraft[] = [
         'Deputy Ministers if the Minister of the same country is not attending',
         'Heads of ITU Administrations who do not have a Ministry of ICT and are represented at ITU by another entity',
         'Chair of the event',
+      ],
+      offices: [
+        { office: 'minister' },
+        { office: 'deputy-minister', unlessAttends: 'minister' },
+        { office: 'administration-head' },
+        { office: 'forum-chair' },
       ],
     },
   },
@@ -62,7 +79,11 @@ export const VIP_CATEGORIES: TermDraft[] = [
       '副部长',
       'نواب الوزراء',
     ),
-    details: { rank: 4, members: ['Deputy Ministers if the Minister of the same country is attending'] },
+    details: {
+      rank: 4,
+      members: ['Deputy Ministers if the Minister of the same country is attending'],
+      offices: [{ office: 'deputy-minister' }],
+    },
   },
   {
     code: 'REG',
@@ -74,7 +95,7 @@ export const VIP_CATEGORIES: TermDraft[] = [
       '监管机构负责人',
       'رؤساء هيئات التنظيم',
     ),
-    details: { rank: 5, members: ['Heads of Regulatory Authorities'] },
+    details: { rank: 5, members: ['Heads of Regulatory Authorities'], offices: [{ office: 'regulator-head' }] },
   },
   {
     code: 'AMB',
@@ -89,6 +110,7 @@ export const VIP_CATEGORIES: TermDraft[] = [
     details: {
       rank: 6,
       members: ['Ambassadors', 'Special Envoys', 'Heads of Regional Telecommunication Organizations (RTOs)'],
+      offices: [{ office: 'ambassador' }, { office: 'special-envoy' }, { office: 'regional-organization-head' }],
     },
   },
   {
@@ -101,7 +123,11 @@ export const VIP_CATEGORIES: TermDraft[] = [
       '区域和国际组织',
       'المنظمات الإقليمية والدولية',
     ),
-    details: { rank: 7, members: ['Regional or international organization'] },
+    details: {
+      rank: 7,
+      members: ['Regional or international organization'],
+      offices: [{ office: 'international-organization' }, { office: 'regional-organization' }],
+    },
   },
   {
     code: 'PS',
@@ -113,6 +139,10 @@ export const VIP_CATEGORIES: TermDraft[] = [
       '私营部门和其他实体',
       'القطاع الخاص والكيانات الأخرى',
     ),
-    details: { rank: 8, members: ['Private sector or other entity'] },
+    details: {
+      rank: 8,
+      members: ['Private sector or other entity'],
+      offices: [{ office: 'private-sector' }, { office: 'other' }],
+    },
   },
 ];

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Country } from './country.entity.js';
 import { Edition } from './edition.entity.js';
-import { EditionService } from './edition.service.js';
+import { Editions } from './editions.js';
 import { Room } from './room.entity.js';
 import { VocabularyTerm } from './vocabulary-term.entity.js';
 
@@ -11,7 +11,7 @@ export const EDITION_ENTITIES = [Edition, Room, VocabularyTerm, Country];
 
 @Module({
   imports: [TypeOrmModule.forFeature(EDITION_ENTITIES)],
-  providers: [EditionService],
-  exports: [EditionService],
+  providers: [Editions],
+  exports: [Editions],
 })
 export class EditionModule {}

@@ -3,7 +3,7 @@ export { Edition, type InLanguages } from './edition.entity.js';
 export { Room } from './room.entity.js';
 export { VOCABULARIES, VocabularyTerm, type TermDetails, type VocabularyName } from './vocabulary-term.entity.js';
 export { Country } from './country.entity.js';
-export { EditionService } from './edition.service.js';
+export { Editions } from './editions.js';
 export {
   byNameIn,
   readCountries,

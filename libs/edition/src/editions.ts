@@ -14,7 +14,7 @@ import type { VocabularyName, VocabularyTerm } from './vocabulary-term.entity.js
  * A rule that decides inside a transaction reads with the functions of `edition.queries.ts` instead.
  */
 @Injectable()
-export class EditionService implements OnModuleInit {
+export class Editions implements OnModuleInit {
   constructor(
     private readonly database: DataSource,
     @Optional() private readonly notifications?: Notifications,
@@ -29,16 +29,16 @@ export class EditionService implements OnModuleInit {
     return remember(this.database, 'editions', () => readEditions(this.database));
   }
 
-  async byCode(code: string): Promise<Edition | undefined> {
+  async editionByCode(code: string): Promise<Edition | undefined> {
     return (await this.all()).find((edition) => edition.code === code);
   }
 
-  async byId(id: string): Promise<Edition | undefined> {
+  async editionById(id: string): Promise<Edition | undefined> {
     return (await this.all()).find((edition) => edition.id === id);
   }
 
   /** The one that `/` leads to. */
-  async current(): Promise<Edition | undefined> {
+  async currentEdition(): Promise<Edition | undefined> {
     return (await this.all()).find((edition) => edition.isCurrent);
   }
 

@@ -9,15 +9,22 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
-/** One project per kind of test; `npm test -- --selectProjects rules` runs one of them. */
+const project = (displayName, ...testMatch) => ({
+  ...shared,
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+});
+
+/** One project per kind of test; `npm test -- --selectProjects rules` runs one of them. `long` runs with `npm run test:long` only. */
 export default {
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/apps/**/*.spec.tsx', '<rootDir>/test/*.spec.ts'] },
-    { ...shared, displayName: 'database', testMatch: ['<rootDir>/test/libs/**/*.db-spec.ts'] },
-    { ...shared, displayName: 'api', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
-    { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault-spec.ts'] },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+    project('rules', 'libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'apps/**/*.spec.tsx', 'test/*.spec.ts'),
+    project('database', 'test/libs/**/*.db-spec.ts'),
+    project('api', 'test/e2e/**/*.e2e-spec.ts', 'test/cli/**/*.e2e-spec.ts'),
+    project('faults', 'test/faults/**/*.fault-spec.ts'),
+    project('browser', 'test/browser/**/*.browser-spec.ts'),
+    project('long', 'test/long/**/*.long-spec.ts'),
   ],
 };

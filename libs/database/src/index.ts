@@ -6,11 +6,11 @@ export { Notifications } from './notifications.js';
 export { Announcements } from './announcements.js';
 export {
   leavePostgresRunning,
+  stopLeftRunning,
   startEmbeddedPostgres,
   type EmbeddedOptions,
   type EmbeddedPostgres,
 } from './embedded/start-embedded-postgres.js';
-export { stopPostmaster } from './embedded/postmaster-end.js';
 export { takeLock, whileLocked, type Lock } from './embedded/lock-file.js';
 export { isAlive, startOf, thisProcess, type ProcessIdentity } from './embedded/process-identity.js';
 export { freePort, isFree } from './embedded/free-port.js';

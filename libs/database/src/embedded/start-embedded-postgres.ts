@@ -68,7 +68,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 
 /**
  * The same server, but it is left running without anybody to watch it; whoever comes finds it running. For tests, where many
- * short processes share one. The caller keeps others from doing this at the same time. Stop it with `stopPostmaster(pid)`.
+ * short processes share one. The caller keeps others from doing this at the same time. Its end: `stopLeftRunning`.
  */
 export async function leavePostgresRunning(
   options: EmbeddedOptions,
@@ -79,6 +79,12 @@ export async function leavePostgresRunning(
   if (running === undefined) (await launchAfterCrash(place, binaries, settings)).unref();
   await makeDatabase(place);
   return { url: addressOf(place, 'forum'), cluster: place.cluster, pid: postmasterOf(place.cluster)! };
+}
+
+/** Stops the server of `leavePostgresRunning`, if it runs. */
+export async function stopLeftRunning(dataDir: string): Promise<void> {
+  const pid = postmasterOf(placeFor(resolve(dataDir)).cluster);
+  if (pid !== undefined) await stopPostmaster(pid);
 }
 
 function surroundings(options: EmbeddedOptions): { place: Place; binaries: Binaries; settings: ServerSettings } {

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LoggerService } from '@nestjs/common';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApi } from '../../apps/api/src/app.js';
@@ -30,7 +31,10 @@ export interface TestApi {
 }
 
 /** The real API on a real port, over its own database; only the clock is ours. */
-export async function anApi(settings: Record<string, string> = {}): Promise<TestApi> {
+export async function anApi(
+  settings: Record<string, string> = {},
+  logger: LoggerService | false = false,
+): Promise<TestApi> {
   const db = await aDatabase();
   const port = await freePort();
   const config = readConfig({
@@ -41,7 +45,7 @@ export async function anApi(settings: Record<string, string> = {}): Promise<Test
     ...settings,
     DATABASE_URL: db.url,
   }) as Config & { databaseUrl: string };
-  const app = await createApi(config, false);
+  const app = await createApi(config, logger);
   const clock = new TestClock();
   app.get(Clock).now = () => clock.now();
   await app.listen(port, '127.0.0.1');

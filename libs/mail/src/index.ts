@@ -1,2 +1,19 @@
 export { parseAddress, type Address } from './address.js';
+export type { LetterFailure, LetterState } from './letter.js';
+export type { Masthead, MastheadOf } from './masthead.js';
+export { MailModule, type MailSettings } from './mail.module.js';
+export {
+  letterCounts,
+  letterOf,
+  lettersOf,
+  oldestUnsentSeconds,
+  type LetterFilter,
+  type LetterRow,
+} from './letters.queries.js';
+export { LetterHasNotFailed, LetterNotFound } from './mail.errors.js';
+export { eraseOldSecrets } from './old-secrets.js';
+export { retryLetter } from './retry-letter.js';
+export { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 export { writeLetter, type LetterAttachment, type LetterDraft } from './write-letter.js';
+export { inboxFolder, readInbox, type CaughtLetter } from './inbox.js';
+export { startMailCatcher } from './mail-catcher.js';

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/database';
 import type { Language } from '@app/i18n';
 import { ringBell } from '@app/jobs';
+import { parseAddress } from './address.js';
+import { plain } from './literal.js';
 
 /** A letter that some room has decided to write. */
 export interface LetterDraft {
@@ -33,10 +35,12 @@ export interface LetterAttachment {
 
 /**
  * Writes a letter into the outbox in the transaction of its cause and rings for it: no letter without its cause, no cause
- * without its letter. The address must have passed `parseAddress`. Gives the id of the letter, also when it stood there already.
+ * without its letter. An address that `parseAddress` refuses is a mistake of the caller. Gives the id of the letter, also when it stood there already.
  */
 export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise<string> {
   const id = randomUUID();
+  const to = parseAddress(letter.to.address);
+  if (!to) throw new Error(`a letter of kind ${letter.kind} needs an address that parseAddress accepts`);
   const written = await tx.query(
     `insert into letter (id, edition_id, kind, cause_key, subject_kind, subject_id, to_address, to_name, language,
                          data, secrets, is_protected, qr, attachments, send_after)
@@ -49,8 +53,8 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
       letter.cause,
       letter.subject.kind,
       letter.subject.id,
-      letter.to.address,
-      letter.to.name,
+      to.address,
+      plain(letter.to.name),
       letter.to.language,
       JSON.stringify(letter.data ?? {}),
       letter.secrets ? JSON.stringify(letter.secrets) : null,

@@ -24,15 +24,19 @@ create table letter (
   state text not null default 'waiting' check (state in ('waiting','sending','sent','failed')),
   attempts integer not null default 0,
   send_after timestamptz not null default now(),
+  rung_at timestamptz,
   claimed_at timestamptz,
-  claimed_by text,
+  claimed_by uuid,
+  dated_at timestamptz,
   accepted_at timestamptz,
-  last_error text,
+  failure text check (failure in ('refused','gave-up','unwritable','interrupted')),
+  last_reply text,
   created_at timestamptz not null default now()
 );
 create index letter_unsent on letter (send_after) where state in ('waiting','sending');
 create index letter_subject on letter (subject_kind, subject_id);
-create index letter_edition on letter (edition_id, created_at desc);
+create index letter_edition on letter (edition_id, created_at desc, id desc);
+create index letter_failed on letter (edition_id, created_at desc, id desc) where state = 'failed';
 `);
   }
 

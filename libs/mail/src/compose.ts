@@ -1,0 +1,62 @@
+import type { SendMailOptions } from 'nodemailer';
+import QRCode from 'qrcode';
+import type { ClaimedLetter } from './letter.js';
+import { letterHtml, QR_PICTURE } from './letter-html.js';
+import { wordsOf } from './letter-template.js';
+import { letterText } from './letter-text.js';
+import { plain } from './literal.js';
+import type { Masthead } from './masthead.js';
+import type { SenderAddress } from './sender-address.js';
+import type { LetterAttachment } from './write-letter.js';
+
+/** Names longer than this are cut in the To header only; in the letter they stand whole. */
+const LONGEST_HEADER_NAME = 200;
+
+/**
+ * The message as nodemailer takes it. Addresses are given as objects and the envelope by itself, so nothing that a person
+ * typed is ever parsed for addresses; the text is ours and files or URLs are never read.
+ */
+export async function compose(
+  letter: ClaimedLetter,
+  masthead: Masthead,
+  from: SenderAddress,
+  baseUrl: string,
+): Promise<SendMailOptions> {
+  const words = wordsOf(letter, masthead, baseUrl);
+  const name = Array.from(plain(letter.to.name)).slice(0, LONGEST_HEADER_NAME).join('');
+  return {
+    envelope: { from: from.address, to: [letter.to.address] },
+    from: { name: from.name, address: from.address },
+    to: { name, address: letter.to.address },
+    replyTo: masthead.replyTo ? { name: '', address: masthead.replyTo } : undefined,
+    subject: words.subject,
+    messageId: `<${letter.messageId}>`,
+    date: letter.datedAt,
+    text: letterText(words),
+    html: letterHtml(words),
+    attachments: [...(await qrPicture(letter.qr)), ...letter.attachments.map(attached)],
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': letter.to.language,
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+async function qrPicture(text: string | null) {
+  if (!text) return [];
+  const content = await QRCode.toBuffer(text, { errorCorrectionLevel: 'M', margin: 2, width: 400 });
+  return [{ filename: 'qr.png', content, contentType: 'image/png', cid: QR_PICTURE }];
+}
+
+function attached({ fileName, contentType, text }: LetterAttachment) {
+  return {
+    filename: fileName.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'file',
+    contentType: /^[\w.+-]+\/[\w.+-]+(;\s*[\w-]+=[\w.-]+)*$/.test(contentType)
+      ? contentType
+      : 'application/octet-stream',
+    content: Buffer.from(text, 'utf8'),
+  };
+}

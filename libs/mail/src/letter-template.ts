@@ -1,0 +1,113 @@
+import { directionOf, hasMessage, translator, type Direction, type Language } from '@app/i18n';
+import type { ClaimedLetter } from './letter.js';
+import { isolated, plain } from './literal.js';
+import type { Masthead } from './masthead.js';
+
+/**
+ * The words of a letter, in order. They stand in the catalogue of the room that writes it, under `letters.<name>`:
+ *
+ * - `subject` (needed), `heading` (default: the subject), `preview` (what a mailbox shows beside the subject)
+ * - `greeting` (default: "Dear {name},"; `name` is the recipient's)
+ * - `intro` (needed), `body1`, `body2`, … paragraphs; one that comes out empty is left out, so ICU `select` can drop it
+ * - `facts.<key>`: label of `data.<key>`, shown when the letter has that value, in the order of `data`
+ * - `action`: label of the one button; it leads to `link`, a path in `secrets` or `data` (BASE_URL is put before it)
+ * - `list`: heading of a numbered list; its lines are `item1`, `item2`, … and then those of `data.items`
+ * - `qr`: words beside the QR code; `closing`: the last paragraph
+ *
+ * Every value of `data` is shown as typed, isolated in its own reading direction, and never as a link.
+ */
+export interface LetterWords {
+  language: Language;
+  direction: Direction;
+  masthead: Masthead;
+  subject: string;
+  preview: string;
+  heading: string;
+  greeting: string;
+  paragraphs: string[];
+  facts: Array<{ label: string; lines: string[] }>;
+  action?: { label: string; url: string };
+  list?: { heading: string; items: string[] };
+  qr?: { text: string; caption: string };
+  closing: string;
+  foot: string[];
+}
+
+/** Finds the words of a letter. A missing message or value is an error: the letter cannot be written. */
+export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: string): LetterWords {
+  const { language } = letter.to;
+  const t = translator(language);
+  const root = templateOf(letter.kind);
+  const values = valuesOf(letter, isolated);
+  const part = (name: string) => (hasMessage(`${root}.${name}`) ? t(`${root}.${name}`, values).trim() : '');
+  const numbered = (name: string) => numberedParts(root, name).map(part).filter(Boolean);
+  const subject = plain(t(`${root}.subject`, valuesOf(letter, plain)));
+
+  return {
+    language,
+    direction: directionOf(language),
+    masthead,
+    subject,
+    preview: part('preview'),
+    heading: part('heading') || t(`${root}.subject`, values),
+    greeting: part('greeting') || (letter.to.name ? t('mail:greeting', values) : t('mail:greeting-without-name')),
+    paragraphs: [t(`${root}.intro`, values), ...numbered('body')].filter(Boolean),
+    facts: factsOf(letter, root),
+    action: actionOf(letter, part('action'), baseUrl),
+    list: listOf(part('list'), [...numbered('item'), ...itemsOf(letter)]),
+    qr: letter.qr ? { text: letter.qr, caption: part('qr') || t('mail:qr') } : undefined,
+    closing: part('closing'),
+    foot: [
+      t(letter.editionId ? 'mail:foot.given' : 'mail:foot.plain', { edition: masthead.name }),
+      t('mail:foot.answer'),
+    ],
+  };
+}
+
+/** `registration.acknowledgement` → `registration:letters.acknowledgement` */
+function templateOf(kind: string): string {
+  const dot = kind.indexOf('.');
+  return `${kind.slice(0, dot)}:letters.${kind.slice(dot + 1)}`;
+}
+
+function valuesOf(letter: ClaimedLetter, safe: (typed: string) => string): Record<string, string | number> {
+  const all = { name: letter.to.name, ...letter.data, ...letter.secrets };
+  return Object.fromEntries(
+    Object.entries(all).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? value : safe(Array.isArray(value) ? value.join(', ') : value),
+    ]),
+  );
+}
+
+function numberedParts(root: string, name: string): string[] {
+  const found: string[] = [];
+  while (hasMessage(`${root}.${name}${found.length + 1}`)) found.push(`${name}${found.length + 1}`);
+  return found;
+}
+
+function factsOf(letter: ClaimedLetter, root: string): LetterWords['facts'] {
+  const t = translator(letter.to.language);
+  return Object.entries(letter.data)
+    .filter(([key, value]) => hasMessage(`${root}.facts.${key}`) && String(value) !== '')
+    .map(([key, value]) => ({
+      label: t(`${root}.facts.${key}`),
+      lines: [value].flat().map((line) => isolated(String(line))),
+    }));
+}
+
+function itemsOf({ data }: ClaimedLetter): string[] {
+  return Array.isArray(data.items) ? data.items.map(isolated) : [];
+}
+
+function listOf(heading: string, items: string[]): LetterWords['list'] {
+  return items.length > 0 ? { heading, items } : undefined;
+}
+
+/** A path only, so that every link of ours begins with BASE_URL, whatever somebody put into a Host header. */
+function actionOf(letter: ClaimedLetter, label: string, baseUrl: string): LetterWords['action'] {
+  const path = letter.secrets.link ?? letter.data.link;
+  if (!label || path === undefined) return undefined;
+  if (typeof path !== 'string' || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path)) throw new Error('link must be a path');
+  return { label, url: baseUrl + path };
+}

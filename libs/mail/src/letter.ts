@@ -1,0 +1,30 @@
+import type { Language } from '@app/i18n';
+import type { LetterAttachment } from './write-letter.js';
+
+/** waiting → sending → sent; from sending back to waiting after a passing trouble, to failed after a lasting one. */
+export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed';
+
+/**
+ * Why we stopped trying. refused: the other server said no for good · gave-up: eight tries met only passing trouble ·
+ * unwritable: our template does not fit the data · interrupted: the worker died over it again and again.
+ */
+export type LetterFailure = 'refused' | 'gave-up' | 'unwritable' | 'interrupted';
+
+/** A letter in the hands of a worker. */
+export interface ClaimedLetter {
+  id: string;
+  claim: string;
+  editionId: string | null;
+  kind: string;
+  to: { address: string; name: string; language: Language };
+  data: Record<string, string | number | string[]>;
+  secrets: Record<string, string>;
+  qr: string | null;
+  attachments: LetterAttachment[];
+  /** Without angle brackets; the same at every try. */
+  messageId: string;
+  /** The Date header, the same at every try: when it was first taken up. */
+  datedAt: Date;
+  /** This try included. */
+  attempts: number;
+}

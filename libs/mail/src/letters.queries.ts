@@ -1,0 +1,132 @@
+import type { Language } from '@app/i18n';
+import type { EntityManager } from 'typeorm';
+import type { LetterFailure, LetterState } from './letter.js';
+
+/** A letter as staff see it: what it is, to whom, and how far it came; never its secrets. */
+export interface LetterRow {
+  id: string;
+  editionId: string | null;
+  kind: string;
+  subject: { kind: string; id: string };
+  to: { address: string; name: string; language: Language };
+  isProtected: boolean;
+  state: LetterState;
+  attempts: number;
+  createdAt: Date;
+  /** When it is tried next, while it waits. */
+  sendAfter: Date;
+  acceptedAt: Date | null;
+  failure: LetterFailure | null;
+  /** The other server's last words. */
+  lastReply: string | null;
+}
+
+export interface LetterFilter {
+  editionId: string;
+  state?: LetterState;
+  /** Only for the protocol office and the secretariat; without it protected letters are not there. */
+  withProtected: boolean;
+  subject?: { kind: string; id: string };
+  /** `next` of the page before. */
+  after?: string;
+  /** 1–200, default 50. */
+  limit?: number;
+}
+
+const COLUMNS = `id, edition_id, kind, subject_kind, subject_id, to_address, to_name, language, is_protected, state, attempts,
+  created_at, send_after, accepted_at, failure, last_reply`;
+
+/** An edition's letters, the newest first. `next` is undefined on the last page. */
+export async function lettersOf(
+  db: EntityManager,
+  filter: LetterFilter,
+): Promise<{ letters: LetterRow[]; next?: string }> {
+  const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
+  const [createdAt, id] = readCursor(filter.after);
+  const rows = await db.query(
+    `select ${COLUMNS}, created_at::text as cursor_at from letter
+     where edition_id = $1 and ($2::text is null or state = $2) and ($3 or not is_protected)
+       and ($4::text is null or (subject_kind = $4 and subject_id = $5))
+       and ($6::timestamptz is null or (created_at, id) < ($6::timestamptz, $7::uuid))
+     order by created_at desc, id desc limit $8`,
+    [
+      filter.editionId,
+      filter.state ?? null,
+      filter.withProtected,
+      filter.subject?.kind ?? null,
+      filter.subject?.id ?? null,
+      createdAt,
+      id,
+      limit + 1,
+    ],
+  );
+  const last = rows[limit - 1];
+  return { letters: rows.slice(0, limit).map(toLetterRow), next: rows.length > limit ? cursorOf(last) : undefined };
+}
+
+/** How many letters of an edition are in each state; states without any are 0. */
+export async function letterCounts(
+  db: EntityManager,
+  filter: { editionId: string; withProtected: boolean },
+): Promise<Record<LetterState, number>> {
+  const rows = await db.query(
+    `select state, count(*)::int as letters from letter where edition_id = $1 and ($2 or not is_protected) group by state`,
+    [filter.editionId, filter.withProtected],
+  );
+  const counts = { waiting: 0, sending: 0, sent: 0, failed: 0 };
+  for (const { state, letters } of rows as Array<{ state: LetterState; letters: number }>) counts[state] = letters;
+  return counts;
+}
+
+/** One letter, or undefined when there is none or the person may not know of it. */
+export async function letterOf(
+  db: EntityManager,
+  id: string,
+  { withProtected }: { withProtected: boolean },
+): Promise<LetterRow | undefined> {
+  const rows = await db.query(`select ${COLUMNS} from letter where id = $1 and ($2 or not is_protected)`, [
+    id,
+    withProtected,
+  ]);
+  return rows[0] && toLetterRow(rows[0]);
+}
+
+/** Age in seconds of the oldest letter that is due and not sent; 0 when there is none. */
+export async function oldestUnsentSeconds(db: EntityManager): Promise<number> {
+  const [{ age }] = await db.query(
+    `select coalesce(extract(epoch from now() - min(send_after)), 0)::float as age
+     from letter where state in ('waiting', 'sending') and send_after <= now()`,
+  );
+  return age;
+}
+
+function cursorOf({ cursor_at, id }: { cursor_at: string; id: string }): string {
+  return Buffer.from(`${cursor_at}|${id}`).toString('base64url');
+}
+
+/** A cursor that is not ours begins at the beginning. */
+function readCursor(cursor: string | undefined): [string, string] | [null, null] {
+  const [, createdAt, id] =
+    /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+\d\d(?::\d\d)?)\|([0-9a-f-]{36})$/.exec(
+      Buffer.from(cursor ?? '', 'base64url').toString(),
+    ) ?? [];
+  return createdAt && id ? [createdAt, id] : [null, null];
+}
+
+function toLetterRow(row: Record<string, never>): LetterRow {
+  return {
+    id: row.id,
+    editionId: row.edition_id,
+    kind: row.kind,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    to: { address: row.to_address, name: row.to_name, language: row.language },
+    isProtected: row.is_protected,
+    state: row.state,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+    sendAfter: row.send_after,
+    acceptedAt: row.accepted_at,
+    failure: row.failure,
+    lastReply: row.last_reply,
+  };
+}

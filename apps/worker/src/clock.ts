@@ -1,0 +1,22 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { LostBells, type Recurring } from '@app/jobs';
+import { eraseOldSecrets } from '@app/mail';
+import { DataSource } from 'typeorm';
+
+/** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
+export function recurringWork(app: INestApplicationContext): Recurring[] {
+  const database = app.get(DataSource);
+  const lostBells = app.get(LostBells);
+  return [
+    {
+      name: 'ring again for lost bells',
+      turn: { everySeconds: 15 },
+      do: (now) => lostBells.ringAgain(now),
+    },
+    {
+      name: 'erase links of letters that failed long ago',
+      turn: { dailyAt: '03:10' },
+      do: (now) => eraseOldSecrets(database.manager, now),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { JobsModule } from '@app/jobs';
+import { MailModule } from '@app/mail';
+
+/** Everything that has a processor. A room with jobs adds its module here, one line. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    const { databaseUrl, smtpUrl, redisUrl, mailFrom, baseUrl } = mustHaveEngines(config);
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.at(databaseUrl, { pool: config.databasePool, name: 'forum worker' }),
+        JobsModule.on({ redisUrl, databaseUrl }),
+        MailModule.sending({ smtpUrl, mailFrom, baseUrl }),
+      ],
+    };
+  }
+}
+
+/** `npm start` runs a database and a mail catcher and hands their addresses over; a worker by itself has neither. */
+function mustHaveEngines(config: Config): Config & { databaseUrl: string; smtpUrl: string } {
+  const { databaseUrl, smtpUrl } = config;
+  if (!databaseUrl) throw new ConfigurationFault('DATABASE_URL must be set for the worker (npm start sets it)');
+  if (!smtpUrl) throw new ConfigurationFault('SMTP_URL must be set for the worker (npm start runs a mail catcher)');
+  return { ...config, databaseUrl, smtpUrl };
+}

@@ -6,6 +6,8 @@ import { EditionModule } from '@app/edition';
 import { IdentityModule } from '@app/identity';
 import { PolicyGuard } from './access/policy.guard.js';
 import { AssetsController } from './assets/assets.controller.js';
+import { ConsoleHttpModule } from './console/console-http.module.js';
+import { EditionHttpModule } from './edition/edition-http.module.js';
 import { Draining } from './health/draining.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -14,6 +16,7 @@ import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { HomeController } from './pages/home.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
+import { StaffHttpModule } from './staff/staff-http.module.js';
 
 /** The HTTP door: every room, its controllers and pages, the one guard and the one filter. */
 @Module({})
@@ -26,6 +29,9 @@ export class ApiModule {
         DatabaseModule.at(config.databaseUrl, { pool: config.databasePool, name: 'forum api' }),
         EditionModule,
         IdentityModule,
+        EditionHttpModule,
+        StaffHttpModule,
+        ConsoleHttpModule,
       ],
       controllers: [
         HealthController,

@@ -13,8 +13,8 @@ export interface Grant {
 
 @Injectable()
 export class RoleService {
-  /** Gives a role in one edition; giving it twice changes nothing. Refuses `identity.unknown-role`. */
-  async grant(tx: Transaction, grant: Grant, by: Actor, now: Date): Promise<void> {
+  /** Gives a role in one edition; giving it twice changes nothing. The assignment's id when it is new. Refuses `identity.unknown-role`. */
+  async grant(tx: Transaction, grant: Grant, by: Actor, now: Date): Promise<string | undefined> {
     if (!isRole(grant.role)) throw new UnknownRole(grant.role);
     const given = await tx.query(
       `insert into role_assignment (account_id, edition_id, role, granted_at, granted_by) values ($1, $2, $3, $4, $5)
@@ -22,6 +22,7 @@ export class RoleService {
       [grant.accountId, grant.editionId, grant.role, now, by.name],
     );
     if (given.length > 0) await recordAudit(tx, this.entry('identity.role-granted', grant, by), now);
+    return given[0]?.id;
   }
 
   /** Takes a role away; it counts from the account's next request. Refuses to leave an edition without a secretariat. */

@@ -38,6 +38,27 @@ export const policy: Readonly<Record<string, Rule>> = {
   // the console's own questions
   'GET /api/v1/me': 'signed-in',
   'DELETE /api/v1/me/session': 'signed-in',
+
+  // an edition's own data
+  'GET /api/v1/editions/:edition': 'anyone',
+  'PATCH /api/v1/editions/:edition': SECRETARIAT,
+  'GET /api/v1/editions/:edition/vocabularies/:name': 'anyone',
+  'GET /api/v1/editions/:edition/countries': 'anyone',
+  'GET /api/v1/editions/:edition/rooms': STAFF,
+  'GET /api/v1/editions/:edition/rooms/:room': STAFF,
+  'POST /api/v1/editions/:edition/rooms': SECRETARIAT,
+  'PATCH /api/v1/editions/:edition/rooms/:room': SECRETARIAT,
+
+  // people and roles
+  'GET /api/v1/editions/:edition/staff': SECRETARIAT,
+  'POST /api/v1/editions/:edition/staff': SECRETARIAT,
+  'DELETE /api/v1/editions/:edition/staff/:accountId/roles/:role': SECRETARIAT,
+  'DELETE /api/v1/editions/:edition/staff/:accountId/sessions': SECRETARIAT,
+
+  // the console: its page asks the API, so the page itself is for anyone
+  'GET /console': 'anyone',
+  'GET /console/*': 'anyone',
+  'GET /console/assets/:file': 'anyone',
 };
 
 export { SECRETARIAT, STAFF };

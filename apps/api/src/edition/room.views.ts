@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Room } from '@app/edition';
+
+/** A room at the venue. `closedAt` is set when it can no longer be given to a session. */
+export const RoomView = z.object({
+  code: z.string(),
+  name: z.string(),
+  building: z.string(),
+  floor: z.string(),
+  capacity: z.number().int(),
+  booths: z.number().int(),
+  captioning: z.boolean(),
+  streaming: z.boolean(),
+  position: z.number().int(),
+  closedAt: z.date().nullable(),
+  version: z.number().int(),
+});
+export type RoomView = z.infer<typeof RoomView>;
+
+export function viewRoom(room: Room): RoomView {
+  const { id: _, editionId: _edition, ...view } = room;
+  return view;
+}
+
+const equipment = {
+  building: z.string().trim().max(120).optional(),
+  floor: z.string().trim().max(40).optional(),
+  booths: z.number().optional(),
+  captioning: z.boolean().optional(),
+  streaming: z.boolean().optional(),
+  position: z.number().int().min(0).max(10_000).optional(),
+};
+
+export const NewRoom = z.strictObject({
+  code: z.string().trim().max(60),
+  name: z.string().trim().max(120),
+  capacity: z.number(),
+  ...equipment,
+});
+export type NewRoom = z.infer<typeof NewRoom>;
+
+export const RoomPatch = z.strictObject({
+  name: z.string().trim().max(120).optional(),
+  capacity: z.number().optional(),
+  ...equipment,
+  /** True closes the room now, false opens it again. */
+  isClosed: z.boolean().optional(),
+});
+export type RoomPatch = z.infer<typeof RoomPatch>;

@@ -27,9 +27,12 @@ export function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }
 
-/** A value between quotes in a parameter: it knows no escape, so quotes become typographic ones and `^` (RFC 6868) a blank. */
+/**
+ * A value between quotes in a parameter. It knows no escape, so quotes become typographic ones and `^` (RFC 6868) a blank;
+ * `;` becomes a comma, since some readers (node-ical) split there even inside quotes.
+ */
 export function quoteParameter(text: string): string {
-  return `"${cleanLine(text).replaceAll('"', '”').replaceAll('^', ' ')}"`;
+  return `"${cleanLine(text).replaceAll('"', '”').replaceAll('^', ' ').replaceAll(';', ',')}"`;
 }
 
 /** A URI value: not escaped as text (RFC 5545 §3.3.13), but an address that cannot break its line. */

@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { recordEntries, recordRelease, type EntryDraft, Feeds } from '@app/calendar';
+import { inTransaction } from '@app/database';
+import { CalendarRenderSweep, CalendarRenderer } from '../../../libs/calendar/src/render-entries.job.js';
+import { icslint } from '../../support/ical-lint.js';
+import { aCalendar, anEdition, config } from './a-calendar.js';
+
+let calendar: Awaited<ReturnType<typeof aCalendar>>;
+let renderer: CalendarRenderer;
+let sweep: CalendarRenderSweep;
+beforeAll(async () => {
+  calendar = await aCalendar();
+  renderer = new CalendarRenderer(calendar.database, config);
+  sweep = new CalendarRenderSweep(calendar.database, config);
+});
+afterAll(() => calendar.close());
+
+const minute = (n: number) => new Date(Date.UTC(2027, 4, 1, 9, n));
+
+function aSession(code: string, start: string, tags: string[], change: Partial<EntryDraft> = {}): EntryDraft {
+  const startsAt = new Date(`2027-07-05T${start}:00Z`);
+  return {
+    subjectId: randomUUID(),
+    uid: `${code}@forum.example`,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + 3_600_000),
+    location: 'Popov Room',
+    cancelled: false,
+    tags,
+    content: { summary: code, description: '', url: `/wsis2027/{lang}/sessions/${code}` },
+    ...change,
+  };
+}
+
+async function aReleasedEdition(code: string, drafts: EntryDraft[]): Promise<string> {
+  const editionId = await anEdition(calendar.database, code);
+  await release(editionId, drafts, minute(0));
+  return editionId;
+}
+
+function release(editionId: string, drafts: EntryDraft[], now: Date) {
+  return inTransaction(calendar.database, (tx) => recordRelease(tx, editionId, drafts, now));
+}
+
+async function summariesOf(
+  editionId: string,
+  tags: string | string[],
+  language: 'en' | 'ar' = 'en',
+): Promise<string[]> {
+  const { body } = await calendar.feeds.feedOf(tags, language, { editionId, name: 'Forum' });
+  expect(icslint(body)).toEqual([]);
+  return [...body.toString().matchAll(/^SUMMARY:(.*)\r$/gm)].map((match) => match[1]);
+}
+
+it('holds the entries of one tag or of several, by start, of one edition only', async () => {
+  const late = aSession('LATE01', '15:00', ['room:POPOV', 'action-line:C2']);
+  const early = aSession('EARLY1', '08:00', ['room:POPOV']);
+  const other = aSession('OTHER1', '10:00', ['room:C', 'action-line:C7-EGOV']);
+  const edition = await aReleasedEdition('tags', [late, early, other]);
+  await aReleasedEdition('tags-earlier', [aSession('OLD001', '09:00', ['room:POPOV'])]);
+
+  expect(await summariesOf(edition, 'programme')).toEqual(['EARLY1', 'OTHER1', 'LATE01']);
+  expect(await summariesOf(edition, 'room:POPOV')).toEqual(['EARLY1', 'LATE01']);
+  expect(await summariesOf(edition, ['action-line:C2', 'action-line:C7-EGOV'])).toEqual(['OTHER1', 'LATE01']);
+});
+
+it('introduces itself and ends properly, also with nothing in it yet', async () => {
+  const edition = await anEdition(calendar.database, 'empty');
+
+  const { body, modifiedAt } = await calendar.feeds.feedOf('person:x', 'en', {
+    editionId: edition,
+    name: 'Forum, 2027: your sessions',
+    source: 'https://forum.example/feed,1.ics',
+  });
+
+  expect(icslint(body)).toEqual([]);
+  expect(modifiedAt).toBeUndefined();
+  expect(body.toString().split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//WSIS Forum//Calendars//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'NAME:Forum\\, 2027: your sessions',
+    'X-WR-CALNAME:Forum\\, 2027: your sessions',
+    'SOURCE;VALUE=URI:https://forum.example/feed,1.ics',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+    'BEGIN:VTIMEZONE',
+    'TZID:Etc/UTC',
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0000',
+    'TZOFFSETTO:+0000',
+    'TZNAME:UTC',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+it('keeps what is cancelled or removed, as cancelled', async () => {
+  const kept = aSession('KEPT01', '08:00', ['room:POPOV']);
+  const gone = aSession('GONE01', '09:00', ['room:POPOV']);
+  const edition = await aReleasedEdition('cancelled', [kept, gone]);
+  await renderer.run(edition);
+
+  await release(edition, [kept], minute(1));
+  await renderer.run(edition);
+
+  const { body } = await calendar.feeds.feedOf('room:POPOV', 'en', { editionId: edition, name: 'Forum' });
+  const said = body
+    .toString()
+    .match(/^(UID|SUMMARY|STATUS|SEQUENCE):.*$/gm)!
+    .map((line) => line.trim());
+  expect(said).toEqual([
+    'UID:KEPT01@forum.example',
+    'SEQUENCE:0',
+    'SUMMARY:KEPT01',
+    'STATUS:CONFIRMED',
+    'UID:GONE01@forum.example',
+    'SEQUENCE:1',
+    'SUMMARY:Cancelled: GONE01',
+    'STATUS:CANCELLED',
+  ]);
+  expect(await summariesOf(edition, 'room:POPOV', 'ar')).toEqual(['KEPT01', 'أُلغي: GONE01']);
+});
+
+it('tells the new time at once, and the same bytes before and after the worker came by', async () => {
+  const session = aSession('MOVED1', '08:00', []);
+  const edition = await aReleasedEdition('at-once', [session, aSession('OTHER2', '10:00', [])]);
+  const options = { editionId: edition, name: 'Forum' };
+  const before = await calendar.feeds.feedOf('programme', 'en', options);
+  await renderer.run(edition);
+  expect(await calendar.feeds.feedOf('programme', 'en', options)).toEqual(before);
+
+  await inTransaction(calendar.database, (tx) =>
+    recordEntries(
+      tx,
+      edition,
+      [{ ...session, tags: ['programme'], startsAt: new Date('2027-07-05T07:34:00Z') }],
+      minute(1),
+    ),
+  );
+  const unrendered = await calendar.feeds.feedOf('programme', 'en', options);
+  await renderer.run(edition);
+  const rendered = await calendar.feeds.feedOf('programme', 'en', options);
+
+  expect(unrendered.body.toString()).toContain('DTSTART:20270705T073400Z');
+  expect(rendered).toEqual(unrendered);
+  expect(rendered.etag).not.toBe(before.etag);
+});
+
+describe('the stamp', () => {
+  it('is that of the feed, strong, and changes with what the feed says and with nothing else', async () => {
+    const inRoom = aSession('ROOM01', '08:00', ['room:POPOV']);
+    const elsewhere = aSession('ELSE01', '09:00', ['room:C']);
+    const edition = await aReleasedEdition('stamp', [inRoom, elsewhere]);
+    const options = { editionId: edition, name: 'Forum' };
+    const stamp = (tag = 'room:POPOV') => calendar.feeds.feedStamp(tag, 'en', options);
+    const first = await stamp();
+    const { body: _body, ...ofFeed } = await calendar.feeds.feedOf('room:POPOV', 'en', options);
+
+    await release(edition, [inRoom, { ...elsewhere, location: 'Room H' }], minute(1));
+    const unconcerned = await stamp();
+    await release(edition, [{ ...inRoom, content: { ...inRoom.content, summary: 'New' } }, elsewhere], minute(2));
+    const renamed = await stamp();
+    await release(edition, [{ ...inRoom, tags: ['room:C'] }, elsewhere], minute(3));
+    const left = await stamp();
+
+    expect(first.etag).toMatch(/^"[\w-]{22}"$/);
+    expect(ofFeed).toEqual(first);
+    expect(first.modifiedAt).toEqual(minute(0));
+    expect(unconcerned.etag).toBe(first.etag);
+    expect(new Set([first, renamed, left].map(({ etag }) => etag)).size).toBe(3);
+    expect([renamed, left].map(({ modifiedAt }) => modifiedAt)).toEqual([minute(2), minute(3)]);
+  });
+
+  it('differs by language, name and base address', async () => {
+    const edition = await aReleasedEdition('stamps', [aSession('ONE001', '08:00', [])]);
+    const moved = new Feeds(calendar.database, { ...config, baseUrl: 'https://moved.example' });
+    const options = { editionId: edition, name: 'Forum' };
+
+    const stamps = await Promise.all([
+      calendar.feeds.feedStamp('programme', 'en', options),
+      calendar.feeds.feedStamp('programme', 'fr', options),
+      calendar.feeds.feedStamp('programme', 'en', { ...options, name: 'Forum 2' }),
+      moved.feedStamp('programme', 'en', options),
+    ]);
+
+    expect(new Set(stamps.map(({ etag }) => etag)).size).toBe(4);
+  });
+});
+
+describe('the renderer', () => {
+  const texts = (editionId: string) =>
+    calendar.database.query(
+      `select t.uid, t.language, t.made_from, t.text, t.ctid::text from calendar_text t
+       join calendar_entry e using (uid) where e.edition_id = $1 order by 1, 2`,
+      [editionId],
+    );
+
+  it('keeps six texts of each entry, and writes nothing when run again', async () => {
+    const drafts = Array.from({ length: 120 }, (_, at) => aSession(`N${at}`, '08:00', []));
+    const edition = await aReleasedEdition('rendered', drafts);
+
+    await Promise.all([renderer.run(edition), renderer.run(edition)]);
+    const first = await texts(edition);
+    await renderer.run(edition);
+
+    expect(first.length).toBe(720);
+    expect(await texts(edition)).toEqual(first);
+  });
+
+  it('is rung again by the sweep when its bell was lost, and only then', async () => {
+    await calendar.database.query(`delete from calendar_entry`);
+    const edition = await aReleasedEdition('lost', [aSession('LOST01', '08:00', [])]);
+
+    const atOnce = await sweep.lost(new Date(minute(0).getTime() + 30_000));
+    const later = await sweep.lost(minute(5));
+    await renderer.run(edition);
+
+    expect([atOnce, later, await sweep.lost(minute(5))]).toEqual([[], [edition], []]);
+  });
+
+  it('makes texts anew when the base address has changed', async () => {
+    await calendar.database.query(`delete from calendar_entry`);
+    const edition = await aReleasedEdition('moved', [aSession('BASE01', '08:00', [])]);
+    await renderer.run(edition);
+    const moved = { ...config, baseUrl: 'https://moved.example' };
+
+    expect(await new CalendarRenderSweep(calendar.database, moved).lost(minute(5))).toEqual([edition]);
+    await new CalendarRenderer(calendar.database, moved).run(edition);
+
+    const [{ text }] = await texts(edition);
+    expect(text).toContain('URL:https://moved.example/wsis2027/ar/sessions/BASE01');
+  });
+});

@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoggerService } from '@nestjs/common';
@@ -10,6 +9,7 @@ import { createApi } from '../../apps/api/src/app.js';
 import { Clock, type Config, readConfig } from '@app/config';
 import { AccountService, RoleService, SignInService, systemActor } from '@app/identity';
 import { aDatabase } from './database.js';
+import { freePort } from './free-port.js';
 import { TestClock } from './test-clock.js';
 
 export interface TestApi {
@@ -87,13 +87,4 @@ async function signIn(
     .signIn(new URL(path, 'http://localhost').searchParams.get('token')!, 'test', clock.now());
   agent.set('Cookie', `forum=${sessionToken}`);
   return agent;
-}
-
-function freePort(): Promise<number> {
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
-  return new Promise((found) => {
-    const probe = createServer();
-    probe.once('error', () => found(freePort()));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => found(port)));
-  });
 }

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { Config } from '@app/config';
 import { ApiModule } from './api.module.js';
+import { Draining } from './health/draining.js';
 import { keepTheDoor } from './http/doorkeeper.js';
 import { wrongShape } from './http/validation.js';
 import { ApiDescription } from './openapi/api-description.js';
@@ -37,6 +38,9 @@ export async function createApi(
     for (const one of [method].flat()) if (!['HEAD', 'OPTIONS'].includes(one)) description.routes.add(`${one} ${url}`);
   });
   keepTheDoor(fastify as never, config);
+  const draining = app.get(Draining);
+  // Kept-alive connections would hold the process for a minute after its last answer.
+  fastify.addHook('onSend', async (_request, reply) => void (draining.hasBegun && reply.header('connection', 'close')));
   await app.register(cookie as never);
   await app.register(
     compress as never,

@@ -1,0 +1,94 @@
+import { Refusal } from '@app/refusals';
+
+/** No such round table in this edition, or no session that could become one. */
+export class NoSuchRoundTable extends Refusal {
+  constructor() {
+    super('not-found', 'roundtable.unknown', 'session');
+  }
+}
+
+export class AlreadyRoundTable extends Refusal {
+  constructor(code: string) {
+    super('conflict', 'roundtable.already', 'session', { code });
+  }
+}
+
+export class NoSuchRequest extends Refusal {
+  constructor() {
+    super('not-found', 'roundtable.request-unknown');
+  }
+}
+
+export class OfficeUnknown extends Refusal {
+  constructor(office: string) {
+    super('invalid', 'roundtable.office-unknown', 'office', { office });
+  }
+}
+
+export class CountryUnknown extends Refusal {
+  constructor(country: string) {
+    super('invalid', 'roundtable.country-unknown', 'country', { country });
+  }
+}
+
+export class CountryMissing extends Refusal {
+  constructor() {
+    super('invalid', 'roundtable.country-missing', 'country');
+  }
+}
+
+export class EntityMissing extends Refusal {
+  constructor() {
+    super('invalid', 'roundtable.entity-missing', 'entity');
+  }
+}
+
+export class MinutesUnusable extends Refusal {
+  constructor(field: 'minutes' | 'minutesPerSpeaker') {
+    super('invalid', 'roundtable.minutes-unusable', field);
+  }
+}
+
+/** R25: one speaker per delegation or entity. `speaker` is who has the floor for it. */
+export class EntityHasSpeaker extends Refusal {
+  constructor(speaker: string) {
+    super('conflict', 'roundtable.entity-has-speaker', 'entity', { speaker });
+  }
+}
+
+export class PersonAsked extends Refusal {
+  constructor() {
+    super('conflict', 'roundtable.person-asked', 'person');
+  }
+}
+
+export class ListFinal extends Refusal {
+  constructor() {
+    super('conflict', 'roundtable.list-final');
+  }
+}
+
+export class StateUnreachable extends Refusal {
+  constructor(to: string) {
+    super('conflict', 'roundtable.state-unreachable', 'state', { to });
+  }
+}
+
+/** After the deadline, or going back: the log wants to know why. */
+export class ReasonMissing extends Refusal {
+  constructor(why: 'late' | 'step-back') {
+    super('invalid', `roundtable.reason-missing-${why}`, 'reason');
+  }
+}
+
+export class AlreadyWithdrawn extends Refusal {
+  constructor() {
+    super('conflict', 'roundtable.already-withdrawn');
+  }
+}
+
+export class ChangedMeanwhile extends Refusal {
+  constructor(what: 'list' | 'request') {
+    super('stale', `roundtable.${what}-changed-meanwhile`);
+  }
+}

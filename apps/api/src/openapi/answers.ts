@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { jsonSchemaOf } from './openapi.js';
+import { jsonSchemaOf } from './json-schema.js';
 
 /** What a route answers with, from the schema of its view; `description` tells a stranger what it is. */
 export function Answers(status: number, description: string, schema?: z.ZodType): MethodDecorator {

@@ -1,6 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { completeDescription } from './complete-description.js';
+import { jsonSchemaOf } from './json-schema.js';
 
 /** The description of `/api/v1`, OpenAPI 3.1, made from the same zod schemas that check the requests. */
 export function describeApi(app: INestApplication): OpenAPIObject {
@@ -19,22 +21,5 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
   document.paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1/')));
-  return document;
-}
-
-/** A zod schema as JSON Schema 2020-12, for `@ApiResponse({ schema })` too. */
-export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: asDateTime });
-  return rest;
-}
-
-/** A Date goes over the wire as an RFC 3339 instant. */
-function asDateTime({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodTypes;
-  jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
-  if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+  return completeDescription(document);
 }

@@ -64,7 +64,7 @@ describe('an API process that is asked to stop', () => {
     const api = await anApiProcess({ PORT: String(await freePort()), DATABASE_URL: forum.url, DATABASE_POOL: '5' });
     await forum.admin.query('begin; lock table account in access exclusive mode');
     const answers = askForLinks(api.url);
-    await waitFor(async () => (await waitingStatements()) >= 5);
+    await waitFor(async () => (await waitingStatements()) >= 3);
     const ended = api.stop(signal);
     await new Promise((wake) => setTimeout(wake, 100));
     const ready = await fetch(`${api.url}/readyz`).then(

@@ -3,10 +3,16 @@ import { Command } from 'commander';
 import { ConfigurationFault } from '@app/config';
 import { translator } from '@app/i18n';
 import { Refusal } from '@app/refusals';
+import { addCreateEdition } from './commands/create-edition.js';
+import { addInvite } from './commands/invite.js';
+import { addMigrate } from './commands/migrate.js';
 import { addStart } from './commands/start.js';
 
 const forum = new Command('forum').description('Runs and prepares editions of the WSIS Forum.');
 addStart(forum);
+addMigrate(forum);
+addCreateEdition(forum);
+addInvite(forum);
 
 forum.parseAsync().catch((fault: Error) => {
   console.error(sentenceFor(fault));

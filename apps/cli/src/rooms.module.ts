@@ -1,0 +1,23 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ConfigModule, type Config } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { EditionModule } from '@app/edition';
+import { IdentityModule } from '@app/identity';
+import { PeopleModule } from '@app/people';
+
+/** The rooms that commands act through, without a door. */
+@Module({})
+export class RoomsModule {
+  static with(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: RoomsModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.at(databaseUrl, { pool: 4, name: 'forum command' }),
+        IdentityModule,
+        EditionModule,
+        PeopleModule,
+      ],
+    };
+  }
+}

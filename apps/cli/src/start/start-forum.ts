@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigurationFault, mustBeWritable } from '@app/config';
-import {
-  dataSourceFor,
-  migrate,
-  type ProcessIdentity,
-  startEmbeddedPostgres,
-  takeLock,
-  thisProcess,
-} from '@app/database';
+import { type ProcessIdentity, startEmbeddedPostgres, takeLock, thisProcess } from '@app/database';
+import { bringUpToDate } from '../our-database.js';
 import { databaseMustAnswer } from './check-database.js';
 import { portMustBeFree } from './check-port.js';
 import { Child, ChildDied, logIn } from './child.js';
@@ -59,7 +53,7 @@ async function bringUp(config: Config, stops: Stop[], asked: AbortSignal): Promi
   await next(endLeftovers(config.dataDir));
   await next(portMustBeFree(config.port, config.host));
   const databaseUrl = await next(database(config, stops));
-  await next(prepare(databaseUrl));
+  await next(bringUpToDate(databaseUrl));
   await next(processes(config, { databaseUrl }, stops));
   await next(readiness(config));
   say(await whereToLook(config, databaseUrl));
@@ -92,15 +86,6 @@ async function database(config: Config, stops: Stop[]): Promise<string> {
     );
   }
   return postgres.url;
-}
-
-async function prepare(databaseUrl: string): Promise<void> {
-  const source = await dataSourceFor(databaseUrl, { pool: 2, name: 'forum start' }).initialize();
-  try {
-    await migrate(source);
-  } finally {
-    await source.destroy();
-  }
 }
 
 async function processes(

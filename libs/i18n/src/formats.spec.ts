@@ -15,6 +15,7 @@ it('writes days as people read them', () => {
   expect(formatDay('2027-07-06', 'fr')).toBe('mardi 6 juillet 2027');
   expect(formatDay('2027-07-06', 'ar')).toBe('الثلاثاء، 6 يوليو 2027');
   expect(formatDaySpan('2027-07-05', '2027-07-09', 'en')).toBe('5–9 July 2027');
+  expect(formatDaySpan('2027-07-05', '2027-07-09', 'zh')).toBe('2027年7月5日至9日');
 });
 
 it('names the distance from UTC of that day, summer and winter', () => {

@@ -22,12 +22,20 @@ export function formatDay(day: Date | string, language: Language, zone = 'UTC', 
 
 /** "5–9 July 2027" for two days as `YYYY-MM-DD`. */
 export function formatDaySpan(from: string, to: string, language: Language): string {
+  if (language === 'zh' && from.slice(0, 7) === to.slice(0, 7)) return chineseSpan(from, to);
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const written = formatter(language, 'UTC', options).formatRange(
     new Date(`${from}T12:00:00Z`),
     new Date(`${to}T12:00:00Z`),
   );
   return written.replace(/[\u2009\u202f ]?–[\u2009\u202f ]?/g, '–');
+}
+
+/** CLDR falls back to slashes for a span of days; people write 2027年7月5日至9日. */
+function chineseSpan(from: string, to: string): string {
+  const [year, month, first] = from.split('-').map(Number);
+  const last = Number(to.slice(8));
+  return `${year}年${month}月${first}日${last === first ? '' : `至${last}日`}`;
 }
 
 /** 'HH:MM' on a 24-hour clock, in every language. */

@@ -71,8 +71,10 @@ create table released_session (
   code text not null,
   snapshot jsonb not null,
   cancelled_at timestamptz,
+  moved_from jsonb,
   primary key (release_id, session_id)
 );
+create index released_session_session on released_session (session_id);
 create table programme_revision (
   edition_id uuid primary key references edition,
   revision bigint not null default 0,
@@ -82,6 +84,8 @@ create table programme_revision (
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table programme_revision; drop table released_session; drop table release; drop table session_organizer; drop table session_person; drop table session`);
+    await runner.query(
+      `drop table programme_revision; drop table released_session; drop table release; drop table session_organizer; drop table session_person; drop table session`,
+    );
   }
 }

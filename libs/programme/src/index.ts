@@ -1,0 +1,40 @@
+export { PROGRAMME_ENTITIES, ProgrammeModule } from './programme.module.js';
+export { Session, SESSION_MODES, type SessionDocument, type SessionMode } from './sessions/session.entity.js';
+export type { SessionChanges, SessionDraft, SessionRef } from './sessions/session-draft.js';
+export { addSession } from './sessions/add-session.js';
+export { editSession } from './sessions/edit-session.js';
+export { placeSession, type Placement } from './sessions/place-session.js';
+export { removePerson, setPanel, type Seat } from './sessions/panel.js';
+export {
+  editOwnSession,
+  organizes,
+  setSessionOrganizers,
+  type OrganizersChanges,
+} from './sessions/session-organizers.js';
+export { cancelSession, removeSession, restoreSession } from './sessions/cancel-session.js';
+export { setDocuments, setJoiningLink } from './sessions/at-once.js';
+export { readDraftSession, readDraftSessions, readSourceKeys } from './sessions/draft-session.queries.js';
+export type { DraftSeat, DraftSession, OrganizerPerson } from './sessions/draft-session.js';
+export {
+  sessionsOf,
+  type Conflict,
+  type ConflictKind,
+  type NamedSession,
+  type OutsideEditionDays,
+  type PersonTwice,
+  type RoomClosed,
+  type RoomTwice,
+} from './conflicts/conflict.js';
+export { findConflicts, type EditionDays, type PlacedSession } from './conflicts/find-conflicts.js';
+export { conflictsAmong, conflictsIfPlaced, readConflicts } from './conflicts/draft-conflicts.js';
+export { conflictSentence, type ConflictWords } from './conflicts/conflict-sentence.js';
+export { ProgrammeReleases, releaseProgramme, type ReleaseWish } from './releases/release-programme.js';
+export { readNextRelease, type NextRelease } from './releases/next-release.js';
+export { readReleases, type MovedFrom, type Release } from './releases/release.queries.js';
+export type { ComparedField, Difference, DifferenceKind, Place } from './releases/difference.js';
+export { missingIn, type Missing } from './releases/snapshot.js';
+export { OpenConflicts } from './releases/open-conflicts.js';
+export { ScheduleReleased } from './releases/programme.happened.js';
+export { PublicProgrammes } from './public/public-programmes.js';
+export type { PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
+export { NoSuchSession, SessionChangedMeanwhile } from './programme.errors.js';

@@ -1,0 +1,134 @@
+import { Refusal } from '@app/refusals';
+
+/** There is none of that code in this edition, or it was removed. */
+export class NoSuchSession extends Refusal {
+  constructor() {
+    super('not-found', 'programme.session-unknown', 'session');
+  }
+}
+
+export class SessionChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'programme.session-changed-meanwhile');
+  }
+}
+
+export class SourceKeyTaken extends Refusal {
+  constructor(sourceKey: string) {
+    super('conflict', 'programme.source-key-taken', 'sourceKey', { sourceKey });
+  }
+}
+
+export class TitleMissing extends Refusal {
+  constructor() {
+    super('invalid', 'programme.title-missing', 'title');
+  }
+}
+
+export class TextTooLong extends Refusal {
+  constructor(field: string, most: number) {
+    super('invalid', 'programme.text-too-long', field, { most });
+  }
+}
+
+export class TooMany extends Refusal {
+  constructor(field: string, most: number) {
+    super('invalid', 'programme.too-many', field, { most });
+  }
+}
+
+/** Not a term of that vocabulary of the edition. */
+export class UnknownTerm extends Refusal {
+  constructor(field: 'typeCode' | 'actionLines' | 'sdgs' | 'role', code: string) {
+    super('invalid', `programme.unknown-${TERM_NAMES[field]}`, field, { code });
+  }
+}
+
+const TERM_NAMES = { typeCode: 'type', actionLines: 'action-line', sdgs: 'sdg', role: 'role' } as const;
+
+/** C7 is a heading: a session belongs to one of its sub-lines. */
+export class ActionLineIsHeading extends Refusal {
+  constructor(code: string) {
+    super('invalid', 'programme.action-line-is-heading', 'actionLines', { code });
+  }
+}
+
+export class NotALanguageTag extends Refusal {
+  constructor(field: string, tag: string) {
+    super('invalid', 'programme.not-a-language-tag', field, { tag });
+  }
+}
+
+export class AddressNotSecure extends Refusal {
+  constructor(field: 'joiningUrl' | 'documents') {
+    super('invalid', 'programme.address-not-secure', field);
+  }
+}
+
+export class NotToTheMinute extends Refusal {
+  constructor(field: 'startsAt' | 'endsAt') {
+    super('invalid', 'programme.not-to-the-minute', field);
+  }
+}
+
+export class EndsBeforeItStarts extends Refusal {
+  constructor() {
+    super('invalid', 'programme.ends-before-it-starts', 'endsAt');
+  }
+}
+
+export class OutsideEditionDays extends Refusal {
+  constructor(field: 'startsAt' | 'endsAt', from: string, to: string) {
+    super('invalid', 'programme.outside-edition-days', field, { from, to });
+  }
+}
+
+export class NoSuchRoom extends Refusal {
+  constructor(room: string) {
+    super('invalid', 'programme.room-unknown', 'room', { room });
+  }
+}
+
+export class RoomIsClosed extends Refusal {
+  constructor(room: string) {
+    super('conflict', 'programme.room-closed', 'room', { room });
+  }
+}
+
+/** Only a session that is remote altogether needs no room. */
+export class RoomNeeded extends Refusal {
+  constructor() {
+    super('invalid', 'programme.room-needed', 'room');
+  }
+}
+
+export class NoSuchPerson extends Refusal {
+  constructor() {
+    super('invalid', 'programme.person-unknown', 'person');
+  }
+}
+
+/** The same person in the same role. */
+export class SeatTwice extends Refusal {
+  constructor() {
+    super('invalid', 'programme.seat-twice', 'panel');
+  }
+}
+
+export class AlreadyCancelled extends Refusal {
+  constructor() {
+    super('conflict', 'programme.already-cancelled');
+  }
+}
+
+export class NotCancelled extends Refusal {
+  constructor() {
+    super('conflict', 'programme.not-cancelled');
+  }
+}
+
+export class ReleaseNameMissing extends Refusal {
+  constructor() {
+    super('invalid', 'programme.release-name-missing', 'name');
+  }
+}

@@ -1,0 +1,17 @@
+import { CalendarModule } from '@app/calendar';
+import { EditionModule } from '@app/edition';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PublicProgrammes } from './public/public-programmes.js';
+import { ProgrammeReleases } from './releases/release-programme.js';
+import { Session } from './sessions/session.entity.js';
+
+/** For pools that are opened without Nest: the entities of this room. */
+export const PROGRAMME_ENTITIES = [Session];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(PROGRAMME_ENTITIES), EditionModule, CalendarModule],
+  providers: [PublicProgrammes, ProgrammeReleases],
+  exports: [PublicProgrammes, ProgrammeReleases],
+})
+export class ProgrammeModule {}

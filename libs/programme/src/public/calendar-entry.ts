@@ -1,0 +1,77 @@
+import { PROGRAMME_TAG, type EntryDraft } from '@app/calendar';
+import { inLanguage } from '@app/edition';
+import { LANGUAGES, translator, type Language } from '@app/i18n';
+import { shownName } from '@app/people';
+import type { SessionSnapshot, SnapshotSeat } from '../releases/snapshot.js';
+import type { EntryWords } from './entry-words.js';
+
+/** A session as the public sees it, with the persons whose calendars hold it. */
+export interface EntrySource {
+  sessionId: string;
+  code: string;
+  snapshot: SessionSnapshot;
+  organizerIds: string[];
+}
+
+/** What calendars say of a session. The UID is made of its guid alone: no host, no code, so that it outlives both. */
+export function entryDraft({ sessionId, code, snapshot, organizerIds }: EntrySource, words: EntryWords): EntryDraft {
+  const { guid, title, description, startsAt, endsAt, room, cancelled } = snapshot;
+  const { organizers, languages, interpretation, captioning, mode } = snapshot;
+  const { edition } = words;
+  return {
+    subjectId: sessionId,
+    uid: `${guid}@wsis-forum`,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+    location: room ? [room.name, room.building].filter(Boolean).join(', ') : '',
+    cancelled,
+    tags: tagsOf(code, snapshot, organizerIds, words),
+    content: {
+      summary: title,
+      description,
+      url: `/${edition.code}/{lang}/sessions/${code}`,
+      facts: { organizers, languages, interpretation, captioning, mode },
+      ...(edition.contactAddress && { organizer: { name: edition.shortName, address: edition.contactAddress } }),
+      perLanguage: Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language, snapshot, words)])),
+    },
+  };
+}
+
+/** The feeds that hold the session. A feed of C7 holds those of its sub-lines. */
+function tagsOf(
+  code: string,
+  { room, actionLines, panel }: SessionSnapshot,
+  organizerIds: string[],
+  words: EntryWords,
+) {
+  const headings = actionLines.flatMap((line) => words.actionLines.get(line)?.parentCode ?? []);
+  return [
+    PROGRAMME_TAG,
+    `session:${code}`,
+    ...(room ? [`room:${room.code}`] : []),
+    ...[...actionLines, ...headings].map((line) => `action-line:${line}`),
+    ...panel.map((seat) => `person:${seat.personId}`),
+    ...organizerIds.map((id) => `organizer:${id}`),
+  ];
+}
+
+function wordsIn(language: Language, { typeCode, actionLines, panel }: SessionSnapshot, words: EntryWords) {
+  const t = translator(language);
+  const type = inLanguage(words.types.get(typeCode) ?? {}, language);
+  const lines = actionLines.flatMap((code) => {
+    const line = words.actionLines.get(code);
+    return line ? [`${inLanguage(line.shownCode, language)} ${inLanguage(line.short, language)}`] : [];
+  });
+  const people = panel.map((seat) =>
+    t('programme:entry.panellist', {
+      role: inLanguage(words.roles.get(seat.role) ?? {}, language),
+      name: nameOf(seat),
+    }),
+  );
+  return { lines: people, categories: [type, ...lines].filter(Boolean) };
+}
+
+function nameOf(seat: SnapshotSeat): string {
+  const { name, also } = shownName(seat);
+  return also ? `${name} (${also})` : name;
+}

@@ -1,0 +1,34 @@
+import { readVocabulary, type Edition, type InLanguages, type Reader } from '@app/edition';
+
+/** What the calendar entries of an edition need besides their sessions. */
+export interface EntryWords {
+  edition: Edition;
+  types: Map<string, InLanguages>;
+  roles: Map<string, InLanguages>;
+  actionLines: Map<string, ActionLineWords>;
+}
+
+export interface ActionLineWords {
+  /** `C7`, in Arabic `جيم7`. */
+  shownCode: InLanguages;
+  short: InLanguages;
+  /** `C7` for its sub-lines. */
+  parentCode: string | null;
+}
+
+export async function readEntryWords(reader: Reader, edition: Edition): Promise<EntryWords> {
+  const types = await readVocabulary(reader, edition.id, 'session-type');
+  const roles = await readVocabulary(reader, edition.id, 'panel-role');
+  const lines = await readVocabulary(reader, edition.id, 'action-line');
+  return {
+    edition,
+    types: new Map(types.map(({ code, labels }) => [code, labels])),
+    roles: new Map(roles.map(({ code, labels }) => [code, labels])),
+    actionLines: new Map(
+      lines.map(({ code, labels, details, parentCode }) => [
+        code,
+        { shownCode: details.shownCode ?? { en: code }, short: details.short ?? labels, parentCode },
+      ]),
+    ),
+  };
+}

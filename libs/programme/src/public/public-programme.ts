@@ -1,0 +1,74 @@
+import type { MovedFrom } from '../releases/release.queries.js';
+import type { SessionSnapshot, SnapshotSeat } from '../releases/snapshot.js';
+import type { SessionDocument } from '../sessions/session.entity.js';
+
+/** The programme of an edition as everybody may see it, and nothing that they may not. Shared in memory: look, do not change. */
+export interface PublicProgramme {
+  editionId: string;
+  /** Rises with every change of what the public sees; equal numbers mean equal programmes. */
+  revision: number;
+  /** When that was. */
+  changedAt: Date | null;
+  /** Undefined before the first release. */
+  release?: { number: number; name: string; note: string; releasedAt: Date };
+  /** By start, then by place of the room in lists, then by code. */
+  sessions: PublicSession[];
+}
+
+/** One session of the newest release, with what acts at once. */
+export interface PublicSession extends Omit<SessionSnapshot, 'startsAt' | 'endsAt' | 'panel'> {
+  code: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** In order; without those who left the panel since the release. */
+  panel: PublicSeat[];
+  documents: SessionDocument[];
+  /** Whether there is somewhere to join remotely; where is told only on a page for those who may. */
+  canJoin: boolean;
+  /** Where the newest releases moved it from. */
+  movedFrom?: MovedFrom;
+}
+
+/** A panellist without the ids by which we know them. */
+export type PublicSeat = Omit<SnapshotSeat, 'personId'>;
+
+/** The row that `readPublicProgramme` gets from PostgreSQL. */
+export interface ProgrammeRow {
+  revision: string;
+  changedAt: Date | null;
+  release: { number: number; name: string; note: string; releasedAt: string } | null;
+  sessions: SessionRow[];
+}
+
+interface SessionRow {
+  code: string;
+  snapshot: SessionSnapshot;
+  cancelled: boolean;
+  movedFrom: MovedFrom | null;
+  documents: SessionDocument[];
+  canJoin: boolean;
+  personIds: string[];
+}
+
+export function publicProgramme(editionId: string, row: ProgrammeRow): PublicProgramme {
+  const { revision, changedAt, release, sessions } = row;
+  return {
+    editionId,
+    revision: Number(revision),
+    changedAt,
+    release: release ? { ...release, releasedAt: new Date(release.releasedAt) } : undefined,
+    sessions: sessions.map(publicSession),
+  };
+}
+
+function publicSession({ snapshot, personIds, movedFrom, ...atOnce }: SessionRow): PublicSession {
+  const staying = snapshot.panel.filter((seat) => personIds.includes(seat.personId));
+  return {
+    ...snapshot,
+    ...atOnce,
+    startsAt: new Date(snapshot.startsAt),
+    endsAt: new Date(snapshot.endsAt),
+    panel: staying.map(({ personId: _id, ...seat }) => seat),
+    movedFrom: movedFrom ?? undefined,
+  };
+}

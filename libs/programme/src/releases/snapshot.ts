@@ -1,0 +1,82 @@
+import type { DraftSession } from '../sessions/draft-session.js';
+import type { Session } from '../sessions/session.entity.js';
+
+/** What a release freezes of a session: everything that the public sees, and nothing else. Kept as JSON; instants are RFC 3339. */
+export interface SessionSnapshot extends Pick<
+  Session,
+  | 'guid'
+  | 'title'
+  | 'titleLanguage'
+  | 'description'
+  | 'organizers'
+  | 'mode'
+  | 'languages'
+  | 'interpretation'
+  | 'captioning'
+  | 'actionLines'
+  | 'sdgs'
+> {
+  typeCode: string;
+  room: SnapshotRoom | null;
+  startsAt: string;
+  endsAt: string;
+  /** Whether it was cancelled when it was frozen; a later cancellation stands beside the snapshot. */
+  cancelled: boolean;
+  panel: SnapshotSeat[];
+}
+
+export interface SnapshotRoom {
+  code: string;
+  name: string;
+  building: string;
+  floor: string;
+}
+
+/** A panellist as the programme names them. */
+export interface SnapshotSeat {
+  personId: string;
+  role: string;
+  courtesyTitle: string;
+  givenName: string;
+  familyName: string;
+  nameInOwnScript: string | null;
+  ownScriptLanguage: string | null;
+  positionTitle: string;
+  organization: string;
+}
+
+/** What a session still needs before a release can take it. */
+export type Missing = 'type' | 'room' | 'time';
+
+export function missingIn(session: DraftSession): Missing[] {
+  return [
+    ...(session.typeCode === null ? (['type'] as const) : []),
+    ...(session.room === null && session.mode !== 'remote' ? (['room'] as const) : []),
+    ...(session.startsAt === null ? (['time'] as const) : []),
+  ];
+}
+
+/** The frozen form of a session in which nothing is missing. */
+export function freeze(session: DraftSession): SessionSnapshot {
+  const { guid, title, titleLanguage, description, organizers, mode, languages, interpretation } = session;
+  const { captioning, actionLines, sdgs, room } = session;
+  return {
+    guid,
+    title,
+    titleLanguage,
+    description,
+    organizers,
+    mode,
+    languages,
+    interpretation,
+    captioning,
+    actionLines,
+    sdgs,
+    typeCode: session.typeCode!,
+    room: room && { code: room.code, name: room.name, building: room.building, floor: room.floor },
+    startsAt: session.startsAt!.toISOString(),
+    endsAt: session.endsAt!.toISOString(),
+    cancelled: session.cancelledAt !== null,
+    panel: session.panel.map(({ seatId: _seat, hasAddress: _address, ...seat }) => seat),
+  };
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@app/database';
+import { recordAudit, type Actor } from '@app/identity';
+import { newSessionCode } from '@app/tokens';
+import { SourceKeyTaken } from '../programme.errors.js';
+import { lockProgrammeOf } from '../programme-lock.js';
+import { readKnownCodes } from './known-codes.js';
+import { tidyFacts, type SessionDraft } from './session-draft.js';
+import { Session } from './session.entity.js';
+import { mustBeUsable, mustBeUsableDocuments, mustBeUsableJoiningUrl } from './session.rules.js';
+
+/** 31 characters, six of them: two sessions of 300 share a code once in 20 000 editions. */
+const TRIES = 5;
+
+/**
+ * A new session of an edition, as a draft: nobody outside sees it before a release. Refuses what `mustBeUsable` refuses and
+ * `programme.source-key-taken`.
+ */
+export async function addSession(
+  tx: Transaction,
+  editionId: string,
+  draft: SessionDraft,
+  by: Actor,
+  now: Date,
+): Promise<Session> {
+  await lockProgrammeOf(tx, editionId);
+  const wanted = startingSession(editionId, draft, now);
+  mustBeUsable(wanted, await readKnownCodes(tx, editionId));
+  mustBeUsableDocuments(wanted.documents);
+  mustBeUsableJoiningUrl(wanted.joiningUrl);
+  await mustHaveOwnSourceKey(tx, wanted);
+  const session = await insertWithCode(tx, wanted);
+  const subject = { kind: 'session', id: session.id };
+  await recordAudit(tx, { by, action: 'programme.session-added', subject, editionId }, now);
+  return session;
+}
+
+type NewSession = Omit<Session, 'id' | 'code'>;
+
+function startingSession(editionId: string, draft: SessionDraft, now: Date): NewSession {
+  return {
+    titleLanguage: 'en',
+    description: '',
+    typeCode: null,
+    organizers: [],
+    mode: 'on-site-and-remote',
+    languages: ['en'],
+    interpretation: [],
+    captioning: false,
+    actionLines: [],
+    sdgs: [],
+    sourceKey: null,
+    sourceNote: null,
+    givenFields: [],
+    joiningUrl: null,
+    documents: [],
+    ...tidyFacts(draft),
+    editionId,
+    guid: randomUUID(),
+    roomId: null,
+    startsAt: null,
+    endsAt: null,
+    cancelledAt: null,
+    cancelReason: null,
+    removedAt: null,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+async function mustHaveOwnSourceKey(tx: Transaction, { editionId, sourceKey }: NewSession): Promise<void> {
+  if (sourceKey === null) return;
+  if (await tx.existsBy(Session, { editionId, sourceKey })) throw new SourceKeyTaken(sourceKey);
+}
+
+/** A code that is taken only costs another try: the statement then writes nothing and does not break the transaction. */
+async function insertWithCode(tx: Transaction, wanted: NewSession): Promise<Session> {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const code = newSessionCode();
+    const values = { ...wanted, code } as object;
+    const written = await tx.createQueryBuilder().insert().into(Session).values(values).orIgnore().execute();
+    if (written.raw.length > 0) return tx.findOneByOrFail(Session, { code });
+  }
+  throw new Error(`no free session code after ${TRIES} tries`);
+}

@@ -48,7 +48,7 @@ export class CalendarExports {
       `insert into calendar_export (edition_id, requested_by, tag, language, name, file_name, requested_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (requested_by, edition_id, tag, language) where state = 'requested'
-       do update set name = excluded.name returning id`,
+       do update set expires_at = excluded.expires_at returning id`,
       [
         wish.editionId,
         wish.requestedBy,

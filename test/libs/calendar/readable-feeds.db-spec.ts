@@ -18,6 +18,9 @@ import { aCalendar, config } from './a-calendar.js';
 const corpus = icalCorpus();
 const now = new Date('2027-05-01T09:00:00Z');
 
+/** They also take away backslashes that are no escapes: of an address, or of one that was escaped itself. */
+const LENIENT = ['node-ical', 'python3-icalendar'];
+
 describe(`the feed of ${corpus.length} hostile entries (seed ${CORPUS_SEED})`, () => {
   let calendar: Awaited<ReturnType<typeof aCalendar>>;
   const files = new Map<Language, Buffer>();
@@ -57,8 +60,8 @@ describe(`the feed of ${corpus.length} hostile entries (seed ${CORPUS_SEED})`, (
         expect(read).toEqual(new Map(corpus.map((draft) => [draft.uid, meant(draft, language)])));
       });
 
-      // python3-icalendar 4.0.3 takes escapes away twice, so it alone reads a line end here.
-      if (name !== 'python3-icalendar') {
+      // node-ical 0.26 and python3-icalendar 4.0.3 read a line end in an escaped backslash before an n: their fault.
+      if (!LENIENT.includes(name)) {
         it('keeps a backslash before an n, a comma or another', () => {
           const summary = 'C:\\new\\, \\; \\\\ N';
           const draft = tidyDraft({ ...corpus[0], content: { ...corpus[0].content, summary } });
@@ -75,7 +78,7 @@ describe(`the feed of ${corpus.length} hostile entries (seed ${CORPUS_SEED})`, (
         const misfolded = Buffer.from(sound.replaceAll('\r\n ', '\r\n'));
 
         expect(eventsOrComplaint(reader, misfolded)).not.toEqual(reader.read(files.get('en')!));
-        if (!LENIENT_WITH_ADDRESSES.includes(name)) {
+        if (!LENIENT.includes(name)) {
           const escaped = Buffer.from(sound.replaceAll(/^URL:.*$/gm, 'URL:https://forum.example/a\\,b'));
           expect([...reader.read(escaped).values()][0].url).not.toBe('https://forum.example/a,b');
         }
@@ -169,9 +172,6 @@ describe('icslint', () => {
     ]);
   });
 });
-
-/** They take the backslashes of an address away, though it is no text. */
-const LENIENT_WITH_ADDRESSES = ['node-ical', 'python3-icalendar'];
 
 function eventsOrComplaint(reader: IcalReader, file: Buffer): unknown {
   try {

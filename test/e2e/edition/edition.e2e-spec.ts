@@ -116,3 +116,12 @@ describe('GET lists for forms', () => {
     await api.anyone.get(`${path}/vocabularies/secrets`).expect(404);
   });
 });
+
+it('lists every edition and says which one is current', async () => {
+  const { body } = await api.anyone.get('/api/v1/editions').expect(200);
+
+  expect(body.editions.map(({ code, isCurrent }: { code: string; isCurrent: boolean }) => [code, isCurrent])).toEqual([
+    ['forum26', false],
+    ['forum27', true],
+  ]);
+});

@@ -40,6 +40,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'DELETE /api/v1/me/session': 'signed-in',
 
   // an edition's own data
+  'GET /api/v1/editions': 'anyone',
   'GET /api/v1/editions/:edition': 'anyone',
   'PATCH /api/v1/editions/:edition': SECRETARIAT,
   'GET /api/v1/editions/:edition/vocabularies/:name': 'anyone',

@@ -27,6 +27,23 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions': {
+    get: {
+      parameters: { query?: never; path?: never; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          editions: Array<{
+            code: string;
+            shortName: string;
+            startsOn: string;
+            endsOn: string;
+            isCurrent: boolean;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}': {
     get: {
       parameters: { query?: never; path: {

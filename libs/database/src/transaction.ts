@@ -14,15 +14,22 @@ const followUps = new WeakMap<EntityManager, Array<() => void>>();
  * itself gave it up (40001, 40P01), so `work` must not have effects outside the database; use `afterCommit` for those.
  */
 export async function inTransaction<T>(database: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+  return untilNotGivenUp(async () => {
     const pending: Array<() => void> = [];
+    const result = await database.transaction(async (tx) => {
+      followUps.set(tx, pending);
+      return work(tx);
+    });
+    for (const followUp of pending) followUp();
+    return result;
+  });
+}
+
+/** Tries again what PostgreSQL itself gave up (40001, 40P01), at most three times; for whatever is one transaction by itself. */
+export async function untilNotGivenUp<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
     try {
-      const result = await database.transaction(async (tx) => {
-        followUps.set(tx, pending);
-        return work(tx);
-      });
-      for (const followUp of pending) followUp();
-      return result;
+      return await work();
     } catch (fault) {
       const code = (fault as { code?: string }).code;
       if (!code || !WORTH_TRYING_AGAIN.has(code) || attempt === TRIES) throw fault;

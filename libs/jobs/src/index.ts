@@ -1,4 +1,5 @@
 export { BELL_CHANNEL, ringBell, ringBells } from './bell.js';
+export { bellCte } from './bell-sql.js';
 export { BellRelay } from './bell-relay.js';
 export { JobCrew } from './job-crew.js';
 export { JOBS, JOB_NAMES, isJobName, type JobName, type QueueName } from './job-names.js';

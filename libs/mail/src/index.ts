@@ -17,3 +17,4 @@ export { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 export { writeLetter, type LetterAttachment, type LetterDraft } from './write-letter.js';
 export { inboxFolder, readInbox, type CaughtLetter } from './inbox.js';
 export { startMailCatcher } from './mail-catcher.js';
+export { letterCtes } from './letter-sql.js';

@@ -11,7 +11,7 @@ create table seat_pool (
   capacity integer not null check (capacity >= 0),
   taken integer not null default 0 check (taken >= 0),
   primary key (edition_id, mode)
-);
+) with (fillfactor = 20);
 create sequence registration_number;
 create table registration (
   id uuid primary key default gen_random_uuid(),
@@ -23,7 +23,6 @@ create table registration (
   given_name text not null,
   family_name text not null,
   organization text not null,
-  position_title text not null default '',
   country char(2) not null references country,
   stakeholder_type text not null,
   mode text not null check (mode in ('on-site','remote')),
@@ -39,12 +38,14 @@ create table registration (
   decided_by text,
   reason text,
   ended_at timestamptz,
+  search_text text not null,
   version integer not null default 1,
   updated_at timestamptz not null default now()
 );
 create unique index registration_one_living on registration (edition_id, email_key) where status not in ('rejected','withdrawn','expired');
 create index registration_person on registration (person_id);
-create index registration_desk on registration (edition_id, status, submitted_at);
+create index registration_desk on registration (edition_id, status, submitted_at, id);
+create index registration_address on registration (edition_id, email_key, submitted_at desc);
 create index registration_unproven on registration (prove_by) where proven_at is null and status in ('submitted','waiting');
 create table registration_change (
   id bigint generated always as identity primary key,
@@ -52,6 +53,7 @@ create table registration_change (
   at timestamptz not null default now(),
   from_status text,
   to_status text not null,
+  by_kind text not null check (by_kind in ('account','link','system')),
   by_name text not null,
   reason text
 );
@@ -74,10 +76,13 @@ create table idempotency_key (
   created_at timestamptz not null default now(),
   primary key (scope, key)
 );
+create index idempotency_key_age on idempotency_key (created_at);
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table idempotency_key; drop table registration_link; drop table registration_change; drop table registration; drop sequence registration_number; drop table seat_pool`);
+    await runner.query(
+      `drop table idempotency_key; drop table registration_link; drop table registration_change; drop table registration; drop sequence registration_number; drop table seat_pool`,
+    );
   }
 }

@@ -1,0 +1,76 @@
+import { inLanguage, type Edition, type Editions } from '@app/edition';
+import type { Language } from '@app/i18n';
+import { parseAddress } from '@app/mail';
+import { tidy } from '@app/people';
+import type { ParticipationMode } from '../registration.entity.js';
+import {
+  AddressUnusable,
+  CountryUnknown,
+  NameMissing,
+  OrganizationMissing,
+  StakeholderTypeUnknown,
+} from '../registration.errors.js';
+
+/** What the form asks: the shortest that is useful. */
+export interface Application {
+  email: string;
+  /** At most 100 characters each; somebody with one name leaves the other empty. */
+  givenName: string;
+  familyName: string;
+  /** At most 200 characters; "none" for somebody who comes for themselves. */
+  organization: string;
+  /** ISO 3166-1 alpha-2 of the country represented. */
+  country: string;
+  /** Code of the edition's vocabulary `stakeholder-type`. */
+  stakeholderType: string;
+  mode: ParticipationMode;
+  /** Language of our letters. */
+  language: Language;
+}
+
+/** The answers as they are kept. */
+export interface CheckedApplication extends Application {
+  emailKey: string;
+}
+
+/**
+ * Tidies the answers and checks them against the edition's lists. Refuses `registration.address-unusable`, `name-missing`,
+ * `organization-missing`, `country-unknown`, `stakeholder-type-unknown`.
+ */
+export async function checkApplication(
+  editions: Editions,
+  edition: Pick<Edition, 'id'>,
+  application: Application,
+): Promise<CheckedApplication> {
+  const address = parseAddress(application.email);
+  if (!address) throw new AddressUnusable();
+  const checked = {
+    ...application,
+    email: address.address,
+    emailKey: address.key,
+    givenName: tidy(application.givenName),
+    familyName: tidy(application.familyName),
+    organization: tidy(application.organization),
+  };
+  if (!checked.givenName && !checked.familyName) throw new NameMissing();
+  if (!checked.organization) throw new OrganizationMissing();
+  await mustBeListed(editions, edition.id, checked);
+  return checked;
+}
+
+async function mustBeListed(editions: Editions, editionId: string, application: Application): Promise<void> {
+  const countries = await editions.countriesIn('en');
+  if (!countries.some(({ alpha2 }) => alpha2 === application.country)) throw new CountryUnknown();
+  const types = await editions.vocabulary(editionId, 'stakeholder-type');
+  if (!types.some(({ code }) => code === application.stakeholderType)) throw new StakeholderTypeUnknown();
+}
+
+/** The name as letters use it. */
+export function nameOf({ givenName, familyName }: Pick<Application, 'givenName' | 'familyName'>): string {
+  return [givenName, familyName].filter(Boolean).join(' ');
+}
+
+/** The edition's name in the language of a letter. */
+export function editionName(edition: Edition, language: Language): string {
+  return inLanguage(edition.names, language) || edition.shortName;
+}

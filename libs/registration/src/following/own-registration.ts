@@ -1,0 +1,75 @@
+import type { Reader } from '@app/edition';
+import { type RegistrationChange, readHistory } from '../deciding/desk.queries.js';
+import { type DecisionClock, decisionClock } from '../decision-clock.js';
+import { registrationOfLink } from '../proving/registration-links.js';
+import { REGISTRATION_FACTS, type RegistrationFacts } from '../registration-facts.js';
+import { isLiving, mayFollow } from '../registration-status.js';
+
+/** What the owner of a registration sees of it. */
+export interface OwnRegistration extends RegistrationFacts {
+  /** Text of the QR code; null until approved and once it is over. */
+  badgeCode: string | null;
+  isLiving: boolean;
+  mayWithdraw: boolean;
+  /** While the accreditation team decides. */
+  clock?: DecisionClock;
+  history: RegistrationChange[];
+}
+
+/** Who asks for a registration of theirs while signed in. */
+export interface RegistrationOwner {
+  personId: string | null;
+  /** Normal form of the account's address. */
+  emailKey: string;
+}
+
+interface EditionFrame {
+  id: string;
+  timeZone: string;
+}
+
+type Row = RegistrationFacts & { badgeCode: string | null };
+
+/** By personal link. Refuses `registration.link-gone`. */
+export async function ownRegistrationByLink(
+  reader: Reader,
+  edition: EditionFrame,
+  token: string,
+  now: Date,
+): Promise<OwnRegistration> {
+  const id = await registrationOfLink(reader, edition.id, token, 'status', now);
+  const [row] = await reader.query<Row[]>(
+    `select ${REGISTRATION_FACTS}, badge_code as "badgeCode" from registration where id = $1`,
+    [id],
+  );
+  return withClock(reader, edition, row, now);
+}
+
+/** Of somebody who is signed in: the living one, else the newest. */
+export async function ownRegistrationOf(
+  reader: Reader,
+  edition: EditionFrame,
+  { personId, emailKey }: RegistrationOwner,
+  now: Date,
+): Promise<OwnRegistration | undefined> {
+  const [row] = await reader.query<Row[]>(
+    `select ${REGISTRATION_FACTS}, badge_code as "badgeCode" from registration
+     where edition_id = $1 and (person_id = $2 or email_key = $3)
+     order by (ended_at is null) desc, submitted_at desc, id limit 1`,
+    [edition.id, personId, emailKey],
+  );
+  return row && withClock(reader, edition, row, now);
+}
+
+async function withClock(reader: Reader, edition: EditionFrame, row: Row, now: Date): Promise<OwnRegistration> {
+  const { status, provenAt, decisionDueAt } = row;
+  const isInReview = status === 'under-review' && provenAt && decisionDueAt;
+  return {
+    ...row,
+    badgeCode: status === 'approved' ? row.badgeCode : null,
+    isLiving: isLiving(status),
+    mayWithdraw: mayFollow(status, 'withdrawn'),
+    clock: isInReview ? decisionClock(provenAt, decisionDueAt, edition.timeZone, now) : undefined,
+    history: await readHistory(reader, row.id),
+  };
+}

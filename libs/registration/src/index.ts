@@ -1,0 +1,45 @@
+export { RegistrationModule } from './registration.module.js';
+export { PARTICIPATION_MODES, Registration, type ParticipationMode } from './registration.entity.js';
+export { REGISTRATION_STATUSES, awaitsDecision, isLiving, type RegistrationStatus } from './registration-status.js';
+export {
+  HOURS_TO_PROVE,
+  REMOTE_IS_AUTOMATIC,
+  UNPROVEN_EXPIRES,
+  closesOf,
+  isOpen,
+  mustBeOpen,
+} from './registration.rules.js';
+export { decisionClock, decisionDue, type DecisionClock } from './decision-clock.js';
+export type { RegistrationFacts } from './registration-facts.js';
+export { seatsOf, setCapacity, type Seats } from './seats.js';
+export { lockRegistration } from './move-to.js';
+export { nameOf, type Application } from './applying/application.js';
+export { ApplyService } from './applying/apply.service.js';
+export { applyStatement, TAKES_SEAT_UNGUARDED } from './applying/apply-statement.js';
+export type { Receipt } from './applying/idempotency.js';
+export { forgetOldKeys } from './applying/forget-keys.js';
+export { ProveService, prove } from './proving/prove.service.js';
+export { renewLink } from './proving/renew-link.js';
+export { provePath, statusPath } from './proving/link-paths.js';
+export { DecideService, type DecisionOn } from './deciding/decide.service.js';
+export {
+  countDesk,
+  readDesk,
+  readRegistration,
+  type DeskFilter,
+  type DeskPage,
+  type DeskPlace,
+  type RegistrationChange,
+} from './deciding/desk.queries.js';
+export { countRegistrations, type RegistrationNumbers } from './deciding/numbers.queries.js';
+export { WithdrawService } from './following/withdraw.service.js';
+export { expireUnproven } from './following/expire-unproven.js';
+export {
+  ownRegistrationByLink,
+  ownRegistrationOf,
+  type OwnRegistration,
+  type RegistrationOwner,
+} from './following/own-registration.js';
+export { isApprovedRegistrant, registrationsOfPersons } from './following/approved-registrants.queries.js';
+export { daysFile, daysFileName } from './letters/confirmation.js';
+export { daysAndPlace, instantInWords, takesPart } from './letters/letter-facts.js';

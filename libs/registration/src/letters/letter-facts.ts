@@ -1,0 +1,50 @@
+import type { Edition } from '@app/edition';
+import { inLanguage } from '@app/edition';
+import { formatDateTime, formatDaySpan, type Language, translator, zoneOffsetLabel } from '@app/i18n';
+import type { LetterDraft } from '@app/mail';
+import { editionName, nameOf } from '../applying/application.js';
+import type { ParticipationMode, Registration } from '../registration.entity.js';
+
+type Frame = Pick<LetterDraft, 'editionId' | 'subject' | 'to'>;
+
+/** Whose letter it is and where it goes. */
+export function frameOf(registration: Registration): Frame {
+  return {
+    editionId: registration.editionId,
+    subject: { kind: 'registration', id: registration.id },
+    to: { address: registration.email, name: nameOf(registration), language: registration.language },
+  };
+}
+
+/** What every letter of ours tells, in its order: number, way of taking part, days and place. */
+export function factsOf(registration: Registration, edition: Edition): Record<string, string> {
+  const { number, mode, language } = registration;
+  return { number, ...partFacts(edition, mode, language) };
+}
+
+export function partFacts(edition: Edition, mode: ParticipationMode, language: Language): Record<string, string> {
+  return {
+    takesPart: takesPart(edition, mode, language),
+    when: daysAndPlace(edition, language),
+    edition: editionName(edition, language),
+  };
+}
+
+/** "On site (Geneva)" or "Remote". */
+export function takesPart(edition: Edition, mode: ParticipationMode, language: Language): string {
+  const city = inLanguage(edition.city, language);
+  const t = translator(language);
+  return mode === 'on-site' && city ? t('registration:modes.on-site-in', { city }) : t(`registration:modes.${mode}`);
+}
+
+/** "5–9 July 2027, Geneva" */
+export function daysAndPlace(edition: Edition, language: Language): string {
+  const days = formatDaySpan(edition.startsOn, edition.endsOn, language);
+  const city = inLanguage(edition.city, language);
+  return city ? translator(language)('registration:days-and-place', { days, city }) : days;
+}
+
+/** "Wednesday 5 May 2027, 18:00 (UTC+2)" */
+export function instantInWords(instant: Date, language: Language, zone: string): string {
+  return `${formatDateTime(instant, language, zone)} (${zoneOffsetLabel(instant, zone)})`;
+}

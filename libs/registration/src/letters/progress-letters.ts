@@ -1,0 +1,27 @@
+import type { Transaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { writeLetter } from '@app/mail';
+import type { Registration } from '../registration.entity.js';
+import { factsOf, frameOf, instantInWords } from './letter-facts.js';
+import { freshStatusPath } from './link-letters.js';
+
+/** After the proof on site: `review` tells by when the answer comes, `waiting` that there was no seat. Both bring the link to the status page. */
+export async function writeProgressLetter(
+  tx: Transaction,
+  kind: 'registration.review' | 'registration.waiting',
+  registration: Registration,
+  edition: Edition,
+  now: Date,
+): Promise<void> {
+  const { decisionDueAt, language } = registration;
+  const answerBy: Record<string, string> = decisionDueAt
+    ? { answerBy: instantInWords(decisionDueAt, language, edition.timeZone) }
+    : {};
+  await writeLetter(tx, {
+    kind,
+    cause: `registration:${registration.id}:proven`,
+    ...frameOf(registration),
+    data: { ...factsOf(registration, edition), ...answerBy },
+    secrets: { link: await freshStatusPath(tx, registration, edition, now) },
+  });
+}

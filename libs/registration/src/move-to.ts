@@ -1,0 +1,49 @@
+import type { Transaction } from '@app/database';
+import { type Actor, recordAudit } from '@app/identity';
+import { Registration } from './registration.entity.js';
+import { NoSuchRegistration, NotPossibleNow } from './registration.errors.js';
+import { isLiving, mayFollow, type RegistrationStatus } from './registration-status.js';
+import { giveSeatBack } from './seats.js';
+
+/** The row, locked until the transaction ends: of several who would change it at once, each sees what the one before left. */
+export async function lockRegistration(tx: Transaction, id: string): Promise<Registration> {
+  const registration = await tx.findOne(Registration, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!registration) throw new NoSuchRegistration();
+  return registration;
+}
+
+/**
+ * The one way from a status to another: asks the table, gives the seat back when the registration is over, writes the history and
+ * the audit log. `registration` must be locked; other columns that change with the status are set on it before.
+ * Refuses `registration.not-possible-now`.
+ */
+export async function moveTo(
+  tx: Transaction,
+  registration: Registration,
+  to: RegistrationStatus,
+  { by, reason }: { by: Actor; reason?: string },
+  now: Date,
+): Promise<void> {
+  const from = registration.status;
+  if (!mayFollow(from, to)) throw new NotPossibleNow();
+  const givesSeatBack = registration.holdsSeat && !isLiving(to);
+  registration.status = to;
+  if (!isLiving(to)) Object.assign(registration, { endedAt: now, holdsSeat: false });
+  await keep(tx, registration, now);
+  if (givesSeatBack) await giveSeatBack(tx, registration.editionId, registration.mode);
+  await tx.query(
+    `insert into registration_change (registration_id, at, from_status, to_status, by_kind, by_name, reason)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [registration.id, now, from, to, by.kind, by.name, reason ?? null],
+  );
+  const subject = { kind: 'registration', id: registration.id };
+  const entry = { by, action: `registration.${to}`, subject, editionId: registration.editionId, reason };
+  await recordAudit(tx, { ...entry, details: { from } }, now);
+}
+
+/** Saves a change of the row under a new version. */
+export async function keep(tx: Transaction, registration: Registration, now: Date): Promise<void> {
+  registration.version += 1;
+  registration.updatedAt = now;
+  await tx.save(registration);
+}

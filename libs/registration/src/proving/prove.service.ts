@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { inTransaction, type Transaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { type Actor, systemActor } from '@app/identity';
+import { findOrAddPerson } from '@app/people';
+import { nameOf } from '../applying/application.js';
+import { approve } from '../deciding/approve.js';
+import { decisionDue } from '../decision-clock.js';
+import { writeProgressLetter } from '../letters/progress-letters.js';
+import { keep, lockRegistration, moveTo } from '../move-to.js';
+import { Registration } from '../registration.entity.js';
+import { LinkGone } from '../registration.errors.js';
+import { isDecidedByProof, REMOTE_IS_AUTOMATIC, statusLinkExpires } from '../registration.rules.js';
+import { isLiving } from '../registration-status.js';
+import { issueLink, registrationOfLink, useLink } from './registration-links.js';
+
+/** Proving that the address is the applicant's. */
+@Injectable()
+export class ProveService {
+  constructor(private readonly database: DataSource) {}
+
+  /** Whose application a link would prove; a mail scanner that looks changes nothing. Refuses `registration.link-gone`. */
+  async applicantOf(edition: Edition, token: string, now: Date): Promise<Registration> {
+    const { manager } = this.database;
+    const id = await registrationOfLink(manager, edition.id, token, 'prove', now);
+    const registration = await manager.findOneByOrFail(Registration, { id });
+    if (!isLiving(registration.status)) throw new LinkGone();
+    return registration;
+  }
+
+  /**
+   * Uses the link up and proves the address. Gives the token of a link to the status page. Refuses `registration.link-gone`.
+   */
+  async proveByLink(edition: Edition, token: string, now: Date): Promise<string> {
+    return inTransaction(this.database, async (tx) => {
+      const registration = await lockRegistration(tx, await useLink(tx, edition.id, token, now));
+      if (!isLiving(registration.status)) throw new LinkGone();
+      const by: Actor = { kind: 'link', name: nameOf(registration) };
+      if (!registration.provenAt) await prove(tx, registration, edition, by, now);
+      const wish = { registrationId: registration.id, purpose: 'status', expiresAt: statusLinkExpires(now) } as const;
+      return (await issueLink(tx, wish, now)).token;
+    });
+  }
+}
+
+/**
+ * What follows from a proven address: the person is found or added; on site with a seat the review begins and its clock starts,
+ * without a seat it waits on, remote it is approved by rule. The letter says which. `registration` must be locked and living.
+ */
+export async function prove(
+  tx: Transaction,
+  registration: Registration,
+  edition: Edition,
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  const person = await findOrAddPerson(tx, {
+    email: registration.email,
+    givenName: registration.givenName,
+    familyName: registration.familyName,
+    organization: registration.organization,
+    country: registration.country,
+    stakeholderType: registration.stakeholderType,
+    language: registration.language,
+  });
+  registration.personId = person.id;
+  registration.provenAt = now;
+
+  if (isDecidedByProof(registration.mode)) {
+    await approve(tx, registration, edition, systemActor(REMOTE_IS_AUTOMATIC), now);
+  } else if (registration.status === 'submitted') {
+    registration.decisionDueAt = decisionDue(now, edition);
+    await moveTo(tx, registration, 'under-review', { by }, now);
+    await writeProgressLetter(tx, 'registration.review', registration, edition, now);
+  } else {
+    await keep(tx, registration, now);
+    await writeProgressLetter(tx, 'registration.waiting', registration, edition, now);
+  }
+}

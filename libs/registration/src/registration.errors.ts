@@ -1,0 +1,97 @@
+import { Refusal } from '@app/refusals';
+import type { ParticipationMode } from './registration.entity.js';
+
+export class RegistrationNotOpen extends Refusal {
+  constructor() {
+    super('conflict', 'registration.not-open');
+  }
+}
+
+/** The deadline of this way of taking part has passed; the other may still be open. */
+export class RegistrationClosed extends Refusal {
+  constructor(mode: ParticipationMode) {
+    super('conflict', `registration.${mode}-closed`, 'mode');
+  }
+}
+
+export class AddressUnusable extends Refusal {
+  constructor() {
+    super('invalid', 'registration.address-unusable', 'email');
+  }
+}
+
+export class NameMissing extends Refusal {
+  constructor() {
+    super('invalid', 'registration.name-missing', 'givenName');
+  }
+}
+
+export class OrganizationMissing extends Refusal {
+  constructor() {
+    super('invalid', 'registration.organization-missing', 'organization');
+  }
+}
+
+export class CountryUnknown extends Refusal {
+  constructor() {
+    super('invalid', 'registration.country-unknown', 'country');
+  }
+}
+
+export class StakeholderTypeUnknown extends Refusal {
+  constructor() {
+    super('invalid', 'registration.stakeholder-type-unknown', 'stakeholderType');
+  }
+}
+
+/** The same Idempotency-Key came with another body. */
+export class KeyUsedForSomethingElse extends Refusal {
+  constructor() {
+    super('invalid', 'registration.key-used-for-something-else', 'Idempotency-Key');
+  }
+}
+
+/** The address was taken and freed again and again while we looked. */
+export class BusyNow extends Refusal {
+  constructor() {
+    super('busy', 'registration.busy');
+  }
+}
+
+/** Used, expired, for something else, or never ours: we do not say which. */
+export class LinkGone extends Refusal {
+  constructor() {
+    super('gone', 'registration.link-gone');
+  }
+}
+
+export class NoSuchRegistration extends Refusal {
+  constructor() {
+    super('not-found', 'registration.unknown');
+  }
+}
+
+/** The status table does not allow it: somebody decided, withdrew or let it expire before. */
+export class NotPossibleNow extends Refusal {
+  constructor() {
+    super('conflict', 'registration.not-possible-now');
+  }
+}
+
+export class ChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'registration.changed-meanwhile');
+  }
+}
+
+export class ReasonMissing extends Refusal {
+  constructor() {
+    super('invalid', 'registration.reason-missing', 'reason');
+  }
+}
+
+export class SeatsUnusable extends Refusal {
+  constructor() {
+    super('invalid', 'registration.seats-unusable', 'capacity');
+  }
+}

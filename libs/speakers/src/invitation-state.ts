@@ -1,0 +1,27 @@
+/** Where an invitation to speak stands. Before the first letter there is no row: on the panel, but not asked. */
+export const INVITATION_STATES = ['suggested', 'invited', 'accepted', 'declined'] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
+
+/** What can happen to an invitation: the editor invites, the speaker accepts or declines. */
+export type InvitationAct = 'invite' | 'accept' | 'decline';
+
+/**
+ * Which act is possible in which state. An answer may change; whoever declined may be asked again; nobody is asked who has
+ * accepted, and nobody answers who was not asked.
+ */
+export const MAY: Readonly<Record<InvitationState, readonly InvitationAct[]>> = {
+  suggested: ['invite'],
+  invited: ['accept', 'decline'],
+  accepted: ['accept', 'decline'],
+  declined: ['invite', 'accept', 'decline'],
+};
+
+export const LEADS_TO: Readonly<Record<InvitationAct, InvitationState>> = {
+  invite: 'invited',
+  accept: 'accepted',
+  decline: 'declined',
+};
+
+export function may(state: InvitationState, act: InvitationAct): boolean {
+  return MAY[state].includes(act);
+}

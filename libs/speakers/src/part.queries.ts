@@ -1,0 +1,116 @@
+import type { Reader } from '@app/edition';
+import type { Language } from '@app/i18n';
+import type { InvitationState } from './invitation-state.js';
+import type { Part } from './missing.js';
+
+/** A person's part in a session: what the programme says of it, and how far the invitation is. */
+export interface PartRow extends Part {
+  sessionId: string;
+  code: string;
+  title: string;
+  titleLanguage: string;
+  startsAt: Date | null;
+  room: string | null;
+  sessionMode: 'on-site-and-remote' | 'on-site' | 'remote';
+  /** In the newest release. If so, title, time and room are those of the release; else they are the editors' draft. */
+  isReleased: boolean;
+  /** The release names this person on the panel. */
+  isPublic: boolean;
+  personId: string;
+  courtesyTitle: string;
+  givenName: string;
+  familyName: string;
+  nameInOwnScript: string | null;
+  ownScriptLanguage: string | null;
+  positionTitle: string;
+  organization: string;
+  /** For letters only; it goes into no view. */
+  email: string | null;
+  emailKey: string | null;
+  language: Language;
+  /** Codes of the vocabulary `panel-role`, in the order of the panel. */
+  roles: string[];
+  state: InvitationState;
+  /** Null, like what follows, before the first letter. */
+  invitationId: string | null;
+  invitedAt: Date | null;
+  invitedBy: string | null;
+  answeredAt: Date | null;
+  declineReason: string | null;
+  letters: number | null;
+  lastLetterAt: Date | null;
+  version: number | null;
+}
+
+const PARTS = `
+  select s.id as "sessionId", s.code, rs.session_id is not null as "isReleased",
+         coalesce(rs.snapshot->>'title', s.title) as title,
+         coalesce(rs.snapshot->>'titleLanguage', s.title_language) as "titleLanguage",
+         coalesce((rs.snapshot->>'startsAt')::timestamptz, s.starts_at) as "startsAt",
+         coalesce((rs.snapshot->>'endsAt')::timestamptz, s.ends_at) as "endsAt",
+         case when rs.session_id is null then r.name else rs.snapshot->'room'->>'name' end as room,
+         coalesce(rs.snapshot->>'mode', s.mode) as "sessionMode",
+         case when rs.session_id is null then s.cancelled_at is not null
+              else rs.cancelled_at is not null or coalesce((rs.snapshot->>'cancelled')::boolean, false) end as "isCancelled",
+         coalesce(rs.snapshot->'panel' @> jsonb_build_array(jsonb_build_object('personId', p.id)), false) as "isPublic",
+         p.id as "personId", p.courtesy_title as "courtesyTitle", p.given_name as "givenName", p.family_name as "familyName",
+         p.name_in_own_script as "nameInOwnScript", p.own_script_language as "ownScriptLanguage",
+         p.position_title as "positionTitle", p.organization, p.email, p.email_key as "emailKey", p.language, seat.roles,
+         coalesce(i.state, 'suggested') as state, i.id as "invitationId", i.mode, i.invited_at as "invitedAt",
+         i.invited_by as "invitedBy", i.answer_by as "answerBy", i.answered_at as "answeredAt",
+         i.decline_reason as "declineReason", i.letters, i.last_letter_at as "lastLetterAt", i.version,
+         (select jsonb_build_object('status', g.status, 'mode', g.mode) from registration g
+          where g.edition_id = s.edition_id and (g.person_id = p.id or g.email_key = p.email_key)
+          order by g.status in ('rejected', 'withdrawn', 'expired'), g.submitted_at desc limit 1) as registration
+  from session s
+  join (select session_id, person_id, min(position) as position, array_agg(role order by position, role) as roles
+        from session_person group by session_id, person_id) seat on seat.session_id = s.id
+  join person p on p.id = seat.person_id
+  left join released_session rs on rs.session_id = s.id
+    and rs.release_id = (select id from release where edition_id = $1 order by number desc limit 1)
+  left join room r on r.id = s.room_id
+  left join speaking_invitation i on i.session_id = s.id and i.person_id = p.id
+  where s.edition_id = $1 and s.removed_at is null`;
+
+/** The panel of a session in its order, for its editors. */
+export function readPanel(reader: Reader, editionId: string, sessionCode: string): Promise<PartRow[]> {
+  return reader.query<PartRow[]>(`${PARTS} and s.code = $2 order by seat.position, p.id`, [editionId, sessionCode]);
+}
+
+/** Everybody on a panel of the edition, by time of the session; one statement, whatever the number of sessions. */
+export function readAllParts(reader: Reader, editionId: string): Promise<PartRow[]> {
+  return reader.query<PartRow[]>(`${PARTS} order by "startsAt" nulls last, s.code, seat.position, p.id`, [editionId]);
+}
+
+/** What one person has to do with the edition's sessions, by time. Who was only suggested in a draft does not know of it yet. */
+export function readPartsOf(reader: Reader, editionId: string, personId: string): Promise<PartRow[]> {
+  return reader.query<PartRow[]>(
+    `select * from (${PARTS} and p.id = $2) part where state <> 'suggested' or "isPublic"
+     order by "startsAt" nulls last, code`,
+    [editionId, personId],
+  );
+}
+
+/** One person's part in one session; undefined when they are not on its panel. */
+export async function readPart(
+  reader: Reader,
+  editionId: string,
+  sessionCode: string,
+  personId: string,
+): Promise<PartRow | undefined> {
+  const [part] = await reader.query<PartRow[]>(`${PARTS} and s.code = $2 and p.id = $3`, [
+    editionId,
+    sessionCode,
+    personId,
+  ]);
+  return part;
+}
+
+/** The panels that a person looks after as a session organizer, by time. */
+export function readOrganizedPanels(reader: Reader, editionId: string, personId: string): Promise<PartRow[]> {
+  return reader.query<PartRow[]>(
+    `${PARTS} and exists (select from session_organizer o where o.session_id = s.id and o.person_id = $2)
+     order by "startsAt" nulls last, s.code, seat.position, p.id`,
+    [editionId, personId],
+  );
+}

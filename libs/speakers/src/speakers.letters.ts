@@ -1,0 +1,95 @@
+import type { Transaction } from '@app/database';
+import { type Edition, inLanguage, readVocabulary, type Reader } from '@app/edition';
+import { formatDateTime } from '@app/i18n';
+import { type LetterDraft, writeLetter } from '@app/mail';
+import { formalName } from '@app/people';
+import type { PartRow } from './part.queries.js';
+import { issueLink, linkPath } from './personal-link.js';
+import { whenWords } from './when-words.js';
+
+/** A part whose person can be written to and whose invitation has a row. */
+export type ReachablePart = PartRow & { email: string; emailKey: string; invitationId: string };
+
+/** The edition's words for the roles of a panel: code → label of a language. */
+export type RoleWords = (code: string, language: PartRow['language']) => string;
+
+export async function readRoleWords(reader: Reader, editionId: string): Promise<RoleWords> {
+  const terms = await readVocabulary(reader, editionId, 'panel-role');
+  return (code, language) => inLanguage(terms.find((term) => term.code === code)?.labels ?? { en: code }, language);
+}
+
+/** Asks somebody to speak, by a link that shows the session and takes the answer. `answerBy` as it was just written. */
+export async function writeInvitation(
+  tx: Transaction,
+  edition: Edition,
+  part: ReachablePart & { answerBy: Date },
+  letter: number,
+  words: RoleWords,
+  now: Date,
+): Promise<void> {
+  await write(tx, edition, part, now, {
+    kind: 'speakers.invitation',
+    cause: `speaking-invitation:${part.invitationId}:asked:${letter}`,
+    data: {
+      ...sessionData(edition, part, words),
+      answerBy: formatDateTime(part.answerBy, part.language, edition.timeZone),
+      isPlaced: part.startsAt ? 1 : 0,
+      isReminder: letter > 1 ? 1 : 0,
+    },
+  });
+}
+
+/** Says which answer we have; `version` is the invitation's, so that each change of mind is acknowledged once. */
+export async function writeAnswerNoted(
+  tx: Transaction,
+  edition: Edition,
+  part: ReachablePart,
+  version: number,
+  words: RoleWords,
+  now: Date,
+): Promise<void> {
+  await write(tx, edition, part, now, {
+    kind: 'speakers.answer-noted',
+    cause: `speaking-invitation:${part.invitationId}:answered:${version}`,
+    data: {
+      ...sessionData(edition, part, words),
+      isAccepted: part.state === 'accepted' ? 1 : 0,
+      mode: part.mode === 'on-site' ? 1 : part.mode === 'remote' ? 2 : 0,
+      isRegistered: part.registration?.status === 'approved' ? 1 : 0,
+    },
+  });
+}
+
+function sessionData(edition: Edition, part: PartRow, words: RoleWords): LetterDraft['data'] {
+  const { language } = part;
+  return {
+    edition: inLanguage(edition.names, language),
+    session: part.title,
+    role: part.roles.map((role) => words(role, language)).join(', '),
+    when: whenWords(part, language, edition.timeZone),
+    place: part.room ?? '',
+  };
+}
+
+async function write(
+  tx: Transaction,
+  edition: Edition,
+  part: ReachablePart,
+  now: Date,
+  letter: Pick<LetterDraft, 'kind' | 'cause' | 'data'>,
+): Promise<void> {
+  const token = await issueLink(tx, part.invitationId, part.emailKey, edition, now);
+  await writeLetter(tx, {
+    ...letter,
+    editionId: edition.id,
+    subject: { kind: 'speaking-invitation', id: part.invitationId },
+    to: { address: part.email, name: formalName(part), language: part.language },
+    secrets: { link: linkPath(edition, part.language, token) },
+    isProtected: isHighLevel(part),
+  });
+}
+
+/** "H.E." belongs to ministers, ambassadors and heads of State: their letters are the protocol office's and the secretariat's. */
+function isHighLevel({ courtesyTitle }: Pick<PartRow, 'courtesyTitle'>): boolean {
+  return courtesyTitle.startsWith('H.E.');
+}

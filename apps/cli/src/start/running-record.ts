@@ -7,7 +7,7 @@ export interface RunningRecord {
   launcher: ProcessIdentity;
   baseUrl: string;
   databaseUrl: string;
-  smtpUrl?: string;
+  smtpUrl: string;
   /** The API and the worker. */
   children: ProcessIdentity[];
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigurationFault, mustBeWritable } from '@app/config';
 import { type ProcessIdentity, startEmbeddedPostgres, takeLock, thisProcess } from '@app/database';
+import { startMailCatcher } from '@app/mail';
 import { bringUpToDate } from '../our-database.js';
 import { databaseMustAnswer } from './check-database.js';
 import { portMustBeFree } from './check-port.js';
@@ -54,7 +55,8 @@ async function bringUp(config: Config, stops: Stop[], asked: AbortSignal): Promi
   await next(portMustBeFree(config.port, config.host));
   const databaseUrl = await next(database(config, stops));
   await next(bringUpToDate(databaseUrl));
-  await next(processes(config, { databaseUrl }, stops));
+  const smtpUrl = await next(mailServer(config, stops));
+  await next(processes(config, { databaseUrl, smtpUrl }, stops));
   await next(readiness(config));
   say(await whereToLook(config, databaseUrl));
 }
@@ -88,9 +90,17 @@ async function database(config: Config, stops: Stop[]): Promise<string> {
   return postgres.url;
 }
 
+/** Without a mail server, every letter is caught and shown in the inbox. */
+async function mailServer(config: Config, stops: Stop[]): Promise<string> {
+  if (config.smtpUrl) return config.smtpUrl;
+  const catcher = await startMailCatcher({ dataDir: config.dataDir });
+  stops.push(() => catcher.stop());
+  return catcher.url;
+}
+
 async function processes(
   config: Config,
-  engines: { databaseUrl: string; smtpUrl?: string },
+  engines: { databaseUrl: string; smtpUrl: string },
   stops: Stop[],
 ): Promise<void> {
   const identities = new Map<string, ProcessIdentity>();
@@ -101,8 +111,12 @@ async function processes(
       ...engines,
       children: [...identities.values()],
     });
-  const environment: Record<string, string> = { DATABASE_URL: engines.databaseUrl, DATA_DIR: config.dataDir };
-  if (engines.smtpUrl) environment.SMTP_URL = engines.smtpUrl;
+  const environment = {
+    DATABASE_URL: engines.databaseUrl,
+    DATA_DIR: config.dataDir,
+    SMTP_URL: engines.smtpUrl,
+    NO_COLOR: '1',
+  };
   const children = (['api', 'worker'] as const).map(
     (name) =>
       new Child({

@@ -11,6 +11,8 @@ export {
   setSessionOrganizers,
   type OrganizersChanges,
 } from './sessions/session-organizers.js';
+export { importSessions, type ImportedRecord } from './import/import-sessions.js';
+export type { Remarks } from './import/reading.js';
 export { cancelSession, removeSession, restoreSession } from './sessions/cancel-session.js';
 export { setDocuments, setJoiningLink } from './sessions/at-once.js';
 export { readDraftSession, readDraftSessions, readSourceKeys } from './sessions/draft-session.queries.js';

@@ -19,6 +19,13 @@ export class SourceKeyTaken extends Refusal {
   }
 }
 
+/** A file for import that holds no list of sessions. */
+export class NotAListOfRecords extends Refusal {
+  constructor() {
+    super('invalid', 'programme.not-a-list-of-records', 'file');
+  }
+}
+
 export class TitleMissing extends Refusal {
   constructor() {
     super('invalid', 'programme.title-missing', 'title');

@@ -46,7 +46,7 @@ export class PublicProgrammes implements OnModuleInit, OnModuleDestroy {
   /** Forgets what is no longer the present revision. */
   async look(): Promise<void> {
     const memory = memoryOf(this.database);
-    const known = await Promise.all([...memory.values()]);
+    const known = await Promise.all(memory.values());
     if (known.length === 0) return;
     const rows: Array<{ id: string; revision: string }> = await this.database.query(
       `select edition_id as id, revision from programme_revision where edition_id = any($1)`,

@@ -1,0 +1,78 @@
+import type { Transaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Actor } from '@app/identity';
+import { NotAListOfRecords } from '../programme.errors.js';
+import { lockProgrammeOf } from '../programme-lock.js';
+import { addSession } from '../sessions/add-session.js';
+import { readSourceKeys } from '../sessions/draft-session.queries.js';
+import { readImportTerms } from './import-terms.js';
+import { readRecord } from './read-record.js';
+import type { LeftOut, ReadRecord, Remarks } from './reading.js';
+
+/** What became of each record of a file, in the file's order. */
+export type ImportedRecord =
+  | {
+      outcome: 'taken';
+      name: string;
+      title: string;
+      code: string;
+      remarks: Remarks;
+      note: Record<string, unknown> | null;
+    }
+  | { outcome: 'already-there'; name: string }
+  | ({ outcome: 'left-out' } & LeftOut);
+
+/**
+ * Takes the records of a file into an edition as unscheduled drafts, each once by its id: a record whose id the edition knows already
+ * changes nothing, whatever the file or the editors changed since. Records that cannot be sessions are left out and said; the rest is
+ * written in this one transaction, so that half a file never stands. Refuses `programme.not-a-list-of-records`.
+ */
+export async function importSessions(
+  tx: Transaction,
+  edition: Pick<Edition, 'id' | 'timeZone'>,
+  file: unknown,
+  by: Actor,
+  now: Date,
+): Promise<ImportedRecord[]> {
+  const records = recordsOf(file);
+  await lockProgrammeOf(tx, edition.id);
+  const terms = await readImportTerms(tx, edition.id);
+  const known = await readSourceKeys(tx, edition.id);
+  const firstPlaces = new Map<string, number>();
+  const imported: ImportedRecord[] = [];
+  for (const [index, raw] of records.entries()) {
+    const read = readRecord(raw, index + 1, terms, edition.timeZone);
+    if (!('draft' in read)) {
+      imported.push({ outcome: 'left-out', ...read });
+      continue;
+    }
+    const first = firstPlaces.get(read.sourceKey);
+    firstPlaces.set(read.sourceKey, first ?? index + 1);
+    if (first !== undefined) imported.push(repeated(read, first, index + 1));
+    else if (known.has(read.sourceKey)) imported.push({ outcome: 'already-there', name: read.sourceKey });
+    else imported.push(await take(tx, edition.id, read, by, now));
+  }
+  return imported;
+}
+
+/** A list, or an object that holds one as `sessions`. */
+function recordsOf(file: unknown): unknown[] {
+  const records = Array.isArray(file) ? file : (file as { sessions?: unknown } | null)?.sessions;
+  if (!Array.isArray(records)) throw new NotAListOfRecords();
+  return records;
+}
+
+function repeated({ sourceKey }: ReadRecord, first: number, place: number): ImportedRecord {
+  return { outcome: 'left-out', name: sourceKey, reason: `record ${place} has the same id as record ${first}` };
+}
+
+async function take(
+  tx: Transaction,
+  editionId: string,
+  read: ReadRecord,
+  by: Actor,
+  now: Date,
+): Promise<ImportedRecord> {
+  const { code, title, sourceNote: note } = await addSession(tx, editionId, read.draft, by, now);
+  return { outcome: 'taken', name: read.sourceKey, title, code, remarks: read.remarks, note };
+}

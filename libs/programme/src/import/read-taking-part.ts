@@ -1,0 +1,39 @@
+import { SESSION_MODES, type SessionMode } from '../sessions/session.entity.js';
+import type { ImportTerms } from './import-terms.js';
+import { plainForm } from './import-terms.js';
+import { readList } from './read-list.js';
+import { quoted, type Remarks } from './reading.js';
+
+/** `Physical (on-site) and Virtual (remote) participation`, `Hybrid Event`, `online`. Undefined when the file does not say. */
+export function readMode(value: unknown, terms: ImportTerms, remarks: Remarks): SessionMode | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const mode = typeof value === 'string' ? terms.modes.get(plainForm(value)) : undefined;
+  if (!SESSION_MODES.includes(mode as SessionMode)) {
+    remarks.notPlaced.push(`participation ${quoted(value)} is not understood`);
+    return undefined;
+  }
+  remarks.took.push('participation');
+  return mode as SessionMode;
+}
+
+/** `["EN","FR"]`, `EN/FR`, and the single letters of printed agendas: `E/F/R/S/C/A`. */
+export function readInterpretation(value: unknown, terms: ImportTerms, remarks: Remarks): string[] {
+  const tags = readList(value, 'interpretation', remarks, /[/,;]/).flatMap((written) => {
+    const tag = terms.languages.get(plainForm(written));
+    if (!tag) remarks.notPlaced.push(`interpretation ${quoted(written)} is no language of the edition`);
+    return tag ? [tag] : [];
+  });
+  if (tags.length > 0) remarks.took.push('interpretation');
+  return [...new Set(tags)];
+}
+
+/** Agenda pages say it in words: `Real-time human captioning`, `Captioning EN/FR`. */
+export function readCaptioning(value: unknown, remarks: Remarks): boolean {
+  if (value === undefined || value === null || value === '' || value === false) return false;
+  const says =
+    value === true || (typeof value === 'string' && /caption/i.test(value) && !/\b(?:no|without)\b/i.test(value));
+  if (says) remarks.took.push('captioning');
+  else if (typeof value !== 'string' || !/^(?:no|none|without.*)$/i.test(value.trim()))
+    remarks.notPlaced.push(`captioning ${quoted(value)} is not understood`);
+  return says;
+}

@@ -1,4 +1,4 @@
-export { RoundtableModule } from './roundtable.module.js';
+export { ROUNDTABLE_ENTITIES, RoundtableModule } from './roundtable.module.js';
 export { RoundTable } from './round-table.entity.js';
 export { FloorRequest } from './floor-request.entity.js';
 export { changeRoundTable, makeRoundTable, moveList, type RoundTableSettings } from './round-tables.js';

@@ -1,6 +1,5 @@
 import { daysBetween } from '@app/edition';
-import { dayIn } from '@app/i18n';
-import { type Language, translator } from '@app/i18n';
+import { dayIn, type Language, translator } from '@app/i18n';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -27,8 +26,7 @@ export function countdown(
   language: Language,
 ): string {
   const distance = distanceTo(session, now, zone);
-  if (distance.unit === 'now' || distance.unit === 'over')
-    return translator(language)(`speakers:distance.${distance.unit}`);
+  if (!('count' in distance)) return translator(language)(`speakers:distance.${distance.unit}`);
   const words = new Intl.RelativeTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : language, {
     numeric: distance.count === 1 ? 'auto' : 'always',
   });

@@ -1,0 +1,78 @@
+// npm run bench: what the API costs beside the least that it could cost, in the same run. Prints a table and writes a file.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { feedCosts } from './feed.mjs';
+import { aBenchForum, aFloor, transactionsOf } from './forum.mjs';
+import { sideBySide } from './measure.mjs';
+import { printTable } from './table.mjs';
+
+const ROUNDS = Number(process.argv[2] ?? 5);
+const forum = await aBenchForum();
+const { code, starts_on } = forum.edition;
+const day = starts_on.toISOString?.().slice(0, 10) ?? starts_on;
+const br = { headers: { 'accept-encoding': 'br' } };
+const paths = {
+  page: `/${code}/en/agenda`,
+  json: `/api/v1/editions/${code}/sessions`,
+  feed: `/${code}/feeds/programme.ics`,
+};
+
+const results = [];
+try {
+  const floor = await aFloor(forum, Object.values(paths).map((path) => ({ path, ...br })));
+  const compare = (name, goal, request) =>
+    sideBySide({ name, goal, rounds: ROUNDS, floor: [floor, request], candidate: [forum.api, request] });
+
+  const get = (path) => ({ path, status: 200, options: br });
+  results.push(await compare('agenda page, 200', 0.8, get(paths.page)));
+  results.push(await compare('agenda JSON, 200', 0.8, get(paths.json)));
+  results.push(await compare('programme feed, 300 sessions, 200', 0.8, get(paths.feed)));
+  for (const [name, path] of Object.entries(paths)) {
+    const { headers } = await fetch(forum.api.url + path, br);
+    const before = await transactionsOf(forum.databaseUrl);
+    const options = { headers: { ...br.headers, 'if-none-match': headers.get('etag') } };
+    const result = await compare(`${name}, 304`, 0.6, { path, status: 304, options });
+    results.push({ ...result, transactions: (await transactionsOf(forum.databaseUrl)) - before });
+  }
+
+  const application = () =>
+    JSON.stringify({
+      email: `${randomUUID()}@bench.example`,
+      givenName: 'Adaeze',
+      familyName: 'Okwundu',
+      organization: 'Open Networks Association',
+      country: 'NG',
+      stakeholderType: 'CS',
+      mode: 'on-site',
+      language: 'en',
+    });
+  const register = {
+    path: `/api/v1/editions/${code}/registrations`,
+    status: 202,
+    options: {
+      method: 'POST',
+      requests: [
+        {
+          setupRequest: (request) => ({
+            ...request,
+            headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+            body: application(),
+          }),
+        },
+      ],
+    },
+  };
+  results.push(await compare('registration, POST', 0.4, register));
+  floor.stop();
+} finally {
+  await forum.stop();
+}
+
+const feed = await feedCosts();
+const report = { at: new Date().toISOString(), node: process.version, cores: cpus().length, rounds: ROUNDS, results, feed };
+mkdirSync('bench-results', { recursive: true });
+const file = `bench-results/${report.at.replaceAll(':', '-')}.json`;
+writeFileSync(file, JSON.stringify(report, null, 2));
+printTable(report);
+console.log(`\nWritten to ${file}`);

@@ -1,0 +1,24 @@
+const round = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
+
+/** The results as a Markdown table, so that docs can quote them as they are. */
+export function printTable({ results, feed, node, cores, rounds }) {
+  console.log(`Medians of ${rounds} rounds, 50 connections, Node ${node}, ${cores} cores. Ratio = ours ÷ floor in the same round.\n`);
+  console.log('| work | floor req/s | ours req/s | ratio | ratio per CPU second | goal | ours p50 / p99 ms | wrong answers |');
+  console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
+  for (const { name, goal, ratio, cpuRatio, floor, candidate } of results) {
+    const cells = [
+      name,
+      round(floor.perSecond),
+      round(candidate.perSecond),
+      round(ratio, 2),
+      round(cpuRatio, 2),
+      `${goal.toFixed(2)}${Math.max(ratio, cpuRatio) < goal ? ' missed' : ''}`,
+      `${round(candidate.p50)} / ${round(candidate.p99)}`,
+      round(candidate.wrong),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+  console.log('\n| 300-session feed, in one process | ms |');
+  console.log('|---|--:|');
+  for (const [what, ms] of Object.entries(feed)) console.log(`| ${what} | ${round(ms, 3)} |`);
+}

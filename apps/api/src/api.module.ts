@@ -8,6 +8,7 @@ import { PolicyGuard } from './access/policy.guard.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { ConsoleHttpModule } from './console/console-http.module.js';
 import { EditionHttpModule } from './edition/edition-http.module.js';
+import { LettersHttpModule } from './letters/letters-http.module.js';
 import { Draining } from './health/draining.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -16,6 +17,7 @@ import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { HomeController } from './pages/home.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
+import { ProgrammeHttpModule } from './programme/programme-http.module.js';
 import { StaffHttpModule } from './staff/staff-http.module.js';
 
 /** The HTTP door: every room, its controllers and pages, the one guard and the one filter. */
@@ -31,6 +33,8 @@ export class ApiModule {
         IdentityModule,
         EditionHttpModule,
         StaffHttpModule,
+        ProgrammeHttpModule,
+        LettersHttpModule,
         ConsoleHttpModule,
       ],
       controllers: [

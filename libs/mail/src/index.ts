@@ -9,7 +9,9 @@ export {
   oldestUnsentSeconds,
   type LetterFilter,
   type LetterRow,
+  type LettersSeen,
 } from './letters.queries.js';
+export { readLetter, type LetterReading } from './read-letter.js';
 export { LetterHasNotFailed, LetterNotFound } from './mail.errors.js';
 export { eraseOldSecrets } from './old-secrets.js';
 export { retryLetter } from './retry-letter.js';

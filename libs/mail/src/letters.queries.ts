@@ -21,11 +21,17 @@ export interface LetterRow {
   lastReply: string | null;
 }
 
-export interface LetterFilter {
+/** Which letters somebody may know of; the others are not there for them. */
+export interface LettersSeen {
+  /** Only for the protocol office and the secretariat. */
+  withProtected: boolean;
+  /** The rooms whose letters they are, as the first part of `kind` names them; undefined: all. */
+  rooms?: readonly string[];
+}
+
+export interface LetterFilter extends LettersSeen {
   editionId: string;
   state?: LetterState;
-  /** Only for the protocol office and the secretariat; without it protected letters are not there. */
-  withProtected: boolean;
   subject?: { kind: string; id: string };
   /** `next` of the page before. */
   after?: string;
@@ -45,7 +51,8 @@ export async function lettersOf(
   const [createdAt, id] = readCursor(filter.after);
   const rows = await db.query(
     `select ${COLUMNS}, created_at::text as cursor_at from letter
-     where edition_id = $1 and ($2::text is null or state = $2) and ($3 or not is_protected)
+     where edition_id = $1 and ($2::text is null or state = $2)
+       and ($3 or not is_protected) and ($9::text[] is null or split_part(kind, '.', 1) = any($9))
        and ($4::text is null or (subject_kind = $4 and subject_id = $5))
        and ($6::timestamptz is null or (created_at, id) < ($6::timestamptz, $7::uuid))
      order by created_at desc, id desc limit $8`,
@@ -58,6 +65,7 @@ export async function lettersOf(
       createdAt,
       id,
       limit + 1,
+      filter.rooms ?? null,
     ],
   );
   const last = rows[limit - 1];
@@ -67,11 +75,13 @@ export async function lettersOf(
 /** How many letters of an edition are in each state; states without any are 0. */
 export async function letterCounts(
   db: EntityManager,
-  filter: { editionId: string; withProtected: boolean },
+  filter: LettersSeen & { editionId: string },
 ): Promise<Record<LetterState, number>> {
   const rows = await db.query(
-    `select state, count(*)::int as letters from letter where edition_id = $1 and ($2 or not is_protected) group by state`,
-    [filter.editionId, filter.withProtected],
+    `select state, count(*)::int as letters from letter
+     where edition_id = $1 and ($2 or not is_protected) and ($3::text[] is null or split_part(kind, '.', 1) = any($3))
+     group by state`,
+    [filter.editionId, filter.withProtected, filter.rooms ?? null],
   );
   const counts = { waiting: 0, sending: 0, sent: 0, failed: 0 };
   for (const { state, letters } of rows as Array<{ state: LetterState; letters: number }>) counts[state] = letters;
@@ -82,12 +92,13 @@ export async function letterCounts(
 export async function letterOf(
   db: EntityManager,
   id: string,
-  { withProtected }: { withProtected: boolean },
+  { withProtected, rooms }: LettersSeen,
 ): Promise<LetterRow | undefined> {
-  const rows = await db.query(`select ${COLUMNS} from letter where id = $1 and ($2 or not is_protected)`, [
-    id,
-    withProtected,
-  ]);
+  const rows = await db.query(
+    `select ${COLUMNS} from letter
+     where id = $1 and ($2 or not is_protected) and ($3::text[] is null or split_part(kind, '.', 1) = any($3))`,
+    [id, withProtected, rooms ?? null],
+  );
   return rows[0] && toLetterRow(rows[0]);
 }
 

@@ -11,6 +11,7 @@ export type Rule = 'anyone' | 'link' | 'signed-in' | readonly Role[];
 
 const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'];
 const SECRETARIAT: readonly Role[] = ['secretariat'];
+const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
 
 /** The one policy table: method and route → who. What it does not name does not exist (404), and a test fails. HEAD counts as GET. */
 export const policy: Readonly<Record<string, Rule>> = {
@@ -56,10 +57,42 @@ export const policy: Readonly<Record<string, Rule>> = {
   'DELETE /api/v1/editions/:edition/staff/:accountId/roles/:role': SECRETARIAT,
   'DELETE /api/v1/editions/:edition/staff/:accountId/sessions': SECRETARIAT,
 
+  // letters: of these each role sees its own (letters-seen.ts)
+  'GET /api/v1/editions/:edition/letters': STAFF,
+  'GET /api/v1/editions/:edition/letters/:id': STAFF,
+  'POST /api/v1/editions/:edition/letters/:id/retry': STAFF,
+
+  // the programme's drafts and releases
+  'GET /api/v1/editions/:edition/draft-sessions': PROGRAMME,
+  'POST /api/v1/editions/:edition/draft-sessions': PROGRAMME,
+  'GET /api/v1/editions/:edition/draft-sessions/:code': PROGRAMME,
+  'PATCH /api/v1/editions/:edition/draft-sessions/:code': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/draft-sessions/:code': PROGRAMME,
+  'GET /api/v1/editions/:edition/draft-sessions/:code/placement/conflicts': PROGRAMME,
+  'PUT /api/v1/editions/:edition/draft-sessions/:code/placement': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/draft-sessions/:code/placement': PROGRAMME,
+  'PUT /api/v1/editions/:edition/draft-sessions/:code/panel': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/draft-sessions/:code/panel/:personId': PROGRAMME,
+  'PUT /api/v1/editions/:edition/draft-sessions/:code/organizers': PROGRAMME,
+  'POST /api/v1/editions/:edition/draft-sessions/:code/cancellation': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/draft-sessions/:code/cancellation': PROGRAMME,
+  'PUT /api/v1/editions/:edition/draft-sessions/:code/joining-link': PROGRAMME,
+  'PUT /api/v1/editions/:edition/draft-sessions/:code/documents': PROGRAMME,
+  'GET /api/v1/editions/:edition/conflicts': PROGRAMME,
+  'GET /api/v1/editions/:edition/releases': PROGRAMME,
+  'GET /api/v1/editions/:edition/releases/next': PROGRAMME,
+  'POST /api/v1/editions/:edition/releases': PROGRAMME,
+  'GET /api/v1/editions/:edition/people': PROGRAMME,
+  'POST /api/v1/editions/:edition/people': PROGRAMME,
+
+  // a session's own organizers: the room asks whether it is theirs
+  'GET /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
+  'PATCH /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
+
   // the console: its page asks the API, so the page itself is for anyone
   'GET /console': 'anyone',
   'GET /console/*': 'anyone',
   'GET /console/assets/:file': 'anyone',
 };
 
-export { SECRETARIAT, STAFF };
+export { PROGRAMME, SECRETARIAT, STAFF };

@@ -1,0 +1,18 @@
+import type { Role } from '@app/identity';
+import type { LettersSeen } from '@app/mail';
+
+/** Whose letters a role works with, by the room that writes them. The secretariat answers for all of them. */
+const ROOMS: Record<Exclude<Role, 'secretariat'>, readonly string[]> = {
+  'programme-editor': ['programme', 'speakers'],
+  'accreditation-officer': ['registration'],
+  'protocol-officer': ['speakers', 'roundtable'],
+};
+
+/** Ministers' letters are protected: only the secretariat and the protocol office see them. */
+export function lettersSeenBy(roles: readonly Role[]): LettersSeen {
+  if (roles.includes('secretariat')) return { withProtected: true };
+  return {
+    withProtected: roles.includes('protocol-officer'),
+    rooms: roles.flatMap((role) => (role === 'secretariat' ? [] : ROOMS[role])),
+  };
+}

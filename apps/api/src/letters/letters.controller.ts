@@ -1,0 +1,94 @@
+import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Clock } from '@app/config';
+import { inTransaction } from '@app/database';
+import { inLanguage, type Edition } from '@app/edition';
+import { recordAudit, type Actor, type SignedIn } from '@app/identity';
+import { letterCounts, lettersOf, readLetter, retryLetter, type LetterRow } from '@app/mail';
+import { NothingHere } from '../access/access.errors.js';
+import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
+import { Answers } from '../openapi/answers.js';
+import { lettersSeenBy } from './letters-seen.js';
+import { LetterPage, LettersQuery, LetterView, LetterWithWords } from './letters.views.js';
+
+/** What was written to people: each role sees the letters that it works with, and never a personal link. */
+@ApiTags('letters')
+@Controller('api/v1/editions/:edition/letters')
+export class LettersController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Answers(200, 'Letters, the newest first, with how many there are in each state.', LetterPage)
+  async list(
+    @ThisEdition() edition: Edition,
+    @WhoIsSignedIn() signedIn: SignedIn,
+    @Query({ schema: LettersQuery }) { state, cursor, limit }: LettersQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LetterPage> {
+    const filter = { editionId: edition.id, ...this.seen(edition, signedIn) };
+    const { letters, next } = await lettersOf(this.database.manager, { ...filter, state, limit, after: cursor });
+    if (next) {
+      const query = new URLSearchParams({
+        ...(state && { state }),
+        ...(limit && { limit: String(limit) }),
+        cursor: next,
+      });
+      void reply.header('link', `</api/v1/editions/${edition.code}/letters?${query}>; rel="next"`);
+    }
+    return { letters: letters.map(view), counts: await letterCounts(this.database.manager, filter), next };
+  }
+
+  @Get(':id')
+  @Answers(200, 'One letter with its words.', LetterWithWords)
+  read(
+    @ThisEdition() edition: Edition,
+    @WhoIsSignedIn() signedIn: SignedIn,
+    @Param('id') id: string,
+  ): Promise<LetterWithWords> {
+    return this.readHere(edition, signedIn, id);
+  }
+
+  @Post(':id/retry')
+  @HttpCode(202)
+  @Answers(
+    202,
+    'The failed letter is on its way again; a second request finds it so and is refused (409).',
+    LetterWithWords,
+  )
+  async retry(
+    @ThisEdition() edition: Edition,
+    @WhoIsSignedIn() signedIn: SignedIn,
+    @Param('id') id: string,
+    @By() by: Actor,
+  ): Promise<LetterWithWords> {
+    await this.readHere(edition, signedIn, id);
+    await inTransaction(this.database, async (tx) => {
+      await retryLetter(tx, id, this.seen(edition, signedIn));
+      const entry = { by, action: 'mail.letter-retried', subject: { kind: 'letter', id }, editionId: edition.id };
+      await recordAudit(tx, entry, this.clock.now());
+    });
+    return this.readHere(edition, signedIn, id);
+  }
+
+  /** A letter of another edition is not here, whatever one may see there. */
+  private async readHere(edition: Edition, signedIn: SignedIn, id: string): Promise<LetterWithWords> {
+    if (!/^[0-9a-f-]{36}$/.test(id)) throw new NothingHere();
+    const masthead = ({ to }: LetterRow) => ({ mark: '', line: '', name: inLanguage(edition.names, to.language) });
+    const read = await readLetter(this.database.manager, id, this.seen(edition, signedIn), masthead);
+    if (read?.letter.editionId !== edition.id) throw new NothingHere();
+    return { ...view(read.letter), words: read.words };
+  }
+
+  private seen(edition: Edition, signedIn: SignedIn) {
+    return lettersSeenBy(signedIn.roles[edition.id] ?? []);
+  }
+}
+
+function view({ editionId: _, ...letter }: LetterRow): LetterView {
+  return letter;
+}

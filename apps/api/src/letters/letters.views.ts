@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { LANGUAGES } from '@app/i18n';
+
+const State = z.enum(['waiting', 'sending', 'sent', 'failed']);
+
+export const LetterView = z.object({
+  id: z.string(),
+  /** `<room>.<name>`, e.g. `registration.confirmation`. */
+  kind: z.string(),
+  subject: z.object({ kind: z.string(), id: z.string() }),
+  to: z.object({ address: z.string(), name: z.string(), language: z.enum(LANGUAGES) }),
+  isProtected: z.boolean(),
+  state: State,
+  attempts: z.number().int(),
+  createdAt: z.date(),
+  sendAfter: z.date(),
+  acceptedAt: z.date().nullable(),
+  failure: z.enum(['refused', 'gave-up', 'unwritable', 'interrupted']).nullable(),
+  /** The other mail server's last words. */
+  lastReply: z.string().nullable(),
+});
+export type LetterView = z.infer<typeof LetterView>;
+
+export const LettersQuery = z.strictObject({
+  state: State.optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+export type LettersQuery = z.infer<typeof LettersQuery>;
+
+export const LetterPage = z.object({
+  letters: z.array(LetterView),
+  counts: z.object({
+    waiting: z.number().int(),
+    sending: z.number().int(),
+    sent: z.number().int(),
+    failed: z.number().int(),
+  }),
+  /** `cursor` of the next page; absent on the last. */
+  next: z.string().optional(),
+});
+export type LetterPage = z.infer<typeof LetterPage>;
+
+/** A letter with its words in the recipient's language, without its secrets; `words` is absent when they cannot be written any more. */
+export const LetterWithWords = LetterView.extend({
+  words: z
+    .object({
+      subject: z.string(),
+      heading: z.string(),
+      greeting: z.string(),
+      paragraphs: z.array(z.string()),
+      facts: z.array(z.object({ label: z.string(), lines: z.array(z.string()) })),
+      list: z.object({ heading: z.string(), items: z.array(z.string()) }).optional(),
+      /** Label of the button; where it led is the recipient's secret. */
+      action: z.string().optional(),
+      closing: z.string(),
+      hasQr: z.boolean(),
+      attachments: z.array(z.string()),
+    })
+    .optional(),
+});
+export type LetterWithWords = z.infer<typeof LetterWithWords>;

@@ -1,0 +1,29 @@
+import type { Role } from './me';
+
+/** The screens of the console and who may use them: the same lines as the API's policy table draws. */
+export const PLACES = {
+  overview: ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'],
+  registrations: ['secretariat', 'accreditation-officer'],
+  sessions: ['secretariat', 'programme-editor'],
+  releases: ['secretariat', 'programme-editor'],
+  'round-tables': ['secretariat', 'protocol-officer'],
+  letters: ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'],
+  edition: ['secretariat'],
+  rooms: ['secretariat'],
+  staff: ['secretariat'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Place = keyof typeof PLACES;
+
+/** The main navigation: each entry leads to the first of its screens that one may use. */
+export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme'; screens: readonly Place[] }> = [
+  { name: 'overview', screens: ['overview'] },
+  { name: 'registrations', screens: ['registrations'] },
+  { name: 'programme', screens: ['sessions', 'releases'] },
+  { name: 'round-tables', screens: ['round-tables'] },
+  { name: 'letters', screens: ['letters'] },
+  { name: 'edition', screens: ['edition', 'rooms', 'staff'] },
+];
+
+export function mayUse(roles: readonly Role[], place: Place): boolean {
+  return roles.some((role) => (PLACES[place] as readonly Role[]).includes(role));
+}

@@ -1,0 +1,63 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { noteArrival } from './shell/arrival';
+import { ChooseEdition } from './shell/choose-edition';
+import { EditionFrame, NothingHere } from './shell/edition-frame';
+import { Entrance } from './shell/entrance';
+import { Trouble } from './shell/trouble';
+import { Waiting } from './shell/waiting';
+
+/** What may stand in the query of a screen's address, all as plain text. */
+const keeping =
+  <Name extends string>(...names: Name[]) =>
+  (search: Record<string, unknown>) =>
+    Object.fromEntries(names.flatMap((name) => (search[name] ? [[name, String(search[name])]] : []))) as Partial<
+      Record<Name, string>
+    >;
+
+const root = createRootRoute({ component: Entrance, notFoundComponent: NothingHere });
+const start = createRoute({ getParentRoute: () => root, path: '/', component: ChooseEdition });
+const edition = createRoute({ getParentRoute: () => root, path: '/$edition', component: EditionFrame });
+const below = { getParentRoute: () => edition };
+
+const screens = [
+  createRoute({ ...below, path: '/', component: lazyRouteComponent(() => import('./screens/overview/overview'), 'Overview') }),
+  createRoute({
+    ...below,
+    path: '/letters',
+    validateSearch: keeping('state', 'letter'),
+    component: lazyRouteComponent(() => import('./screens/letters/letters'), 'Letters'),
+  }),
+  createRoute({ ...below, path: '/edition', component: lazyRouteComponent(() => import('./screens/edition/edition'), 'EditionScreen') }),
+  createRoute({
+    ...below,
+    path: '/rooms',
+    validateSearch: keeping('room'),
+    component: lazyRouteComponent(() => import('./screens/rooms/rooms'), 'Rooms'),
+  }),
+  createRoute({ ...below, path: '/staff', component: lazyRouteComponent(() => import('./screens/staff/staff'), 'Staff') }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, edition.addChildren(screens)]),
+  basepath: '/console',
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Trouble,
+  defaultPreload: 'intent',
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(
+      Object.entries(search).filter(([, value]) => value !== undefined && value !== '') as Array<[string, string]>,
+    ).toString();
+    return text && `?${text}`;
+  },
+});
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation }) => {
+  if (fromLocation && fromLocation.pathname !== toLocation.pathname) noteArrival();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,43 @@
+import { localeOf, type Language } from './language';
+
+/** 'long': Tuesday 6 July 2027 · 'weekday': Tuesday 6 July · 'short': 6 July · 'tiny': Tue 6 Jul */
+export type DayStyle = 'long' | 'weekday' | 'short' | 'tiny';
+
+const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'long' },
+  tiny: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+
+/** Dates and times as readers of one language write them, 24 hours, Latin digits. */
+export interface Formats {
+  /** An instant in a zone, or a day `YYYY-MM-DD`. */
+  day(day: string, zone?: string, style?: DayStyle): string;
+  time(instant: string, zone: string): string;
+  dateTime(instant: string, zone: string): string;
+  number(value: number): string;
+}
+
+export function formatsOf(language: Language): Formats {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const formatter = (timeZone: string, options: Intl.DateTimeFormatOptions) => {
+    const key = `${timeZone} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options });
+    made.set(key, known);
+    return known;
+  };
+  const day: Formats['day'] = (text, zone = 'UTC', style = 'long') => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const written = formatter(isDay ? 'UTC' : zone, STYLES[style]).format(new Date(isDay ? `${text}T12:00:00Z` : text));
+    return language === 'en' ? written.replace(/^(\p{L}+), /u, '$1 ') : written;
+  };
+  const time: Formats['time'] = (instant, zone) =>
+    formatter(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+  return {
+    day,
+    time,
+    dateTime: (instant, zone) => `${day(instant, zone, 'short')}, ${time(instant, zone)}`,
+    number: (value) => new Intl.NumberFormat(localeOf(language)).format(value),
+  };
+}

@@ -22,12 +22,20 @@ const NOTHING_YET = [
   'TZNAME:UTC',
   'END:STANDARD',
   'END:VTIMEZONE',
-];
+].map((line) => Buffer.from(foldedLine(line)));
 
-/** Puts kept VEVENTs (each with its CRLFs), in the order given, between head and end of a published calendar. */
+/** Puts VEVENTs (each with its CRLFs), in the order given, between head and end of a published calendar. */
 export function calendarFile(head: CalendarHead, events: string): Buffer {
-  return Buffer.from(headOf(head) + (events || NOTHING_YET.map(foldedLine).join('')) + 'END:VCALENDAR\r\n', 'utf8');
+  return joinedCalendar(head, events === '' ? [] : [Buffer.from(events)]);
 }
+
+/** The same for kept VEVENTs: joining bytes is all that a feed costs. */
+export function joinedCalendar(head: CalendarHead, events: Buffer[]): Buffer {
+  const inside = events.length > 0 ? events : NOTHING_YET;
+  return Buffer.concat([Buffer.from(headOf(head)), ...inside, END]);
+}
+
+const END = Buffer.from('END:VCALENDAR\r\n');
 
 function headOf({ name, source }: CalendarHead): string {
   const title = escapeText(cleanLine(name));

@@ -17,53 +17,49 @@ export interface FeedState {
   touchedAt: Date | null;
 }
 
-export interface KeptFeed extends FeedState {
-  texts: string | null;
-  /** Entries whose kept text is missing or old. */
-  missing: number;
+export interface FeedContents extends FeedState {
+  /** The hash of each entry's text, in the order of the feed. */
+  hashes: string[];
 }
 
-export type FeedRow = CalendarEntry & FeedState & { text: string | null };
+/** An entry and its kept text, null while the worker has not made it. */
+export type FeedEntry = CalendarEntry & { contentHash: string; text: string | null };
 
 const MEMBERS = `e.edition_id = $1 and e.tags && $2::text[]`;
-const IN_ORDER = `order by e.starts_at, e.uid`;
-const STATE = `md5(string_agg(e.uid || ' ' || e.content_hash, ',' ${IN_ORDER})) as digest,
-  (select max(touched_at) from calendar_entry where edition_id = $1) as "touchedAt"`;
-const WITH_TEXTS = `calendar_entry e
-  left join calendar_text t on t.uid = e.uid and t.language = $3 and t.made_from = ${madeFrom('$4')}`;
+const HASHES = `string_agg(e.content_hash, ',' order by e.starts_at, e.uid)`;
+const TOUCHED_AT = `(select max(touched_at) from calendar_entry where edition_id = $1) as "touchedAt"`;
 
 /** What a conditional GET needs: one row, no texts. */
 export async function feedState(database: DataSource, { editionId, tags }: FeedSelection): Promise<FeedState> {
-  const [state] = await database.query(`select ${STATE} from calendar_entry e where ${MEMBERS}`, [editionId, tags]);
+  const [state] = await database.query(
+    `select md5(${HASHES}) as digest, ${TOUCHED_AT} from calendar_entry e where ${MEMBERS}`,
+    [editionId, tags],
+  );
   return state as FeedState;
 }
 
-/** The kept texts of a feed, joined by PostgreSQL: one long string costs this process far less than hundreds of rows. */
-export async function keptFeed(
-  database: DataSource,
-  { editionId, tags }: FeedSelection,
-  language: Language,
-  style: string,
-): Promise<KeptFeed> {
-  const [kept] = await database.query(
-    `select ${STATE}, string_agg(t.text, '' ${IN_ORDER}) as texts, count(*) filter (where t.uid is null)::int as missing
-     from ${WITH_TEXTS} where ${MEMBERS}`,
-    [editionId, tags, language, style],
+/** What a feed holds at one moment. One long string costs this process far less than hundreds of rows. */
+export async function feedContents(database: DataSource, { editionId, tags }: FeedSelection): Promise<FeedContents> {
+  const [{ hashes, ...state }] = await database.query(
+    `select md5(${HASHES}) as digest, ${HASHES} as hashes, ${TOUCHED_AT} from calendar_entry e where ${MEMBERS}`,
+    [editionId, tags],
   );
-  return kept as KeptFeed;
+  return { ...state, hashes: hashes ? hashes.split(',') : [] } as FeedContents;
 }
 
-/** The same row by row, with the entries themselves: for the moment after a release when the worker is not yet through. */
-export async function feedRows(
+/** The entries of a feed that have these hashes; one that has changed since is not among them. */
+export async function feedEntries(
   database: DataSource,
   { editionId, tags }: FeedSelection,
+  hashes: string[],
   language: Language,
   style: string,
-): Promise<FeedRow[]> {
+): Promise<FeedEntry[]> {
   return database.query(
-    `with state as (select ${STATE} from calendar_entry e where ${MEMBERS})
-     select ${ENTRY_COLUMNS}, state.digest, state."touchedAt", t.text
-     from state cross join ${WITH_TEXTS} where ${MEMBERS} ${IN_ORDER}`,
-    [editionId, tags, language, style],
+    `select ${ENTRY_COLUMNS}, e.content_hash as "contentHash", t.text
+     from calendar_entry e
+     left join calendar_text t on t.uid = e.uid and t.language = $3 and t.made_from = ${madeFrom('$4')}
+     where ${MEMBERS} and e.content_hash = any($5::text[])`,
+    [editionId, tags, language, style, hashes],
   );
 }

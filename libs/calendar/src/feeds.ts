@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '@app/config';
 import type { Language } from '@app/i18n';
-import { calendarFile, type CalendarHead } from './calendar-file.js';
+import { joinedCalendar, type CalendarHead } from './calendar-file.js';
 import { entryText } from './entry-text.js';
-import { feedRows, feedState, keptFeed, type FeedSelection, type FeedState } from './feed.queries.js';
+import { feedContents, feedEntries, feedState, type FeedSelection, type FeedState } from './feed.queries.js';
 import { fingerprint } from './fingerprint.js';
+import { KeptTexts } from './kept-texts.js';
 import { textStyle } from './text-style.js';
 
 /** Which feed of which edition, and how it introduces itself (its name already in the reader's language). */
@@ -26,12 +27,17 @@ export interface Feed extends FeedStamp {
   body: Buffer;
 }
 
+/** So often a feed is read anew when its entries change while it is put together. */
+const TRIES = 5;
+
 /**
  * Calendars of the entries that have one of some tags, cancelled ones included for as long as the edition is kept.
- * The texts are the worker's; while it is behind, the few that are missing are written here, so a feed never tells the old time.
+ * The texts are the worker's; while it is behind, those that are missing are written here, so a feed never tells the old time.
  */
 @Injectable()
 export class Feeds {
+  private readonly kept = new KeptTexts();
+
   constructor(
     private readonly database: DataSource,
     @Inject(CONFIG) private readonly config: Config,
@@ -44,18 +50,33 @@ export class Feeds {
 
   /** The whole calendar. Its bytes, ETag and time are of one moment. */
   async feedOf(tags: string | string[], language: Language, options: FeedOptions): Promise<Feed> {
-    const style = textStyle(this.config.baseUrl);
-    const kept = await keptFeed(this.database, selection(tags, options), language, style);
-    if (kept.missing > 0) return this.completedFeed(selection(tags, options), language, options);
-    return { body: calendarFile(options, kept.texts ?? ''), ...this.stampOf(kept, language, options) };
+    const selected = selection(tags, options);
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const contents = await feedContents(this.database, selected);
+      const texts = await this.textsOf(selected, contents.hashes, language);
+      if (texts) return { body: joinedCalendar(options, texts), ...this.stampOf(contents, language, options) };
+    }
+    throw new Error(`the calendar of ${selected.tags.join(' ')} changes faster than it can be read`);
   }
 
-  private async completedFeed(selected: FeedSelection, language: Language, options: FeedOptions): Promise<Feed> {
+  /** The texts of these hashes, in their order; undefined when one of them is of the past already. */
+  private async textsOf(selected: FeedSelection, hashes: string[], language: Language): Promise<Buffer[] | undefined> {
+    const known = hashes.map((hash) => this.kept.find(hash, language));
+    const unknown = hashes.filter((_hash, at) => !known[at]);
+    const read = unknown.length > 0 ? await this.read(selected, unknown, language) : undefined;
+    const texts = hashes.map((hash, at) => known[at] ?? read?.get(hash));
+    return texts.every((text) => text !== undefined) ? texts : undefined;
+  }
+
+  private async read(selected: FeedSelection, hashes: string[], language: Language): Promise<Map<string, Buffer>> {
     const { baseUrl } = this.config;
-    const rows = await feedRows(this.database, selected, language, textStyle(baseUrl));
-    const texts = rows.map((row) => row.text ?? entryText(row, language, baseUrl));
-    const state = rows[0] ?? (await feedState(this.database, selected));
-    return { body: calendarFile(options, texts.join('')), ...this.stampOf(state, language, options) };
+    const entries = await feedEntries(this.database, selected, hashes, language, textStyle(baseUrl));
+    return new Map(
+      entries.map((entry) => [
+        entry.contentHash,
+        this.kept.keep(entry.contentHash, language, entry.text ?? entryText(entry, language, baseUrl)),
+      ]),
+    );
   }
 
   private stampOf(state: FeedState, language: Language, { name, source }: FeedOptions): FeedStamp {

@@ -130,27 +130,70 @@ it('keeps what is cancelled or removed, as cancelled', async () => {
 it('tells the new time at once, and the same bytes before and after the worker came by', async () => {
   const session = aSession('MOVED1', '08:00', []);
   const edition = await aReleasedEdition('at-once', [session, aSession('OTHER2', '10:00', [])]);
-  const options = { editionId: edition, name: 'Forum' };
-  const before = await calendar.feeds.feedOf('programme', 'en', options);
+  const feed = (feeds = new Feeds(calendar.database, config)) =>
+    feeds.feedOf('programme', 'en', { editionId: edition, name: 'Forum' });
+  const before = await feed(calendar.feeds);
   await renderer.run(edition);
-  expect(await calendar.feeds.feedOf('programme', 'en', options)).toEqual(before);
+  expect(await feed()).toEqual(before);
 
-  await inTransaction(calendar.database, (tx) =>
-    recordEntries(
-      tx,
-      edition,
-      [{ ...session, tags: ['programme'], startsAt: new Date('2027-07-05T07:34:00Z') }],
-      minute(1),
-    ),
-  );
-  const unrendered = await calendar.feeds.feedOf('programme', 'en', options);
+  await move(edition, session, '2027-07-05T07:34:00Z');
+  const unrendered = await feed(calendar.feeds);
   await renderer.run(edition);
-  const rendered = await calendar.feeds.feedOf('programme', 'en', options);
+  const rendered = await feed();
 
   expect(unrendered.body.toString()).toContain('DTSTART:20270705T073400Z');
   expect(rendered).toEqual(unrendered);
   expect(rendered.etag).not.toBe(before.etag);
 });
+
+it('joins the texts that the worker has made, but none that is out of date', async () => {
+  const session = aSession('KEPT02', '08:00', []);
+  const edition = await aReleasedEdition('kept', [session]);
+  await renderer.run(edition);
+  await calendar.database.query(`update calendar_text set text = 'X-KEPT:' || language || E'\\r\\n' where uid = $1`, [
+    session.uid,
+  ]);
+  const said = async () => {
+    const feeds = new Feeds(calendar.database, config);
+    const { body } = await feeds.feedOf('programme', 'ru', { editionId: edition, name: 'Forum' });
+    return body.toString().match(/^(X-KEPT|DTSTART):.*(?=\r$)/gm);
+  };
+  const kept = await said();
+
+  await move(edition, session, '2027-07-05T07:34:00Z');
+
+  expect([kept, await said()]).toEqual([['X-KEPT:ru'], ['DTSTART:20270705T073400Z']]);
+});
+
+it('is read anew when an entry changes while it is put together', async () => {
+  const session = aSession('RACE01', '08:00', []);
+  const edition = await aReleasedEdition('race', [session]);
+  const { database } = calendar;
+  let reads = 0;
+  const interrupted = Object.create(database, {
+    query: {
+      value: async (...values: Parameters<typeof database.query>) => {
+        reads += 1;
+        if (reads === 2) await move(edition, session, '2027-07-05T07:34:00Z');
+        return database.query(...values);
+      },
+    },
+  }) as typeof database;
+
+  const { body, etag } = await new Feeds(interrupted, config).feedOf('programme', 'en', {
+    editionId: edition,
+    name: 'Forum',
+  });
+
+  expect(reads).toBe(4);
+  expect(body.toString()).toContain('DTSTART:20270705T073400Z');
+  expect(etag).toBe((await calendar.feeds.feedStamp('programme', 'en', { editionId: edition, name: 'Forum' })).etag);
+});
+
+function move(editionId: string, session: EntryDraft, startsAt: string) {
+  const moved = { ...session, tags: ['programme'], startsAt: new Date(startsAt) };
+  return inTransaction(calendar.database, (tx) => recordEntries(tx, editionId, [moved], minute(1)));
+}
 
 describe('the stamp', () => {
   it('is that of the feed, strong, and changes with what the feed says and with nothing else', async () => {

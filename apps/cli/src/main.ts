@@ -4,6 +4,7 @@ import { ConfigurationFault } from '@app/config';
 import { translator } from '@app/i18n';
 import { Refusal } from '@app/refusals';
 import { addCreateEdition } from './commands/create-edition.js';
+import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
 import { addStart } from './commands/start.js';
@@ -13,6 +14,7 @@ addStart(forum);
 addMigrate(forum);
 addCreateEdition(forum);
 addInvite(forum);
+addImportSessions(forum);
 
 forum.parseAsync().catch((fault: Error) => {
   console.error(sentenceFor(fault));

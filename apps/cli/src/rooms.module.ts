@@ -4,6 +4,7 @@ import { DatabaseModule } from '@app/database';
 import { EditionModule } from '@app/edition';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
+import { ProgrammeModule } from '@app/programme';
 
 /** The rooms that commands act through, without a door. */
 @Module({})
@@ -17,6 +18,7 @@ export class RoomsModule {
         IdentityModule,
         EditionModule,
         PeopleModule,
+        ProgrammeModule,
       ],
     };
   }

@@ -85,6 +85,8 @@ create trigger country_told after insert or update or delete on country
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table country; drop table vocabulary_term; drop table room; drop table edition; drop function tell_of_edition`);
+    await runner.query(
+      `drop table country; drop table vocabulary_term; drop table room; drop table edition; drop function tell_of_edition`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
+import { Refusal } from '@app/refusals';
 import { NotAListOfRecords } from '../programme.errors.js';
 import { lockProgrammeOf } from '../programme-lock.js';
 import { addSession } from '../sessions/add-session.js';
@@ -66,13 +67,19 @@ function repeated({ sourceKey }: ReadRecord, first: number, place: number): Impo
   return { outcome: 'left-out', name: sourceKey, reason: `record ${place} has the same id as record ${first}` };
 }
 
+/** What `readRecord` lets pass and the rules refuse is left out like the rest: they refuse before they write. */
 async function take(
   tx: Transaction,
   editionId: string,
-  read: ReadRecord,
+  { sourceKey: name, draft, remarks }: ReadRecord,
   by: Actor,
   now: Date,
 ): Promise<ImportedRecord> {
-  const { code, title, sourceNote: note } = await addSession(tx, editionId, read.draft, by, now);
-  return { outcome: 'taken', name: read.sourceKey, title, code, remarks: read.remarks, note };
+  try {
+    const { code, title, sourceNote: note } = await addSession(tx, editionId, draft, by, now);
+    return { outcome: 'taken', name, title, code, remarks, note };
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    return { outcome: 'left-out', name, reason: `it was refused (${fault.code})` };
+  }
 }

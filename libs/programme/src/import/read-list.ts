@@ -14,7 +14,7 @@ export function readList(value: unknown, field: string, remarks: Remarks, betwee
     .map(cleanLine);
   const filled = texts.filter(Boolean);
   const once = [...new Set(filled)];
-  if (!Array.isArray(value)) remarks.mended.push(`${field}: one text read as a list`);
+  if (!Array.isArray(value) && !between) remarks.mended.push(`${field}: one text read as a list`);
   const strange = raw.length - raw.filter((item) => ['string', 'number'].includes(typeof item) || item === null).length;
   const blank = texts.length - filled.length + raw.filter((item) => item === null).length;
   if (strange > 0) remarks.mended.push(`${field}: ${strange} that are no text left out`);

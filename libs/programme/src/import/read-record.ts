@@ -11,6 +11,7 @@ import { noRemarks, quoted, type LeftOut, type ReadRecord, type Remarks } from '
 const LONGEST_KEY = 200;
 const LONGEST_TITLE = 300;
 const LONGEST_NAME = 300;
+const MOST_ORGANIZERS = 40;
 
 /** What of a record is read; the rest is named as dropped. `itu_session` is a number of the old site and says nothing here. */
 const READ = new Set([
@@ -48,7 +49,7 @@ export function readRecord(raw: unknown, place: number, terms: ImportTerms, zone
   const sourceKey = typeof record.id === 'string' || typeof record.id === 'number' ? cleanLine(String(record.id)) : '';
   if (!sourceKey || sourceKey.length > LONGEST_KEY) return { name: `record ${place}`, reason: 'it has no usable id' };
   const remarks = noRemarks();
-  if (sourceKey !== record.id) remarks.mended.push(`id ${quoted(record.id)} read as ${quoted(sourceKey)}`);
+  if (sourceKey !== record.id) remarks.mended.push(`id read as ${quoted(sourceKey)}`);
   const title = readTitle(record.title, remarks);
   if (!title) return { name: sourceKey, reason: 'it has no title' };
   if (title.length > LONGEST_TITLE)
@@ -96,9 +97,9 @@ function readFacts(
 
 function readOrganizers(value: unknown, remarks: Remarks): string[] {
   const names = readList(value, 'organizers', remarks);
-  const usable = names.filter((name) => name.length <= LONGEST_NAME);
-  if (usable.length < names.length)
-    remarks.notPlaced.push(`organizers: ${names.length - usable.length} longer than ${LONGEST_NAME} characters`);
+  const usable = names.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_ORGANIZERS);
+  const lost = names.length - usable.length;
+  if (lost > 0) remarks.notPlaced.push(`organizers: ${lost} too long or too many`);
   if (usable.length > 0) remarks.took.push('organizers');
   return usable;
 }

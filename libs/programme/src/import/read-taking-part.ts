@@ -30,10 +30,9 @@ export function readInterpretation(value: unknown, terms: ImportTerms, remarks: 
 /** Agenda pages say it in words: `Real-time human captioning`, `Captioning EN/FR`. */
 export function readCaptioning(value: unknown, remarks: Remarks): boolean {
   if (value === undefined || value === null || value === '' || value === false) return false;
-  const says =
-    value === true || (typeof value === 'string' && /caption/i.test(value) && !/\b(?:no|without)\b/i.test(value));
+  if (typeof value === 'string' && /^\s*(?:no|none|without)\b/i.test(value)) return false;
+  const says = value === true || (typeof value === 'string' && /caption/i.test(value));
   if (says) remarks.took.push('captioning');
-  else if (typeof value !== 'string' || !/^(?:no|none|without.*)$/i.test(value.trim()))
-    remarks.notPlaced.push(`captioning ${quoted(value)} is not understood`);
+  else remarks.notPlaced.push(`captioning ${quoted(value)} is not understood`);
   return says;
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from '../sessions/clean-text.js';
 import type { SessionDraft } from '../sessions/session-draft.js';
 
 /** What an import says about one record, in sentences for the person who runs it. Never a person's name. */
@@ -29,8 +30,8 @@ export function noRemarks(): Remarks {
   return { took: [], mended: [], notPlaced: [], dropped: [] };
 }
 
-/** For a sentence: what was found, cut to a readable length, always in quotation marks. */
+/** For a sentence on a terminal: what was found, without control characters, cut to a readable length, in quotation marks. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = cleanLine(typeof value === 'string' ? value : JSON.stringify(value));
   return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 }

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Command } from 'commander';
+import { DataSource } from 'typeorm';
+import { ConfigurationFault } from '@app/config';
+import { inTransaction } from '@app/database';
+import { systemActor } from '@app/identity';
+import { importSessions } from '@app/programme';
+import { editionMeant } from '../edition-meant.js';
+import { withRooms } from '../with-rooms.js';
+import { importReport } from './import-report.js';
+
+export function addImportSessions(forum: Command): void {
+  forum
+    .command('import-sessions')
+    .description(
+      'Take sessions of a JSON file as unscheduled drafts, each once by its id, and say what became of each.',
+    )
+    .argument('<file>', 'a list of records, or an object that holds one as "sessions"')
+    .option('--edition <code>', 'default: the current edition')
+    .action(async (path: string, options: { edition?: string }) => {
+      const file = await readRecords(path);
+      await withRooms((app) => takeSessions(app, file, options.edition));
+    });
+}
+
+async function takeSessions(app: INestApplicationContext, file: unknown, code: string | undefined): Promise<void> {
+  const database = app.get(DataSource);
+  const edition = await editionMeant(database, code);
+  const by = systemActor('forum import-sessions');
+  const records = await inTransaction(database, (tx) => importSessions(tx, edition, file, by, new Date()));
+  console.log(importReport(records, edition).join('\n'));
+}
+
+async function readRecords(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (fault) {
+    throw new ConfigurationFault(`the file ${path} cannot be read (${(fault as NodeJS.ErrnoException).code})`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (fault) {
+    throw new ConfigurationFault(`the file ${path} is not JSON: ${(fault as Error).message}`);
+  }
+}

@@ -1,5 +1,5 @@
 const LINE_ENDS = /\r\n|[\r\n\u0085\u2028\u2029]/g;
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
+const CONTROLS = /(?!\n)[\p{Control}\ufeff]/gu;
 const BIDI_OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 

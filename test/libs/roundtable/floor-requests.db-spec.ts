@@ -1,4 +1,4 @@
-import { inTransaction } from '@app/database';
+import { inTransaction, type Transaction } from '@app/database';
 import { auditOf } from '@app/identity';
 import {
   askForFloor,
@@ -36,6 +36,15 @@ async function ask(wish: RequestFacts, act: Partial<FloorAct> = {}, personId?: s
     () => 'asked',
     codeOf,
   );
+}
+
+/** A transaction in which nobody waits for anybody, and everybody takes their time between looking and writing. */
+function unlocked(tx: Transaction): Transaction {
+  const findOne = (kind: never, { lock: _lock, ...options }: Record<string, unknown>) =>
+    tx.findOne(kind, options as never);
+  const save = (row: never) => new Promise((wake) => setTimeout(wake, 200)).then(() => tx.save(row));
+  const changed: Record<string | symbol, unknown> = { findOne, save };
+  return new Proxy(tx, { get: (target, name) => changed[name] ?? Reflect.get(target, name) });
 }
 
 describe('asking for the floor', () => {
@@ -92,6 +101,21 @@ describe('asking for the floor', () => {
     ];
     expect(new Set(await Promise.all(codes.map((country) => ask(aMinisterOf(country)))))).toEqual(new Set(['asked']));
     expect(await names()).toHaveLength(21);
+  });
+
+  it('would let several in without the lock and the index (the test above can fail)', async () => {
+    await forum.database.query(`drop index floor_request_one_per_entity`);
+    const people = await Promise.all(Array.from({ length: 5 }, () => aPerson(forum.database)));
+
+    const outcomes = await Promise.all(
+      people.map(({ id }) =>
+        inTransaction(forum.database, (tx) =>
+          askForFloor(unlocked(tx), table.sessionId, id, aMinisterOf('CH'), { by, now }),
+        ).then(() => 'asked', codeOf),
+      ),
+    );
+
+    expect(outcomes.filter((outcome) => outcome === 'asked').length).toBeGreaterThan(1);
   });
 
   it('stands on two unique indexes, too: a row that came past the look is refused by the database', async () => {

@@ -209,17 +209,9 @@ describe('a session’s organizers', () => {
     const [ada, bilal] = [await aPerson(database), await aPerson(database)];
     const draft = await aDraft(database, edition, { title: 'Ours' });
     const session = await write((tx) => setSessionOrganizers(tx, draft, 1, [ada.id], by, now));
+    const theirs = { description: 'New', title: 'Theirs' };
     const edit = (personId: string, version: number) =>
-      write((tx) =>
-        editOwnSession(
-          tx,
-          draft,
-          version,
-          { description: 'New', ...{ title: 'Theirs' } },
-          { personId, by: systemActor('Ada') },
-          now,
-        ),
-      );
+      write((tx) => editOwnSession(tx, draft, version, theirs, { personId, by: systemActor('Ada') }, now));
 
     expect(await edit(ada.id, session.version)).toMatchObject({ title: 'Ours', description: 'New' });
     expect(await refusal(edit(bilal.id, session.version + 1))).toBe('not-found programme.session-unknown session');

@@ -2,10 +2,12 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject,
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '@app/config';
 import { chooseLanguage, hasMessage, isLanguage, translator, type Language } from '@app/i18n';
+import { OpenConflicts } from '@app/programme';
 import { Refusal } from '@app/refusals';
 import { NotSignedIn } from '../access/access.errors.js';
 import type { ForumRequest } from '../access/requester.js';
 import { problemPage } from '../pages/layout/problem-page.js';
+import { conflictProblems } from '../programme/conflict-problems.js';
 import { PreconditionRequired } from './if-match.js';
 import { databaseIsAway, type FieldProblem, type Problem, STATUS_OF_KIND } from './problem.js';
 import { WrongShape } from './validation.js';
@@ -45,12 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (fault instanceof NotSignedIn) return problem(401, fault.code, t('common:refusals.not-signed-in'));
     if (fault instanceof Refusal) {
       const title = sentenceOf(fault, language);
-      return problem(
-        STATUS_OF_KIND[fault.kind],
-        fault.code,
-        title,
-        fault.field ? [{ field: fault.field, message: title }] : undefined,
-      );
+      return problem(STATUS_OF_KIND[fault.kind], fault.code, title, problemsOf(fault, title, language));
     }
     if (fault instanceof WrongShape) {
       const errors = fault.faults.map(({ field, reason }) => ({ field, message: t(reasonKey(reason)) }));
@@ -70,6 +67,11 @@ export class ProblemFilter implements ExceptionFilter {
     this.log.error(`request ${requestId}: ${message}`, stack);
     return problem(500, 'common.fault', t('common:refusals.fault', { requestId }));
   }
+}
+
+function problemsOf(refusal: Refusal, title: string, language: Language): FieldProblem[] | undefined {
+  if (refusal instanceof OpenConflicts) return conflictProblems(refusal, language);
+  return refusal.field ? [{ field: refusal.field, message: title }] : undefined;
 }
 
 /** The sentence of a refusal in a person's language. */

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { missingIn, SESSION_MODES, type DraftSession } from '@app/programme';
+import { ConflictView } from './conflict.views.js';
+
+export const SessionDocumentView = z.object({
+  title: z.string(),
+  url: z.string(),
+  language: z.string().optional(),
+  format: z.string().optional(),
+  bytes: z.number().optional(),
+});
+
+/** A session as its editors have it now; the public sees the newest release instead. Instants are UTC. */
+export const DraftSessionView = z.object({
+  code: z.string(),
+  guid: z.string(),
+  version: z.number().int(),
+  title: z.string(),
+  titleLanguage: z.string(),
+  description: z.string(),
+  typeCode: z.string().nullable(),
+  organizers: z.array(z.string()),
+  room: z.object({ code: z.string(), name: z.string() }).nullable(),
+  startsAt: z.date().nullable(),
+  endsAt: z.date().nullable(),
+  mode: z.enum(SESSION_MODES),
+  languages: z.array(z.string()),
+  interpretation: z.array(z.string()),
+  captioning: z.boolean(),
+  actionLines: z.array(z.string()),
+  sdgs: z.array(z.number()),
+  joiningUrl: z.string().nullable(),
+  documents: z.array(SessionDocumentView),
+  cancelledAt: z.date().nullable(),
+  cancelReason: z.string().nullable(),
+  /** Where an import found it, and what it said that we do not use. */
+  sourceKey: z.string().nullable(),
+  sourceNote: z.record(z.string(), z.unknown()).nullable(),
+  /** Facts that our own code supplied: `typeCode`, `actionLines`, `room`, `time`… */
+  givenFields: z.array(z.string()),
+  /** What a release still needs: `type`, `room`, `time`. */
+  missing: z.array(z.enum(['type', 'room', 'time'])),
+  panel: z.array(
+    z.object({
+      seatId: z.string(),
+      personId: z.string(),
+      role: z.string(),
+      courtesyTitle: z.string(),
+      givenName: z.string(),
+      familyName: z.string(),
+      nameInOwnScript: z.string().nullable(),
+      ownScriptLanguage: z.string().nullable(),
+      positionTitle: z.string(),
+      organization: z.string(),
+      hasAddress: z.boolean(),
+    }),
+  ),
+  /** Persons who look after it on the organizers' side. */
+  organizerPersons: z.array(z.object({ personId: z.string(), name: z.string() })),
+  updatedAt: z.date(),
+});
+export type DraftSessionView = z.infer<typeof DraftSessionView>;
+
+export const DraftSessionList = z.object({
+  sessions: z.array(DraftSessionView),
+  conflicts: z.array(ConflictView),
+});
+export type DraftSessionList = z.infer<typeof DraftSessionList>;
+
+export function viewDraft(session: DraftSession): DraftSessionView {
+  const { id: _id, createdAt: _createdAt, room, ...facts } = session;
+  return { ...facts, room: room && { code: room.code, name: room.name }, missing: missingIn(session) };
+}
+
+/** What its organizers see and may change of a session of theirs. */
+export const OwnSessionView = DraftSessionView.pick({
+  code: true,
+  version: true,
+  title: true,
+  titleLanguage: true,
+  description: true,
+  organizers: true,
+  room: true,
+  startsAt: true,
+  endsAt: true,
+  cancelledAt: true,
+});
+export type OwnSessionView = z.infer<typeof OwnSessionView>;
+
+export function viewOwn(session: DraftSession): OwnSessionView {
+  const { code, version, title, titleLanguage, description, organizers, room, startsAt, endsAt, cancelledAt } =
+    viewDraft(session);
+  return { code, version, title, titleLanguage, description, organizers, room, startsAt, endsAt, cancelledAt };
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ProgrammeModule } from '@app/programme';
+import { AtOnceController } from './at-once.controller.js';
+import { DraftDesk } from './draft-desk.js';
+import { DraftSessionsController } from './draft-sessions.controller.js';
+import { OwnSessionsController } from './own-sessions.controller.js';
+import { PeopleController } from './people.controller.js';
+import { PlacementController } from './placement.controller.js';
+import { ReleasesController } from './releases.controller.js';
+import { SessionPeopleController } from './session-people.controller.js';
+
+/** The JSON API of the programme: drafts for its editors, their own session for its organizers, releases. */
+@Module({
+  imports: [ProgrammeModule],
+  controllers: [
+    DraftSessionsController,
+    PlacementController,
+    SessionPeopleController,
+    AtOnceController,
+    OwnSessionsController,
+    ReleasesController,
+    PeopleController,
+  ],
+  providers: [DraftDesk],
+})
+export class ProgrammeHttpModule {}

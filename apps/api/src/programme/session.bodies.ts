@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { SESSION_MODES } from '@app/programme';
+
+export const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const Code = z.string().max(60);
+const Tags = z.array(z.string().max(60)).max(60);
+
+/** What an editor writes of a session. Texts may be long here: the room says by how much they are too long. */
+const Facts = {
+  title: z.string().max(5_000),
+  titleLanguage: z.string().max(60),
+  description: z.string().max(50_000),
+  typeCode: Code.nullable(),
+  organizers: z.array(z.string().max(2_000)).max(200),
+  mode: z.enum(SESSION_MODES),
+  languages: Tags,
+  interpretation: Tags,
+  captioning: z.boolean(),
+  actionLines: z.array(Code).max(100),
+  sdgs: z.array(z.number().int()).max(100),
+};
+
+export const NewSession = z.strictObject(Facts).partial().required({ title: true });
+export type NewSession = z.infer<typeof NewSession>;
+
+/** What is left out stays. */
+export const SessionPatch = z.strictObject(Facts).partial();
+export type SessionPatch = z.infer<typeof SessionPatch>;
+
+/** What the organizers of a session may change of it. */
+export const OwnSessionPatch = z
+  .strictObject({ description: Facts.description, organizers: Facts.organizers })
+  .partial();
+export type OwnSessionPatch = z.infer<typeof OwnSessionPatch>;
+
+/** `room` is the code of a room; null only for a session that is remote altogether. */
+export const PlacementBody = z.strictObject({ room: Code.nullable(), startsAt: Instant, endsAt: Instant });
+export type PlacementBody = z.infer<typeof PlacementBody>;
+
+/** The same in a query; without `room` it is remote altogether. */
+export const PlacementQuery = z.strictObject({ room: Code.optional(), startsAt: Instant, endsAt: Instant });
+export type PlacementQuery = z.infer<typeof PlacementQuery>;
+
+export const PanelBody = z.strictObject({
+  seats: z.array(z.strictObject({ personId: z.uuid(), role: Code })).max(200),
+});
+export type PanelBody = z.infer<typeof PanelBody>;
+
+export const OrganizersBody = z.strictObject({ personIds: z.array(z.uuid()).max(50) });
+export type OrganizersBody = z.infer<typeof OrganizersBody>;
+
+export const CancellationBody = z.strictObject({ reason: z.string().trim().max(2_000).default('') });
+export type CancellationBody = z.infer<typeof CancellationBody>;
+
+export const JoiningLinkBody = z.strictObject({ url: z.string().trim().max(3_000).nullable() });
+export type JoiningLinkBody = z.infer<typeof JoiningLinkBody>;
+
+export const DocumentsBody = z.strictObject({
+  documents: z
+    .array(
+      z.strictObject({
+        title: z.string().max(2_000),
+        url: z.string().max(3_000),
+        language: z.string().max(60).optional(),
+        format: z.string().trim().max(20).optional(),
+        bytes: z.number().int().min(0).optional(),
+      }),
+    )
+    .max(100),
+});
+export type DocumentsBody = z.infer<typeof DocumentsBody>;
+
+export const ReleaseBody = z.strictObject({
+  name: z.string().max(2_000),
+  note: z.string().max(20_000).default(''),
+  /** Release although sessions clash. */
+  acceptConflicts: z.boolean().default(false),
+});
+export type ReleaseBody = z.infer<typeof ReleaseBody>;

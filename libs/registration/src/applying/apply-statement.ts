@@ -64,5 +64,5 @@ export const TAKES_SEAT_UNGUARDED = `
   update seat_pool set taken = taken + 1
   where edition_id = $1 and mode = $16 and $9
     and (select taken < capacity from seat_pool where edition_id = $1 and mode = $16)
-    and exists (select from accepted, pg_sleep(0.05))
+    and exists (select from accepted, pg_sleep(0.005))
   returning 1`;

@@ -15,6 +15,11 @@ export default defineConfig({
       '@words': path('../../libs/i18n/catalogues/console'),
     },
   },
-  build: { outDir: path('../../dist/console'), emptyOutDir: true, modulePreload: { polyfill: false }, target: 'es2022' },
+  build: {
+    outDir: path('../../dist/console'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

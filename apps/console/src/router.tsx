@@ -20,21 +20,33 @@ const edition = createRoute({ getParentRoute: () => root, path: '/$edition', com
 const below = { getParentRoute: () => edition };
 
 const screens = [
-  createRoute({ ...below, path: '/', component: lazyRouteComponent(() => import('./screens/overview/overview'), 'Overview') }),
+  createRoute({
+    ...below,
+    path: '/',
+    component: lazyRouteComponent(() => import('./screens/overview/overview'), 'Overview'),
+  }),
   createRoute({
     ...below,
     path: '/letters',
     validateSearch: keeping('state', 'letter'),
     component: lazyRouteComponent(() => import('./screens/letters/letters'), 'Letters'),
   }),
-  createRoute({ ...below, path: '/edition', component: lazyRouteComponent(() => import('./screens/edition/edition'), 'EditionScreen') }),
+  createRoute({
+    ...below,
+    path: '/edition',
+    component: lazyRouteComponent(() => import('./screens/edition/edition'), 'EditionScreen'),
+  }),
   createRoute({
     ...below,
     path: '/rooms',
     validateSearch: keeping('room'),
     component: lazyRouteComponent(() => import('./screens/rooms/rooms'), 'Rooms'),
   }),
-  createRoute({ ...below, path: '/staff', component: lazyRouteComponent(() => import('./screens/staff/staff'), 'Staff') }),
+  createRoute({
+    ...below,
+    path: '/staff',
+    component: lazyRouteComponent(() => import('./screens/staff/staff'), 'Staff'),
+  }),
 ] as const;
 
 export const router = createRouter({

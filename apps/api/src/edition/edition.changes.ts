@@ -17,7 +17,7 @@ export const EditionPatch = z
     registrationOpensAt: Instant.nullable(),
     onSiteClosesAt: Instant.nullable(),
     remoteClosesAt: Instant.nullable(),
-    decisionWorkingDays: z.number(),
+    decisionWorkingDays: z.number({ error: 'edition:refusals.decision-time-unusable' }),
     answersKeptUntil: Day.nullable(),
     contactAddress: z.string().trim().max(320),
   })

@@ -22,10 +22,13 @@ export function viewRoom(room: Room): RoomView {
   return view;
 }
 
+const Seats = z.number({ error: 'edition:refusals.room-capacity-unusable' });
+const Booths = z.number({ error: 'edition:refusals.room-booths-unusable' });
+
 const equipment = {
   building: z.string().trim().max(120).optional(),
   floor: z.string().trim().max(40).optional(),
-  booths: z.number().optional(),
+  booths: Booths.optional(),
   captioning: z.boolean().optional(),
   streaming: z.boolean().optional(),
   position: z.number().int().min(0).max(10_000).optional(),
@@ -34,14 +37,14 @@ const equipment = {
 export const NewRoom = z.strictObject({
   code: z.string().trim().max(60),
   name: z.string().trim().max(120),
-  capacity: z.number(),
+  capacity: Seats,
   ...equipment,
 });
 export type NewRoom = z.infer<typeof NewRoom>;
 
 export const RoomPatch = z.strictObject({
   name: z.string().trim().max(120).optional(),
-  capacity: z.number().optional(),
+  capacity: Seats.optional(),
   ...equipment,
   /** True closes the room now, false opens it again. */
   isClosed: z.boolean().optional(),

@@ -34,7 +34,9 @@ export function ifMatch({ version }: { version: number }): { 'If-Match': string 
 }
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
-type Responses<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends { responses: infer R } ? R : never;
+type Responses<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends { responses: infer R }
+  ? R
+  : never;
 
 /** What a route answers with: `AnswerOf<'/api/v1/me', 'get'>`. */
 export type AnswerOf<P extends keyof paths, M extends keyof paths[P]> = {

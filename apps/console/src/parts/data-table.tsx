@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** A table that scrolls inside itself, reachable by keyboard. */
-export function DataTable({ label, heads, children }: { label: string; heads: readonly ReactNode[]; children: ReactNode }) {
+export function DataTable({
+  label,
+  heads,
+  children,
+}: {
+  label: string;
+  heads: readonly ReactNode[];
+  children: ReactNode;
+}) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={label}>
       <table>

@@ -12,9 +12,15 @@ export function TextInput({
   type = 'text',
   dir,
   lang,
-  required,
+  list,
   ...field
-}: TextProps & { type?: HTMLInputTypeAttribute; dir?: 'ltr' | 'rtl' | 'auto'; lang?: string; required?: boolean }) {
+}: TextProps & {
+  type?: HTMLInputTypeAttribute;
+  dir?: 'ltr' | 'rtl' | 'auto';
+  lang?: string;
+  /** Id of a `datalist` with suggestions. */
+  list?: string;
+}) {
   return (
     <Field {...field}>
       {(ids) => (
@@ -23,7 +29,7 @@ export function TextInput({
           type={type}
           dir={dir}
           lang={lang}
-          required={required}
+          list={list}
           autoComplete="off"
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -34,7 +40,13 @@ export function TextInput({
   );
 }
 
-export function TextArea({ value, onChange, rows = 3, dir = 'auto', ...field }: TextProps & { rows?: number; dir?: 'auto' }) {
+export function TextArea({
+  value,
+  onChange,
+  rows = 3,
+  dir = 'auto',
+  ...field
+}: TextProps & { rows?: number; dir?: 'auto' }) {
   return (
     <Field {...field}>
       {(ids) => (
@@ -90,7 +102,10 @@ export function Select({
   choices,
   empty,
   ...field
-}: TextProps & { choices: readonly Choice[]; /** What choosing nothing is called; without it something must be chosen. */ empty?: string }) {
+}: TextProps & {
+  choices: readonly Choice[];
+  /** What choosing nothing is called; without it something must be chosen. */ empty?: string;
+}) {
   return (
     <Field {...field}>
       {(ids) => (
@@ -130,7 +145,9 @@ export function Ticks({
             isTicked={values.includes(value)}
             onChange={(isTicked) =>
               onChange(
-                choices.map((choice) => choice.value).filter((one) => (one === value ? isTicked : values.includes(one))),
+                choices
+                  .map((choice) => choice.value)
+                  .filter((one) => (one === value ? isTicked : values.includes(one))),
               )
             }
           />

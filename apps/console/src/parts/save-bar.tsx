@@ -21,7 +21,13 @@ export function SaveBar({ isDirty, isSaving, isSaved, discard }: SaveBarProps) {
         </button>
       )}
       <span role="status" className="soft">
-        {isSaved ? <span className="st ok">{t('editing.saved')}</span> : isDirty ? t('editing.unsaved') : t('editing.unchanged')}
+        {isSaved ? (
+          <span className="st ok">{t('editing.saved')}</span>
+        ) : isDirty ? (
+          t('editing.unsaved')
+        ) : (
+          t('editing.unchanged')
+        )}
       </span>
     </div>
   );

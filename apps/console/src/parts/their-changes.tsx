@@ -33,6 +33,9 @@ export function TheirChanges<T>({ changes, labelOf, show }: Props<T>) {
 
 function plainly(value: unknown): string {
   if (Array.isArray(value)) return value.map(plainly).join(', ');
-  if (typeof value === 'object') return Object.values(value ?? {}).map(plainly).join(' · ');
+  if (typeof value === 'object')
+    return Object.values(value ?? {})
+      .map(plainly)
+      .join(' · ');
   return String(value);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useWords } from '../words/words';
 import { Field, type FieldProps } from './field';
 import { readTime } from './time-text';
 
@@ -9,11 +10,18 @@ interface TimeFieldProps extends FieldProps {
 }
 
 /** A time of day to the minute, 24 hours in every browser; `934` becomes 09:34 when the field is left. */
-export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
+export function TimeField({ value, onChange, error, ...field }: TimeFieldProps) {
+  const { t } = useWords();
   const [text, setText] = useState(value);
+  const [isWrong, setWrong] = useState(false);
   useEffect(() => setText(value), [value]);
+  const leave = () => {
+    const time = text.trim() === '' ? '' : readTime(text);
+    setWrong(time === undefined);
+    if (time !== undefined) onChange(time);
+  };
   return (
-    <Field {...field}>
+    <Field {...field} error={isWrong ? t('fields.time-wrong') : error}>
       {(ids) => (
         <input
           className="in num time"
@@ -23,10 +31,9 @@ export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
           value={text}
           onChange={(event) => {
             setText(event.target.value);
-            const whole = /^\d\d:\d\d$/.test(event.target.value) && readTime(event.target.value);
-            if (whole) onChange(whole);
+            if (/^\d\d:\d\d$/.test(event.target.value) && readTime(event.target.value)) onChange(event.target.value);
           }}
-          onBlur={() => onChange(readTime(text) ?? (text.trim() === '' ? '' : value))}
+          onBlur={leave}
           {...ids}
         />
       )}

@@ -1,4 +1,12 @@
-import { parseAbsolute, parseDate, Time, toCalendarDate, toCalendarDateTime, toTime, toZoned } from '@internationalized/date';
+import {
+  parseAbsolute,
+  parseDate,
+  Time,
+  toCalendarDate,
+  toCalendarDateTime,
+  toTime,
+  toZoned,
+} from '@internationalized/date';
 
 /** The day `YYYY-MM-DD` and the time `HH:MM` that clocks in the zone show at an instant. */
 export function dayAndTime(instant: string, zone: string): { day: string; time: string } {
@@ -9,5 +17,7 @@ export function dayAndTime(instant: string, zone: string): { day: string; time: 
 /** The instant at which clocks in the zone show that time on that day. */
 export function instantOf(day: string, time: string, zone: string): string {
   const [hour, minute] = time.split(':').map(Number);
-  return toZoned(toCalendarDateTime(parseDate(day), new Time(hour, minute)), zone).toDate().toISOString();
+  return toZoned(toCalendarDateTime(parseDate(day), new Time(hour, minute)), zone)
+    .toDate()
+    .toISOString();
 }

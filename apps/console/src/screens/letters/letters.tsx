@@ -1,0 +1,82 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { answerOf, api, type AnswerOf } from '../../api/client';
+import { useDesk } from '../../desk/desk';
+import { DataTable } from '../../parts/data-table';
+import { Empty } from '../../parts/empty';
+import { ProblemNote } from '../../shell/problem-note';
+import { Screen } from '../../shell/screen';
+import { Waiting } from '../../shell/waiting';
+import { useWords } from '../../words/words';
+import { LetterLine } from './letter-line';
+import { LetterPanel } from './letter-panel';
+import { LetterTabs } from './letter-tabs';
+
+type LetterPage = AnswerOf<'/api/v1/editions/{edition}/letters', 'get'>;
+export type Letter = LetterPage['letters'][number];
+export type LetterState = Letter['state'];
+
+export const lettersQuestion = (edition: string, state: LetterState | undefined) => ({
+  queryKey: [edition, 'letters', state ?? 'all'],
+  queryFn: ({ pageParam }: { pageParam?: string }) =>
+    answerOf(
+      api.GET('/api/v1/editions/{edition}/letters', {
+        params: { path: { edition }, query: { state, cursor: pageParam } },
+      }),
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page: LetterPage) => page.next,
+});
+
+/** What was written to people, by how far it came; one of them open beside the list. */
+export function Letters() {
+  const { t } = useWords();
+  const { edition } = useDesk();
+  const search = useSearch({ from: '/$edition/letters' });
+  const navigate = useNavigate({ from: '/$edition/letters' });
+  const state = search.state as LetterState | undefined;
+  const question = useInfiniteQuery({ ...lettersQuestion(edition.code, state), placeholderData: keepPreviousData });
+  const pages = question.data?.pages ?? [];
+  const letters = pages.flatMap((page) => page.letters);
+  const open = (letter?: string) => void navigate({ search: { ...search, letter }, replace: true });
+
+  return (
+    <Screen title={t('places.letters')} lead={t('letters.lead')}>
+      <LetterTabs counts={pages[0]?.counts} current={state} />
+      {question.error && <ProblemNote fault={question.error} retry={() => void question.refetch()} />}
+      {question.isPending && <Waiting />}
+      {pages.length > 0 && letters.length === 0 && (
+        <Empty title={t('letters.none')}>
+          <p className="soft">{t(state === 'failed' ? 'letters.none-failed' : 'letters.none-why')}</p>
+        </Empty>
+      )}
+      {letters.length > 0 && (
+        <div className={search.letter ? 'split' : undefined}>
+          <div className="stack">
+            <DataTable
+              label={t('places.letters')}
+              heads={[t('letters.to'), t('letters.kind'), t('letters.written'), t('letters.state')]}
+            >
+              {letters.map((letter) => (
+                <LetterLine
+                  key={letter.id}
+                  letter={letter}
+                  isOpen={letter.id === search.letter}
+                  open={() => open(letter.id)}
+                />
+              ))}
+            </DataTable>
+            {question.hasNextPage && (
+              <p>
+                <button type="button" className="btn alt" onClick={() => void question.fetchNextPage()}>
+                  {t('actions.more')}
+                </button>
+              </p>
+            )}
+          </div>
+          {search.letter && <LetterPanel key={search.letter} id={search.letter} close={() => open()} />}
+        </div>
+      )}
+    </Screen>
+  );
+}

@@ -18,6 +18,7 @@ import { OpenApiController } from './openapi/openapi.controller.js';
 import { HomeController } from './pages/home.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { ProgrammeHttpModule } from './programme/programme-http.module.js';
+import { RoundtableHttpModule } from './roundtable/roundtable-http.module.js';
 import { StaffHttpModule } from './staff/staff-http.module.js';
 
 /** The HTTP door: every room, its controllers and pages, the one guard and the one filter. */
@@ -34,6 +35,7 @@ export class ApiModule {
         EditionHttpModule,
         StaffHttpModule,
         ProgrammeHttpModule,
+        RoundtableHttpModule,
         LettersHttpModule,
         ConsoleHttpModule,
       ],

@@ -19,6 +19,7 @@ import {
   mustBeKnownOffice,
   mustBeOpen,
   mustBeUsableMinutes,
+  mustHaveArrived,
   mustSayForWhom,
 } from './roundtable.rules.js';
 import type { Part } from './speaking-order.js';
@@ -60,7 +61,7 @@ export async function askForFloor(
 ): Promise<FloorRequest> {
   const list = await lockRoundTable(tx, sessionId);
   mustTakeRequests(list, act);
-  await mustBeUsable(tx, list, facts);
+  await mustBeUsable(tx, list, facts, act.now);
   if (!(await readPerson(tx, personId))) throw new NoSuchPerson();
   const request = tx.create(FloorRequest, { sessionId, personId, ...kept(facts), state: 'requested', version: 1 });
   await mustStandAlone(tx, request);
@@ -82,7 +83,7 @@ export async function changeRequest(
   mustTakeRequests(list, act);
   const request = await standingRequest(tx, sessionId, id, version);
   Object.assign(request, changes);
-  await mustBeUsable(tx, list, request);
+  await mustBeUsable(tx, list, request, act.now);
   Object.assign(request, kept(request), { version: version + 1 });
   await mustStandAlone(tx, request);
   await tx.save(request);
@@ -113,7 +114,8 @@ function mustTakeRequests(list: RoundTable, { reason, now }: FloorAct): void {
   mustBeInTimeOrSayWhy(list, reason ?? '', now);
 }
 
-async function mustBeUsable(tx: Transaction, list: RoundTable, facts: RequestFacts): Promise<void> {
+async function mustBeUsable(tx: Transaction, list: RoundTable, facts: RequestFacts, now: Date): Promise<void> {
+  mustHaveArrived(facts.requestedAt, now);
   const table = await readCategoryTable(tx, list.editionId);
   mustBeKnownOffice(facts.office, table);
   mustSayForWhom(facts, table);

@@ -11,7 +11,8 @@ export {
   type RequestRow,
   type RoundTableSession,
 } from './round-table.queries.js';
-export { explain, timeSentence } from './explanation.js';
+export { explain, timeSentence, type Wording } from './explanation.js';
+export { knownToProtocolOnly } from './protocol-persons.js';
 export { LIST_STATES, NEXT_LIST_STATES, type ListState } from './list-state.js';
 export { PARTS, type Part } from './speaking-order.js';
 export { knownOffices, type CategoryRule } from './vip-category.js';

@@ -49,6 +49,12 @@ export class MinutesUnusable extends Refusal {
   }
 }
 
+export class RequestedInFuture extends Refusal {
+  constructor() {
+    super('invalid', 'roundtable.requested-in-future', 'requestedAt');
+  }
+}
+
 /** R25: one speaker per delegation or entity. `speaker` is who has the floor for it. */
 export class EntityHasSpeaker extends Refusal {
   constructor(speaker: string) {

@@ -9,6 +9,7 @@ import {
   MinutesUnusable,
   OfficeUnknown,
   ReasonMissing,
+  RequestedInFuture,
   StateUnreachable,
 } from './roundtable.errors.js';
 import { type CategoryRule, knownOffices } from './vip-category.js';
@@ -34,6 +35,11 @@ export function mustSayForWhom(request: Represented & { office: string }, table:
   if ((request.speaksFor === 'state' || isConditional) && !request.country) throw new CountryMissing();
   if (request.speaksFor === 'entity' && entityKey(request) === entityKey({ ...request, entity: '' }))
     throw new EntityMissing();
+}
+
+/** Arrival orders the list (R23), so nobody can have asked in the future. */
+export function mustHaveArrived(requestedAt: Date, now: Date): void {
+  if (requestedAt > now) throw new RequestedInFuture();
 }
 
 export function mustBeOpen(list: Pick<RoundTable, 'listState'>): void {

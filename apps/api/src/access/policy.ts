@@ -12,6 +12,7 @@ export type Rule = 'anyone' | 'link' | 'signed-in' | readonly Role[];
 const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'];
 const SECRETARIAT: readonly Role[] = ['secretariat'];
 const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
+const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
 
 /** The one policy table: method and route → who. What it does not name does not exist (404), and a test fails. HEAD counts as GET. */
 export const policy: Readonly<Record<string, Rule>> = {
@@ -88,6 +89,18 @@ export const policy: Readonly<Record<string, Rule>> = {
   // a session's own organizers: the room asks whether it is theirs
   'GET /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
   'PATCH /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
+
+  // round tables: ministers' names, offices and places are nobody else's
+  'GET /api/v1/editions/:edition/round-tables': PROTOCOL,
+  'POST /api/v1/editions/:edition/round-tables': PROTOCOL,
+  'GET /api/v1/editions/:edition/round-tables/:code': PROTOCOL,
+  'PATCH /api/v1/editions/:edition/round-tables/:code': PROTOCOL,
+  'PUT /api/v1/editions/:edition/round-tables/:code/list-state': PROTOCOL,
+  'POST /api/v1/editions/:edition/round-tables/:code/requests': PROTOCOL,
+  'PATCH /api/v1/editions/:edition/round-tables/:code/requests/:id': PROTOCOL,
+  'POST /api/v1/editions/:edition/round-tables/:code/requests/:id/withdrawal': PROTOCOL,
+  'GET /api/v1/editions/:edition/protocol-people': PROTOCOL,
+  'GET /:edition/:lang/round-tables/:code/order': PROTOCOL,
 
   // the console: its page asks the API, so the page itself is for anyone
   'GET /console': 'anyone',

@@ -6,6 +6,7 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { recordAudit, type Actor } from '@app/identity';
 import { findOrAddPerson, searchPersons } from '@app/people';
+import { knownToProtocolOnly } from '@app/roundtable';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 import { NewPerson, PeopleQuery, PersonList, PersonView, viewPerson } from './people.views.js';
@@ -22,7 +23,12 @@ export class PeopleController {
   @Get()
   @Answers(200, 'At most twenty people whose name or address contains the text.', PersonList)
   async search(@Query({ schema: PeopleQuery }) { q }: PeopleQuery): Promise<PersonList> {
-    return { people: (await searchPersons(this.database, q)).map(viewPerson) };
+    const found = await searchPersons(this.database, q);
+    const hidden = await knownToProtocolOnly(
+      this.database,
+      found.map(({ id }) => id),
+    );
+    return { people: found.filter(({ id }) => !hidden.has(id)).map(viewPerson) };
   }
 
   @Post()

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { LIST_STATES, PARTS } from '@app/roundtable';
+
+/** Ministers' data: every route that answers with these is the protocol office's and the secretariat's. */
+const Request = z.object({
+  id: z.string(),
+  personId: z.string(),
+  name: z.string(),
+  nameInOwnScript: z.string().nullable(),
+  ownScriptLanguage: z.string().nullable(),
+  positionTitle: z.string(),
+  part: z.enum(PARTS),
+  office: z.string(),
+  officeName: z.string(),
+  country: z.string().nullable(),
+  speaksFor: z.enum(['state', 'entity']),
+  entity: z.string(),
+  presentOnSite: z.boolean(),
+  attends: z.boolean(),
+  /** Null: as everybody. */
+  minutes: z.number().nullable(),
+  requestedAt: z.date(),
+  /** A change of this request wants it as If-Match: `"v3"`. */
+  version: z.number().int(),
+});
+export type RequestView = z.infer<typeof Request>;
+
+const Speaker = Request.extend({
+  /** From 1. */
+  place: z.number().int(),
+  category: z.object({ code: z.string(), name: z.string() }),
+  /** Why at this place, in sentences. */
+  why: z.string(),
+  minutesGiven: z.number(),
+  /** Null while the session has no time. */
+  startsAt: z.date().nullable(),
+  endsAt: z.date().nullable(),
+  /** Whether the turn is over by the end of the session; null without a time. */
+  fits: z.boolean().nullable(),
+});
+export type SpeakerView = z.infer<typeof Speaker>;
+
+const Session = z.object({
+  code: z.string(),
+  title: z.string(),
+  titleLanguage: z.string(),
+  startsAt: z.date().nullable(),
+  endsAt: z.date().nullable(),
+  room: z.string().nullable(),
+  isCancelled: z.boolean(),
+  listState: z.enum(LIST_STATES),
+  /** Rises whenever the list is given out; 0 before. */
+  listNumber: z.number().int(),
+});
+
+export const RoundTableList = z.object({ roundTables: z.array(Session.extend({ requests: z.number().int() })) });
+export type RoundTableList = z.infer<typeof RoundTableList>;
+
+export const RoundTableView = Session.extend({
+  minutesPerSpeaker: z.number(),
+  requestsCloseAt: z.date().nullable(),
+  listedAt: z.date().nullable(),
+  /** Something changed after the list was last given out. */
+  isChangedSince: z.boolean(),
+  nextStates: z.array(z.enum(LIST_STATES)),
+  speakers: z.array(Speaker),
+  withdrawn: z.array(Request),
+  /** What fits and what does not, in a sentence. */
+  timeSentence: z.string(),
+  time: z.object({ speakers: z.number(), minutes: z.number(), available: z.number(), fitting: z.number() }).nullable(),
+  /** Offices of the edition's protocol table, highest category first. */
+  offices: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** A change of minutes, deadline or state wants it as If-Match. */
+  version: z.number().int(),
+});
+export type RoundTableView = z.infer<typeof RoundTableView>;
+
+export const PeopleFound = z.object({
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      nameInOwnScript: z.string().nullable(),
+      positionTitle: z.string(),
+      organization: z.string(),
+      country: z.string().nullable(),
+    }),
+  ),
+});
+export type PeopleFound = z.infer<typeof PeopleFound>;

@@ -95,3 +95,9 @@ export class SeatsUnusable extends Refusal {
     super('invalid', 'registration.seats-unusable', 'capacity');
   }
 }
+
+export class SeatsChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'registration.seats-changed-meanwhile');
+  }
+}

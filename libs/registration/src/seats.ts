@@ -2,7 +2,7 @@ import type { Transaction } from '@app/database';
 import type { Reader } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
 import type { ParticipationMode } from './registration.entity.js';
-import { SeatsUnusable } from './registration.errors.js';
+import { SeatsChangedMeanwhile, SeatsUnusable } from './registration.errors.js';
 
 /** The seats of an edition. `taken` may exceed `capacity` after it was lowered: nobody loses a seat, none is given meanwhile. */
 export interface Seats {
@@ -14,25 +14,32 @@ export interface Seats {
 const MOST_SEATS = 1_000_000;
 
 /**
- * Sets how many on-site seats an edition has; opens its pool the first time. Remote places are not counted.
- * Refuses `registration.seats-unusable`.
+ * Sets how many on-site seats an edition has; opens its pool the first time. Remote places are not counted. `seen` is the capacity
+ * that was on the editor's screen. Refuses `registration.seats-unusable`, `registration.seats-changed-meanwhile` (stale).
  */
 export async function setCapacity(
   tx: Transaction,
   editionId: string,
-  capacity: number,
+  { capacity, seen }: { capacity: number; seen?: number },
   by: Actor,
   now: Date,
 ): Promise<Seats> {
   if (!Number.isInteger(capacity) || capacity < 0 || capacity > MOST_SEATS) throw new SeatsUnusable();
-  await tx.query(
-    `insert into seat_pool (edition_id, mode, capacity) values ($1, 'on-site', $2)
-     on conflict (edition_id, mode) do update set capacity = excluded.capacity`,
-    [editionId, capacity],
+  await openPool(tx, editionId);
+  const [, changed] = await tx.query<[unknown, number]>(
+    `update seat_pool set capacity = $2 where edition_id = $1 and mode = 'on-site' and capacity = coalesce($3, capacity)`,
+    [editionId, capacity, seen ?? null],
   );
+  if (changed === 0) throw new SeatsChangedMeanwhile();
   const subject = { kind: 'seat-pool', id: `${editionId}:on-site` };
   await recordAudit(tx, { by, action: 'registration.capacity-set', subject, editionId, details: { capacity } }, now);
   return seatsOf(tx, editionId);
+}
+
+function openPool(tx: Transaction, editionId: string): Promise<unknown> {
+  return tx.query(`insert into seat_pool (edition_id, mode, capacity) values ($1, 'on-site', 0) on conflict do nothing`, [
+    editionId,
+  ]);
 }
 
 /** An edition without a pool has no seats. */

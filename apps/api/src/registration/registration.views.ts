@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { LANGUAGES } from '@app/i18n';
+import { PARTICIPATION_MODES, REGISTRATION_STATUSES, type RegistrationFacts } from '@app/registration';
+
+const Status = z.enum(REGISTRATION_STATUSES);
+const Mode = z.enum(PARTICIPATION_MODES);
+const Count = z.number().int();
+
+/** The same whether address and seat are known, free or taken. */
+export const ReceiptView = z.object({
+  receivedAt: z.string(),
+  /** In the language of the application. */
+  message: z.string(),
+});
+export type ReceiptView = z.infer<typeof ReceiptView>;
+
+export const RegistrationView = z.object({
+  id: z.string(),
+  number: z.string(),
+  version: Count,
+  status: Status,
+  mode: Mode,
+  holdsSeat: z.boolean(),
+  email: z.string(),
+  givenName: z.string(),
+  familyName: z.string(),
+  organization: z.string(),
+  country: z.string(),
+  stakeholderType: z.string(),
+  language: z.enum(LANGUAGES),
+  personId: z.string().nullable(),
+  submittedAt: z.date(),
+  /** Unproven until then, it expires. */
+  proveBy: z.date(),
+  provenAt: z.date().nullable(),
+  /** The promise made to an on-site applicant. */
+  decisionDueAt: z.date().nullable(),
+  decidedAt: z.date().nullable(),
+  /** An officer's name, or the rule `remote-is-automatic`. */
+  decidedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+  endedAt: z.date().nullable(),
+  updatedAt: z.date(),
+});
+export type RegistrationView = z.infer<typeof RegistrationView>;
+
+export const RegistrationWithHistory = RegistrationView.extend({
+  history: z.array(
+    z.object({
+      at: z.date(),
+      from: Status.nullable(),
+      to: Status,
+      byKind: z.enum(['account', 'link', 'system']),
+      byName: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
+});
+export type RegistrationWithHistory = z.infer<typeof RegistrationWithHistory>;
+
+export const RegistrationsQuery = z.strictObject({
+  status: Status.optional(),
+  mode: Mode.optional(),
+  stakeholderType: z.string().max(40).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  /** Parts of name, organization, address or number, without regard to case and accents. */
+  q: z.string().max(200).optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}\.[0-9a-f-]{36}$/)
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type RegistrationsQuery = z.infer<typeof RegistrationsQuery>;
+
+const CountsByStatus = z.object(
+  Object.fromEntries(REGISTRATION_STATUSES.map((status) => [status, Count])) as Record<
+    (typeof REGISTRATION_STATUSES)[number],
+    typeof Count
+  >,
+);
+
+export const RegistrationPage = z.object({
+  registrations: z.array(RegistrationView),
+  /** Under the same filter but for its status. */
+  counts: CountsByStatus,
+  /** `cursor` of the next page; absent on the last. */
+  next: z.string().optional(),
+});
+export type RegistrationPage = z.infer<typeof RegistrationPage>;
+
+export const SeatsView = z.object({ capacity: Count, taken: Count, free: Count });
+export const SeatsChange = z.strictObject({ capacity: z.number().int().min(0).max(1_000_000) });
+export type SeatsChange = z.infer<typeof SeatsChange>;
+
+export const NumbersView = z.object({
+  byMode: z.object({ 'on-site': CountsByStatus, remote: CountsByStatus }),
+  seats: SeatsView,
+  /** Under review although the promised answer is overdue. */
+  late: Count,
+});
+
+export const RejectionBody = z.strictObject({
+  /** Read by the applicant as it stands. */
+  reason: z.string().min(1).max(2000),
+});
+export type RejectionBody = z.infer<typeof RejectionBody>;
+
+/** Drops what the view does not name. */
+export function registrationView({ editionId: _, ...facts }: RegistrationFacts): RegistrationView {
+  return facts;
+}

@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { removeExpiredExports } from '@app/calendar';
 import { LostBells, type Recurring } from '@app/jobs';
 import { eraseOldSecrets } from '@app/mail';
+import { expireUnproven, forgetOldKeys } from '@app/registration';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -14,9 +16,24 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       do: (now) => lostBells.ringAgain(now),
     },
     {
+      name: 'end registrations that nobody proved in 48 hours',
+      turn: { everySeconds: 60 },
+      do: (now) => expireUnproven(database, now),
+    },
+    {
+      name: 'forget idempotency keys of yesterday',
+      turn: { dailyAt: '03:30' },
+      do: (now) => forgetOldKeys(database, now),
+    },
+    {
       name: 'erase links of letters that failed long ago',
       turn: { dailyAt: '03:10' },
       do: (now) => eraseOldSecrets(database.manager, now),
+    },
+    {
+      name: 'remove expired calendar exports',
+      turn: { dailyAt: '03:20' },
+      do: (now) => removeExpiredExports(database, now),
     },
   ];
 }

@@ -1,8 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CalendarModule } from '@app/calendar';
 import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
 import { DatabaseModule } from '@app/database';
+import { EditionModule, Editions } from '@app/edition';
 import { JobsModule } from '@app/jobs';
 import { MailModule } from '@app/mail';
+import { RegistrationModule } from '@app/registration';
+import { mastheadFrom } from './masthead.js';
 
 /** Everything that has a processor. A room with jobs adds its module here, one line. */
 @Module({})
@@ -15,7 +19,14 @@ export class WorkerModule {
         ConfigModule.of(config),
         DatabaseModule.at(databaseUrl, { pool: config.databasePool, name: 'forum worker' }),
         JobsModule.on({ redisUrl, databaseUrl }),
-        MailModule.sending({ smtpUrl, mailFrom, baseUrl }),
+        MailModule.sending({
+          smtpUrl,
+          mailFrom,
+          baseUrl,
+          masthead: { imports: [EditionModule], inject: [Editions], useFactory: mastheadFrom },
+        }),
+        CalendarModule,
+        RegistrationModule,
       ],
     };
   }

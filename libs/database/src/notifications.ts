@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 
 /**
@@ -10,6 +10,7 @@ export class Notifications implements OnApplicationShutdown {
   private readonly listeners = new Map<string, Array<(payload: string) => void>>();
   private client?: pg.Client;
   private opening?: Promise<void>;
+  private reopening = false;
   private closed = false;
 
   constructor(private readonly url: string) {}
@@ -31,22 +32,30 @@ export class Notifications implements OnApplicationShutdown {
     client.on('error', () => this.reopen(client));
     client.on('end', () => this.reopen(client));
     client.on('notification', ({ channel, payload }) => this.tell(channel, payload ?? ''));
-    await client.connect();
-    for (const channel of this.listeners.keys()) await client.query(`listen ${channel}`);
+    try {
+      await client.connect();
+      for (const channel of this.listeners.keys()) await client.query(`listen ${channel}`);
+    } catch (fault) {
+      void client.end().catch(() => undefined);
+      throw fault;
+    }
     this.client = client;
   }
 
+  /** One attempt at a time: a client that fails to connect reports it as a rejection, an error and an end. */
   private reopen(lost: pg.Client): void {
-    if (this.closed || (this.client && this.client !== lost)) return;
+    if (this.closed || this.reopening || (this.client && this.client !== lost)) return;
+    this.reopening = true;
     this.client = undefined;
     void lost.end().catch(() => undefined);
     this.opening = new Promise((wake) => setTimeout(wake, 500))
       .then(() => (this.closed ? undefined : this.open()))
       .then(() => {
+        this.reopening = false;
         for (const channel of this.listeners.keys()) this.tell(channel, '');
       })
-      .catch((fault: Error) => {
-        new Logger('Notifications').warn(`database is away: ${fault.message}`);
+      .catch(() => {
+        this.reopening = false;
         this.reopen(lost);
       });
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import { ProcessorOf, ringBell, type Processor } from '@app/jobs';
 import type { SendMailOptions } from 'nodemailer';
@@ -23,6 +24,7 @@ export class LetterSender implements Processor {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(LETTER_OFFICE) private readonly office: LetterOffice,
+    private readonly clock: Clock,
   ) {}
 
   async run(letterId: string): Promise<void> {
@@ -60,7 +62,7 @@ export class LetterSender implements Processor {
     const { lasting, reply } = troubleOf(fault);
     if (lasting) return this.giveUp(letter, 'refused', reply);
     if (letter.attempts >= MAX_TRIES) return this.giveUp(letter, 'gave-up', reply);
-    const sendAfter = nextTry(letter.attempts, new Date(), this.office);
+    const sendAfter = nextTry(letter.attempts, this.clock.now(), this.office);
     this.logger.warn(
       `letter ${letter.id} was not taken (try ${letter.attempts} of ${MAX_TRIES}): ${withoutAddresses(reply)}`,
     );

@@ -1,4 +1,4 @@
-import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type ModuleMetadata, type OnApplicationShutdown } from '@nestjs/common';
 import { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 import { LetterSender } from './letter-sender.js';
 import { MASTHEAD_OF, plainMasthead, type MastheadOf } from './masthead.js';
@@ -11,7 +11,12 @@ export interface MailSettings {
   /** MAIL_FROM. */
   mailFrom: string;
   baseUrl: string;
-  mastheadOf?: MastheadOf;
+  /** How letters learn of their edition, from a room above this one; default: a plain head. */
+  masthead?: {
+    imports: ModuleMetadata['imports'];
+    inject: unknown[];
+    useFactory: (...injected: never[]) => MastheadOf;
+  };
   leaseSeconds?: number;
   firstPauseSeconds?: number;
 }
@@ -24,8 +29,13 @@ export class MailModule implements OnApplicationShutdown {
   static sending(settings: MailSettings): DynamicModule {
     return {
       module: MailModule,
+      imports: settings.masthead?.imports,
       providers: [
-        { provide: MASTHEAD_OF, useValue: settings.mastheadOf ?? plainMasthead },
+        {
+          provide: MASTHEAD_OF,
+          useFactory: settings.masthead?.useFactory ?? (() => plainMasthead),
+          inject: (settings.masthead?.inject ?? []) as never[],
+        },
         {
           provide: LETTER_OFFICE,
           useFactory: (mastheadOf: MastheadOf) => openOffice(settings, mastheadOf),

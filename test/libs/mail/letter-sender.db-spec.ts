@@ -1,3 +1,4 @@
+import { Clock } from '@app/config';
 import { LetterSender } from '../../../libs/mail/src/letter-sender.js';
 import type { LetterOffice } from '@app/mail';
 import { Logger } from '@nestjs/common';
@@ -43,7 +44,7 @@ async function aSender(
     ...over,
   };
   offices.push(office);
-  return new LetterSender(database, office);
+  return new LetterSender(database, office, new Clock());
 }
 
 async function rowOf(id: string) {

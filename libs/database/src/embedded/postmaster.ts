@@ -10,7 +10,7 @@ import type { Place } from './place.js';
 /** How to run one server. */
 export interface ServerSettings {
   maxConnections: number;
-  /** False for tests: no waiting for the disk, and a power cut may lose everything. */
+  /** False for tests: no waiting for the disk. A killed process loses nothing then, but a power cut may lose everything. */
   durable: boolean;
 }
 
@@ -66,20 +66,27 @@ async function launchAt(
   });
   if (place.user) fchownSync(log, place.user.uid, place.user.gid);
   closeSync(log);
-  const died = new Promise<never>((_, fail) => {
-    child.once('error', (fault) => fail(cannotRun(fault)));
-    child.once('exit', () => fail(new ServerDidNotStart(complaintIn(place.log, logged))));
-  });
-  died.catch(() => undefined);
-  await Promise.race([answering(addressOf(place, 'postgres')), died]).catch((fault: Error) => {
+  await Promise.race([answering(addressOf(place, 'postgres')), deathOf(child)]).catch((fault: Error) => {
     child.kill('SIGQUIT');
-    throw fault;
+    throw fault instanceof Died ? new ServerDidNotStart(complaintIn(place.log, logged)) : fault;
   });
   return child;
 }
 
+class Died extends Error {}
+
+/** Never resolves; nobody needs to listen any more when it rejects. */
+function deathOf(child: ChildProcess): Promise<never> {
+  const death = new Promise<never>((_, fail) => {
+    child.once('error', (fault) => fail(cannotRun(fault)));
+    child.once('exit', () => fail(new Died()));
+  });
+  death.catch(() => undefined);
+  return death;
+}
+
 function optionsFor(port: number, { maxConnections, durable }: ServerSettings): string[] {
-  const forTests = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=4GB'];
+  const forTests = ['fsync=off', 'full_page_writes=off', 'max_wal_size=4GB'];
   return [
     'listen_addresses=127.0.0.1',
     `port=${port}`,

@@ -72,6 +72,7 @@ describe('over http, in development', () => {
   const foreign: Array<[string, Record<string, string>]> = [
     ['a form of another site', { Origin: 'https://evil.example' }],
     ['a sandboxed page', { Origin: 'null' }],
+    ['a sandboxed page of a newer browser', { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' }],
     ['a subdomain', { Origin: 'http://evil.localhost:1' }],
     ['the same host on another port', { Origin: 'http://localhost:1' }],
     ['a browser that names only the site', { 'Sec-Fetch-Site': 'cross-site' }],
@@ -83,6 +84,12 @@ describe('over http, in development', () => {
       await agent.delete('/api/v1/me/session').set(headers).set('Content-Type', type).expect(403);
     }
     await agent.get('/api/v1/me').expect(200);
+  });
+
+  it('takes a form of our own, whose origin browsers hide because we ask for no referrer', async () => {
+    const agent = await api.signedIn('own-form@wsis.example');
+
+    await agent.delete('/api/v1/me/session').set({ Origin: 'null', 'Sec-Fetch-Site': 'same-origin' }).expect(204);
   });
 });
 

@@ -55,10 +55,14 @@ function isWrite(request: FastifyRequest): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 }
 
-/** Browsers name the origin of a write; one that is not ours, or `null`, is refused. Programs without either header are not browsers. */
+/**
+ * Browsers name the origin of a write; one that is not ours is refused. Our own forms send `null`, because our referrer policy is
+ * no-referrer (Fetch §3.2): then Sec-Fetch-Site, which no page can set, must say that they are ours. Programs without either header are not browsers.
+ */
 function comesFromElsewhere(request: FastifyRequest, hosts: Set<string>): boolean {
   const { origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
+  if (origin === 'null') return site !== 'same-origin';
   if (origin !== undefined) return !URL.canParse(origin) || !hosts.has(new URL(origin).host);
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }

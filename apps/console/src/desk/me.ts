@@ -7,7 +7,8 @@ export type Role = Me['editions'][number]['roles'][number];
 const meQuestion = queryOptions({
   queryKey: ['me'],
   queryFn: () => answerOf(api.GET('/api/v1/me')),
-  refetchInterval: 60_000,
+  refetchInterval: ({ state }) => (state.data ? 60_000 : false),
+  retryOnMount: false,
 });
 
 /** Who is signed in; asked again every minute, so that an ended session is noticed before something is typed into it. */

@@ -29,7 +29,7 @@ function setHeaders(reply: FastifyReply, config: Config): void {
   void reply
     .header('content-security-policy', CONTENT_POLICY)
     .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'no-referrer')
+    .header('referrer-policy', 'same-origin')
     .header('x-frame-options', 'DENY')
     .header('cross-origin-opener-policy', 'same-origin')
     .header('cross-origin-resource-policy', 'same-origin')
@@ -56,8 +56,10 @@ function isWrite(request: FastifyRequest): boolean {
 }
 
 /**
- * Browsers name the origin of a write; one that is not ours is refused. Our own forms send `null`, because our referrer policy is
- * no-referrer (Fetch §3.2): then Sec-Fetch-Site, which no page can set, must say that they are ours. Programs without either header are not browsers.
+ * Browsers name the origin of a write; one that is not ours is refused. `null` (a page that hides where it comes from) passes only
+ * when Sec-Fetch-Site, which no page can set, says that it is ours. Programs without either header are not browsers.
+ * The referrer policy must stay `same-origin`: under `no-referrer` browsers send `null` for our own forms too (Fetch §3.2), and
+ * those that know no Sec-Fetch-Site would be locked out.
  */
 function comesFromElsewhere(request: FastifyRequest, hosts: Set<string>): boolean {
   const { origin } = request.headers;

@@ -9,16 +9,22 @@ import { AssetsController } from './assets/assets.controller.js';
 import { ConsoleHttpModule } from './console/console-http.module.js';
 import { EditionHttpModule } from './edition/edition-http.module.js';
 import { LettersHttpModule } from './letters/letters-http.module.js';
+import { FeedsHttpModule } from './feeds/feeds-http.module.js';
 import { Draining } from './health/draining.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { MeController } from './me/me.controller.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
+import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
 import { HomeController } from './pages/home.controller.js';
+import { MePageModule } from './pages/me/me-page.module.js';
+import { RegistrationPagesModule } from './pages/registration/registration-pages.module.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { ProgrammeHttpModule } from './programme/programme-http.module.js';
+import { RegistrationHttpModule } from './registration/registration-http.module.js';
 import { RoundtableHttpModule } from './roundtable/roundtable-http.module.js';
+import { SpeakersHttpModule } from './speakers/speakers-http.module.js';
 import { StaffHttpModule } from './staff/staff-http.module.js';
 
 /** The HTTP door: every room, its controllers and pages, the one guard and the one filter. */
@@ -35,7 +41,13 @@ export class ApiModule {
         EditionHttpModule,
         StaffHttpModule,
         ProgrammeHttpModule,
+        FeedsHttpModule,
+        AgendaPagesModule,
+        SpeakersHttpModule,
         RoundtableHttpModule,
+        RegistrationHttpModule,
+        RegistrationPagesModule,
+        MePageModule,
         LettersHttpModule,
         ConsoleHttpModule,
       ],

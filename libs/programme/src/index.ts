@@ -38,5 +38,7 @@ export { missingIn, type Missing } from './releases/snapshot.js';
 export { OpenConflicts } from './releases/open-conflicts.js';
 export { ScheduleReleased } from './releases/programme.happened.js';
 export { PublicProgrammes } from './public/public-programmes.js';
+export { joiningLinkFor, OPENS_BEFORE_MS, type JoiningAnswer } from './public/joining-link.js';
+export { filterSessions, type ProgrammeFilter } from './public/search.js';
 export type { PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
 export { NoSuchSession, SessionChangedMeanwhile } from './programme.errors.js';

@@ -4,7 +4,7 @@ import { type Edition, Editions } from '@app/edition';
 import { isLanguage } from '@app/i18n';
 import { SignedInSessions, type SignedIn } from '@app/identity';
 import { NothingHere, NotSignedIn, RoleMissing } from './access.errors.js';
-import { policy } from './policy.js';
+import { policy, SAME_FOR_ALL } from './policy.js';
 import type { ForumRequest, Requester } from './requester.js';
 import { readSessionCookie } from './session-cookie.js';
 
@@ -21,10 +21,11 @@ export class PolicyGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ForumRequest>();
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const rule = policy[`${method} ${request.routeOptions.url}`];
+    const route = `${method} ${request.routeOptions.url}`;
+    const rule = policy[route];
     if (!rule) throw new NothingHere();
 
-    const requester = await this.requesterOf(request);
+    const requester = await this.requesterOf(request, !SAME_FOR_ALL.has(route));
     request.requester = requester;
     if (rule === 'anyone' || rule === 'link') return true;
 
@@ -33,12 +34,12 @@ export class PolicyGuard implements CanActivate {
     return true;
   }
 
-  private async requesterOf(request: ForumRequest): Promise<Requester> {
+  private async requesterOf(request: ForumRequest, whoMatters: boolean): Promise<Requester> {
     const params = request.params as { edition?: string; lang?: string };
     const edition = params.edition === undefined ? undefined : await this.editions.editionByCode(params.edition);
     if (params.edition !== undefined && !edition) throw new NothingHere();
     if (params.lang !== undefined && !isLanguage(params.lang)) throw new NothingHere();
-    const cookie = readSessionCookie(request, this.config);
+    const cookie = whoMatters ? readSessionCookie(request, this.config) : undefined;
     const signedIn = cookie ? await this.sessions.find(cookie, this.clock.now()) : undefined;
     return { edition: edition ?? undefined, language: params.lang, signedIn };
   }

@@ -11,6 +11,7 @@ export type Rule = 'anyone' | 'link' | 'signed-in' | readonly Role[];
 
 const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'];
 const SECRETARIAT: readonly Role[] = ['secretariat'];
+const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];
 const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
 const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
 
@@ -35,7 +36,27 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/sign-in/link': 'link',
   'POST /:edition/:lang/sign-in/link': 'link',
   'POST /:edition/:lang/sign-out': 'signed-in',
+
+  // registering and following one's registration: the room checks the token, or whose it is
+  'GET /:edition/:lang/register': 'anyone',
+  'POST /:edition/:lang/register': 'anyone',
+  'GET /:edition/:lang/register/sent': 'anyone',
+  'GET /:edition/:lang/register/prove': 'link',
+  'POST /:edition/:lang/register/prove': 'link',
+  'GET /:edition/:lang/registration': 'link',
+  'GET /:edition/:lang/registration/calendar.ics': 'link',
+  'GET /:edition/:lang/registration/withdrawal': 'link',
+  'POST /:edition/:lang/registration/withdrawal': 'link',
+  'GET /:edition/:lang/registration/link': 'anyone',
+  'POST /:edition/:lang/registration/link': 'anyone',
+  'GET /:edition/:lang/registration/link/sent': 'anyone',
+
+  // one's own page
   'GET /:edition/:lang/me': 'signed-in',
+  'POST /:edition/:lang/me/calendar-address': 'signed-in',
+  'POST /:edition/:lang/me/calendar-address/end': 'signed-in',
+  'POST /:edition/:lang/me/calendar-files': 'signed-in',
+  'POST /:edition/:lang/me/other-sessions/end': 'signed-in',
 
   // the console's own questions
   'GET /api/v1/me': 'signed-in',
@@ -58,10 +79,38 @@ export const policy: Readonly<Record<string, Rule>> = {
   'DELETE /api/v1/editions/:edition/staff/:accountId/roles/:role': SECRETARIAT,
   'DELETE /api/v1/editions/:edition/staff/:accountId/sessions': SECRETARIAT,
 
+  // registrations
+  'POST /api/v1/editions/:edition/registrations': 'anyone',
+  'GET /api/v1/editions/:edition/registrations': ACCREDITATION,
+  'GET /api/v1/editions/:edition/registrations/numbers': ACCREDITATION,
+  'GET /api/v1/editions/:edition/registrations/:id': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registrations/:id/approval': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registrations/:id/rejection': ACCREDITATION,
+  'GET /api/v1/editions/:edition/seats': 'anyone',
+  'PUT /api/v1/editions/:edition/seats': SECRETARIAT,
+
   // letters: of these each role sees its own (letters-seen.ts)
   'GET /api/v1/editions/:edition/letters': STAFF,
   'GET /api/v1/editions/:edition/letters/:id': STAFF,
   'POST /api/v1/editions/:edition/letters/:id/retry': STAFF,
+
+  // the released programme: pages, data, calendars
+  'GET /:edition/:lang/agenda': 'anyone',
+  'GET /:edition/:lang/agenda/now': 'anyone',
+  'GET /:edition/:lang/agenda/:day': 'anyone',
+  'GET /:edition/:lang/sessions/:code': 'anyone',
+  'GET /:edition/:lang/sessions/:code/join': 'signed-in',
+  'GET /:edition/:lang/rooms/:code': 'anyone',
+  'GET /api/v1/editions/:edition/sessions': 'anyone',
+  'GET /api/v1/editions/:edition/sessions/:code': 'anyone',
+  'GET /:edition/feeds/programme.ics': 'anyone',
+  'GET /:edition/feeds/rooms/:code.ics': 'anyone',
+  'GET /:edition/feeds/action-lines/:code.ics': 'anyone',
+  'GET /:edition/sessions/:code.ics': 'anyone',
+  'GET /feeds/people/:secret.ics': 'link',
+  'POST /api/v1/editions/:edition/calendar-exports': 'signed-in',
+  'GET /api/v1/editions/:edition/calendar-exports/:id': 'signed-in',
+  'GET /api/v1/editions/:edition/calendar-exports/:id/file': 'signed-in',
 
   // the programme's drafts and releases
   'GET /api/v1/editions/:edition/draft-sessions': PROGRAMME,
@@ -90,6 +139,15 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
   'PATCH /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
 
+  // invitations to speak: the editors' side, and the page behind a letter's link (or for who is signed in: the page checks)
+  'GET /api/v1/editions/:edition/draft-sessions/:code/invitations': PROGRAMME,
+  'POST /api/v1/editions/:edition/draft-sessions/:code/invitations': PROGRAMME,
+  'POST /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/letters': PROGRAMME,
+  'GET /api/v1/editions/:edition/speaking-invitations/waiting': PROGRAMME,
+  'GET /:edition/:lang/speaking': 'link',
+  'POST /:edition/:lang/speaking': 'link',
+  'GET /:edition/:lang/me/sessions.ics': 'signed-in',
+
   // round tables: ministers' names, offices and places are nobody else's
   'GET /api/v1/editions/:edition/round-tables': PROTOCOL,
   'POST /api/v1/editions/:edition/round-tables': PROTOCOL,
@@ -107,5 +165,20 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /console/*': 'anyone',
   'GET /console/assets/:file': 'anyone',
 };
+
+/** Routes that send the same bytes to everybody: who is signed in is not even looked up, so that a 304 costs no query. */
+export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
+  'GET /:edition/:lang/agenda',
+  'GET /:edition/:lang/agenda/now',
+  'GET /:edition/:lang/agenda/:day',
+  'GET /:edition/:lang/sessions/:code',
+  'GET /:edition/:lang/rooms/:code',
+  'GET /api/v1/editions/:edition/sessions',
+  'GET /api/v1/editions/:edition/sessions/:code',
+  'GET /:edition/feeds/programme.ics',
+  'GET /:edition/feeds/rooms/:code.ics',
+  'GET /:edition/feeds/action-lines/:code.ics',
+  'GET /:edition/sessions/:code.ics',
+]);
 
 export { PROGRAMME, SECRETARIAT, STAFF };

@@ -1,26 +1,70 @@
 // Comfort for pages that work without it. One custom element per behaviour.
 
-/** <local-time datetime zone lang>: writes the visitor's own time beside the Forum's, when the two differ. */
+const lang = document.documentElement.lang === 'ar' ? 'ar-u-nu-latn' : document.documentElement.lang;
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** Looks now, and again every twenty seconds as long as it is on the page. */
+class Watching extends HTMLElement {
+  connectedCallback() {
+    this.look();
+    this.watch = setInterval(() => this.look(), 20_000);
+  }
+  disconnectedCallback() {
+    clearInterval(this.watch);
+  }
+}
+
+/** <local-time data-from data-to data-zone data-words>: the visitor's own time beside the Forum's, when the two differ. */
 class LocalTime extends HTMLElement {
   connectedCallback() {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const lang = document.documentElement.lang === 'ar' ? 'ar-u-nu-latn' : document.documentElement.lang;
-    const write = (timeZone) =>
-      new Intl.DateTimeFormat(lang, {
-        timeZone,
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      });
     const [from, to] = [this.dataset.from, this.dataset.to].map((instant) => new Date(instant));
-    if (write(own).format(from) === write(this.dataset.zone).format(from)) return;
+    const write = (timeZone, options) => new Intl.DateTimeFormat(lang, { timeZone, ...options });
+    const there = (options) => write(this.dataset.zone, options).format(from);
+    const here = (options) => write(own, options).format(from);
+    const day = { weekday: 'long' };
+    if (here({ ...day, ...clock }) === there({ ...day, ...clock })) return;
+    const span = [from, to].map((instant) => write(own, clock).format(instant)).join('–');
+    const offset = write(own, { timeZoneName: 'shortOffset' })
+      .formatToParts(from)
+      .find((p) => p.type === 'timeZoneName');
+    const place = own.split('/').at(-1).replaceAll('_', ' ');
     this.textContent = this.dataset.words
-      .replace('{time}', write(own).formatRange(from, to))
-      .replace('{zone}', own.split('/').at(-1).replaceAll('_', ' '));
+      .replace('{time}', here(day) === there(day) ? span : `${here(day)} ${span}`)
+      .replace('{zone}', `${place} (${offset.value.replace('GMT', 'UTC')})`);
   }
 }
 customElements.define('local-time', LocalTime);
+
+/** <live-now data-from data-to>: shows its words while a session is under way. */
+class LiveNow extends Watching {
+  look() {
+    const now = Date.now();
+    this.hidden = now < Date.parse(this.dataset.from) || now >= Date.parse(this.dataset.to);
+  }
+}
+customElements.define('live-now', LiveNow);
+
+/** <now-line data-words data-zone>: draws the line of this minute between the slots of a day that is under way. */
+class NowLine extends Watching {
+  look() {
+    this.line?.remove();
+    const now = Date.now();
+    const slots = [...this.querySelectorAll('.slot')];
+    const ends = [...this.querySelectorAll('live-now')].map((live) => Date.parse(live.dataset.to));
+    if (!slots.length || now < Date.parse(slots[0].dataset.from) || now >= Math.max(...ends)) return;
+    this.line ??= document.createElement('p');
+    this.line.className = 'now';
+    const time = document.createElement('b');
+    time.textContent = new Intl.DateTimeFormat(lang, { timeZone: this.dataset.zone, ...clock }).format(now);
+    const words = Object.assign(document.createElement('span'), { className: 'vh', textContent: this.dataset.words });
+    this.line.replaceChildren(time, words);
+    const next = slots.find((slot) => Date.parse(slot.dataset.from) > now);
+    if (next) next.before(this.line);
+    else slots.at(-1).after(this.line);
+  }
+}
+customElements.define('now-line', NowLine);
 
 // The error summary of a form that came back: read out and ready to follow.
 document.querySelector('.errors')?.focus();

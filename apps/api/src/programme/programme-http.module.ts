@@ -5,14 +5,17 @@ import { DraftDesk } from './draft-desk.js';
 import { DraftSessionsController } from './draft-sessions.controller.js';
 import { OwnSessionsController } from './own-sessions.controller.js';
 import { PeopleController } from './people.controller.js';
+import { FeedsHttpModule } from '../feeds/feeds-http.module.js';
 import { PlacementController } from './placement.controller.js';
+import { PublicSessionsController } from './public-sessions.controller.js';
 import { ReleasesController } from './releases.controller.js';
 import { SessionPeopleController } from './session-people.controller.js';
 
 /** The JSON API of the programme: drafts for its editors, their own session for its organizers, releases. */
 @Module({
-  imports: [ProgrammeModule],
+  imports: [ProgrammeModule, FeedsHttpModule],
   controllers: [
+    PublicSessionsController,
     DraftSessionsController,
     PlacementController,
     SessionPeopleController,

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '@app/calendar';
+import { EditionModule } from '@app/edition';
+import { ProgrammeModule } from '@app/programme';
+import { CalendarExportsController } from './calendar-exports.controller.js';
+import { FeedsController } from './feeds.controller.js';
+import { KeptBytes } from './kept-bytes.js';
+import { PrivateFeedController } from './private-feed.controller.js';
+import { PublicFeeds } from './public-feeds.js';
+
+/** Calendars over HTTP, and the bytes that pages and feeds are kept as. */
+@Module({
+  imports: [CalendarModule, EditionModule, ProgrammeModule],
+  controllers: [FeedsController, PrivateFeedController, CalendarExportsController],
+  providers: [KeptBytes, PublicFeeds],
+  exports: [KeptBytes],
+})
+export class FeedsHttpModule {}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EditionModule } from '@app/edition';
+import { ProgrammeModule } from '@app/programme';
+import { FeedsHttpModule } from '../../feeds/feeds-http.module.js';
+import { AgendaController } from './agenda.controller.js';
+import { AgendaReader } from './agenda-reader.js';
+import { JoinController } from './join.controller.js';
+import { SessionController } from './session.controller.js';
+
+/** The public pages of the programme. */
+@Module({
+  imports: [EditionModule, ProgrammeModule, FeedsHttpModule],
+  controllers: [AgendaController, SessionController, JoinController],
+  providers: [AgendaReader],
+})
+export class AgendaPagesModule {}

@@ -1,0 +1,74 @@
+import { inLanguage, type Edition, type InLanguages, type VocabularyTerm } from '@app/edition';
+import { formatDay, formatTime, translator, zoneName, zoneOffsetLabel, type Language, type Translate } from '@app/i18n';
+
+/** An Action Line as pages write it: always code and name; colour and shape only help. */
+export interface ShownLine {
+  code: string;
+  /** Code of the line whose colour it has: C7 for its sub-lines. */
+  mark: string;
+  /** `C7`, in Arabic `جيم7`. */
+  shown: string;
+  short: string;
+}
+
+/** Everything that agenda pages of one edition and language say apart from the sessions. */
+export interface AgendaWords {
+  edition: Edition;
+  language: Language;
+  t: Translate;
+  /** `/wsis2027/en` */
+  home: string;
+  types: ReadonlyMap<string, string>;
+  roles: ReadonlyMap<string, string>;
+  modes: ReadonlyMap<string, string>;
+  sdgs: ReadonlyMap<number, string>;
+  lines: ReadonlyMap<string, ShownLine>;
+  /** 'HH:MM' in the edition's zone. */
+  time(instant: Date): string;
+  /** 'Tuesday 6 July' in the edition's zone, or of a `YYYY-MM-DD`. */
+  day(day: Date | string): string;
+  /** 'Geneva time (UTC+2)' at that instant. */
+  zoneAt(instant: Date): string;
+}
+
+export interface Vocabularies {
+  types: VocabularyTerm[];
+  roles: VocabularyTerm[];
+  modes: VocabularyTerm[];
+  sdgs: VocabularyTerm[];
+  lines: VocabularyTerm[];
+}
+
+export function agendaWords(edition: Edition, language: Language, terms: Vocabularies): AgendaWords {
+  const t = translator(language);
+  const zone = edition.timeZone;
+  const words = (texts: Partial<InLanguages>) => inLanguage(texts, language);
+  const labels = (list: VocabularyTerm[]) => new Map(list.map(({ code, labels: texts }) => [code, words(texts)]));
+  const place = words(edition.city) || zoneName(zone);
+  return {
+    edition,
+    language,
+    t,
+    home: `/${edition.code}/${language}`,
+    types: labels(terms.types),
+    roles: labels(terms.roles),
+    modes: labels(terms.modes),
+    sdgs: new Map(terms.sdgs.map(({ code, labels: texts }) => [Number(code), words(texts)])),
+    lines: new Map(terms.lines.map((term) => [term.code, shownLine(term, words)])),
+    time: (instant) => formatTime(instant, language, zone),
+    day: (day) => formatDay(day, language, zone, 'weekday'),
+    zoneAt: (instant) => t('agenda:zone', { place, offset: zoneOffsetLabel(instant, zone) }),
+  };
+}
+
+function shownLine(
+  { code, parentCode, labels, details }: VocabularyTerm,
+  words: (texts: Partial<InLanguages>) => string,
+): ShownLine {
+  return {
+    code,
+    mark: parentCode ?? code,
+    shown: words(details.shownCode ?? {}) || code,
+    short: words(details.short ?? labels),
+  };
+}

@@ -1,0 +1,55 @@
+import { inLanguage } from '@app/edition';
+import { plainName } from '@app/people';
+import type { PublicSession } from '@app/programme';
+import type { AgendaWords } from './agenda-words.js';
+
+const ATTENDANCE = {
+  'on-site': 'OfflineEventAttendanceMode',
+  remote: 'OnlineEventAttendanceMode',
+  'on-site-and-remote': 'MixedEventAttendanceMode',
+} as const;
+
+/** The session for machines, as schema.org's Event. No `<` is left in it, so no text of ours can end the script element. */
+export function jsonLdOf(session: PublicSession, words: AgendaWords, baseUrl: string): string {
+  const { edition, language, home } = words;
+  const { title, description, startsAt, endsAt, mode, languages, organizers, panel, code } = session;
+  const url = `${baseUrl}${home}/sessions/${code}`;
+  const about = {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: title,
+    description: description || undefined,
+    startDate: startsAt.toISOString(),
+    endDate: endsAt.toISOString(),
+    ...statusOf(session),
+    eventAttendanceMode: `https://schema.org/${ATTENDANCE[mode]}`,
+    location: placesOf(session, words, url),
+    inLanguage: languages,
+    organizer: organizers.map((name) => ({ '@type': 'Organization', name })),
+    performer: panel.map((seat) => ({ '@type': 'Person', name: plainName(seat) })),
+    url,
+    superEvent: {
+      '@type': 'Event',
+      name: inLanguage(edition.names, language),
+      startDate: edition.startsOn,
+      endDate: edition.endsOn,
+      url: `${baseUrl}${home}/agenda`,
+    },
+  };
+  return JSON.stringify(about).replaceAll('<', '\\u003c');
+}
+
+function statusOf({ cancelled, movedFrom, startsAt }: PublicSession) {
+  if (cancelled) return { eventStatus: 'https://schema.org/EventCancelled' };
+  if (movedFrom && movedFrom.startsAt !== startsAt.toISOString())
+    return { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: movedFrom.startsAt };
+  return { eventStatus: 'https://schema.org/EventScheduled' };
+}
+
+function placesOf({ room, mode }: PublicSession, { edition, language }: AgendaWords, url: string) {
+  const address = [room?.building || edition.venue, inLanguage(edition.city, language)].filter(Boolean).join(', ');
+  return [
+    ...(room ? [{ '@type': 'Place', name: room.name, address: address || room.name }] : []),
+    ...(mode === 'on-site' ? [] : [{ '@type': 'VirtualLocation', url }]),
+  ];
+}

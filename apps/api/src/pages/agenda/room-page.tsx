@@ -1,0 +1,53 @@
+import type { Room } from '@app/edition';
+import { Page } from '../layout/page.js';
+import type { Agenda } from './agenda-reader.js';
+import type { AgendaWords } from './agenda-words.js';
+import { SlotsByDay } from './slots.js';
+
+/** One room: what it offers and what takes place there. */
+export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
+  const { words, programme } = agenda;
+  const { edition, language, t, zoneAt } = words;
+  const sessions = programme.sessions.filter((session) => session.room?.code === room.code);
+  const instant = sessions[0]?.startsAt ?? new Date(`${edition.startsOn}T12:00:00Z`);
+  return (
+    <Page language={language} edition={edition} title={room.name} place="agenda" path={`/rooms/${room.code}`}>
+      <main id="main" className="wrap stack">
+        <div>
+          <h1>
+            <bdi>{room.name}</bdi>
+          </h1>
+          <p className="soft small">
+            {t('agenda:count', { count: sessions.length })} · {zoneAt(instant)}
+          </p>
+        </div>
+        <ul className="dots">
+          {featuresOf(room, words).map((feature) => (
+            <li key={feature}>
+              <bdi>{feature}</bdi>
+            </li>
+          ))}
+        </ul>
+        {sessions.length > 0 ? (
+          <SlotsByDay sessions={sessions} words={words} />
+        ) : (
+          <p className="empty">{t('agenda:room.empty')}</p>
+        )}
+        <p className="row small">
+          <a href={`/${edition.code}/feeds/rooms/${room.code}.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
+        </p>
+      </main>
+    </Page>
+  );
+}
+
+function featuresOf({ building, floor, capacity, booths, captioning, streaming }: Room, { t }: AgendaWords): string[] {
+  return [
+    building,
+    floor,
+    capacity > 0 ? t('agenda:room.seats', { count: capacity }) : '',
+    booths > 0 ? t('agenda:room.booths', { count: booths }) : '',
+    captioning ? t('agenda:room.captioning') : '',
+    streaming ? t('agenda:room.streaming') : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,87 @@
+import { dayIn, formatDay, formatTime, zoneName, zoneOffsetLabel } from '@app/i18n';
+import type { PublicSession } from '@app/programme';
+import type { AgendaWords } from './agenda-words.js';
+import { OFFERED_ZONES } from './offered-zones.js';
+
+interface Props {
+  session: PublicSession;
+  words: AgendaWords;
+  /** IANA name. */
+  zone?: string;
+}
+
+/** When it is: in the Forum's zone, in the visitor's, in one that they choose; and how to take part. */
+export function SessionTime({ session, words, zone }: Props) {
+  const { t, edition, language, home, time, zoneAt } = words;
+  const { code, startsAt, endsAt, cancelled, canJoin } = session;
+  return (
+    <div className="card stack">
+      <p>
+        <b className="lead num">
+          <time dateTime={startsAt.toISOString()}>{time(startsAt)}</time>–
+          <time dateTime={endsAt.toISOString()}>{time(endsAt)}</time>
+        </b>
+        <br />
+        {formatDay(startsAt, language, edition.timeZone, 'long')}
+        <br />
+        {zoneAt(startsAt)}
+        <br />
+        {zone ? (
+          <span className="soft">{elsewhere(session, words, zone)}</span>
+        ) : (
+          <local-time
+            class="soft"
+            data-from={startsAt.toISOString()}
+            data-to={endsAt.toISOString()}
+            data-zone={edition.timeZone}
+            data-words={t('agenda:session.local', { time: '{time}', zone: '{zone}' })}
+          />
+        )}
+      </p>
+      {canJoin && !cancelled && (
+        <div className="stack tight">
+          <a className="btn" href={`${home}/sessions/${code}/join`}>
+            {t('agenda:session.join')}
+          </a>
+          <p className="hint">{t('agenda:session.join-hint')}</p>
+        </div>
+      )}
+      <a className="btn alt" href={`/${edition.code}/sessions/${code}.ics?lang=${language}`}>
+        {t('agenda:session.calendar')}
+      </a>
+      <ZoneChoice session={session} words={words} zone={zone} />
+    </div>
+  );
+}
+
+function ZoneChoice({ session, words: { t, home, edition }, zone = edition.timeZone }: Props) {
+  const zones = [...new Set([...OFFERED_ZONES, zone])];
+  return (
+    <details>
+      <summary>{t('agenda:session.zone')}</summary>
+      <form className="row" action={`${home}/sessions/${session.code}`}>
+        <label className="vh" htmlFor="zone">
+          {t('agenda:session.zone')}
+        </label>
+        <select className="in" id="zone" name="zone" defaultValue={zone}>
+          {zones.map((name) => (
+            <option key={name} value={name}>
+              {`${zoneName(name)} (${zoneOffsetLabel(session.startsAt, name)})`}
+            </option>
+          ))}
+        </select>
+        <button className="btn alt">{t('agenda:session.zone-action')}</button>
+      </form>
+    </details>
+  );
+}
+
+/** '10:34–11:30 in Nairobi (UTC+3)', with the day where it is another one there. */
+function elsewhere({ startsAt, endsAt }: PublicSession, { t, language, edition }: AgendaWords, zone: string): string {
+  const isOtherDay = dayIn(startsAt, zone) !== dayIn(startsAt, edition.timeZone);
+  const span = `${formatTime(startsAt, language, zone)}–${formatTime(endsAt, language, zone)}`;
+  const time = isOtherDay
+    ? t('agenda:at.time', { day: formatDay(startsAt, language, zone, 'weekday'), time: span })
+    : span;
+  return t('agenda:session.local', { time, zone: `${zoneName(zone)} (${zoneOffsetLabel(startsAt, zone)})` });
+}

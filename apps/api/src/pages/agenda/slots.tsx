@@ -1,0 +1,57 @@
+import type { PublicSession } from '@app/programme';
+import type { AgendaWords } from './agenda-words.js';
+import { dayOf } from './days.js';
+import { SessionCard } from './session-card.js';
+
+/** Sessions of one day, grouped by the minute at which they begin. */
+export function Slots({ sessions, words }: { sessions: PublicSession[]; words: AgendaWords }) {
+  return (
+    <div>
+      {groupsOf(sessions).map((group) => (
+        <Slot key={group[0].startsAt.getTime()} sessions={group} words={words} />
+      ))}
+    </div>
+  );
+}
+
+/** The same for several days, each under its name. */
+export function SlotsByDay({ sessions, words }: { sessions: PublicSession[]; words: AgendaWords }) {
+  const days = [...new Set(sessions.map((session) => dayOf(session, words.edition)))];
+  return (
+    <div className="stack roomy">
+      {days.map((day) => (
+        <section key={day} className="stack" aria-labelledby={`d${day}`}>
+          <h2 id={`d${day}`}>{words.day(day)}</h2>
+          <Slots sessions={sessions.filter((session) => dayOf(session, words.edition) === day)} words={words} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Slot({ sessions, words }: { sessions: PublicSession[]; words: AgendaWords }) {
+  const [{ startsAt }] = sessions;
+  const instant = startsAt.toISOString();
+  const id = `t${instant.slice(0, 16).replace(/\D/g, '')}`;
+  return (
+    <section className="slot" aria-labelledby={id} data-from={instant}>
+      <h2 id={id}>
+        <time dateTime={instant}>{words.time(startsAt)}</time>
+      </h2>
+      <ul className="cols">
+        {sessions.map((session) => (
+          <SessionCard key={session.code} session={session} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function groupsOf(sessions: PublicSession[]): PublicSession[][] {
+  const groups = new Map<number, PublicSession[]>();
+  for (const session of sessions) {
+    const start = session.startsAt.getTime();
+    groups.set(start, [...(groups.get(start) ?? []), session]);
+  }
+  return [...groups.values()];
+}

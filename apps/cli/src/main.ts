@@ -4,6 +4,7 @@ import { ConfigurationFault } from '@app/config';
 import { translator } from '@app/i18n';
 import { Refusal } from '@app/refusals';
 import { addCreateEdition } from './commands/create-edition.js';
+import { addDemonstration } from './commands/demonstration.js';
 import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
@@ -15,6 +16,7 @@ addMigrate(forum);
 addCreateEdition(forum);
 addInvite(forum);
 addImportSessions(forum);
+addDemonstration(forum);
 
 forum.parseAsync().catch((fault: Error) => {
   console.error(sentenceFor(fault));

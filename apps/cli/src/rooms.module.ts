@@ -5,6 +5,8 @@ import { EditionModule } from '@app/edition';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { ProgrammeModule } from '@app/programme';
+import { RegistrationModule } from '@app/registration';
+import { RoundtableModule } from '@app/roundtable';
 
 /** The rooms that commands act through, without a door. */
 @Module({})
@@ -19,6 +21,8 @@ export class RoomsModule {
         EditionModule,
         PeopleModule,
         ProgrammeModule,
+        RegistrationModule,
+        RoundtableModule,
       ],
     };
   }

@@ -1,0 +1,81 @@
+import type { Transaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Actor } from '@app/identity';
+import type { Person } from '@app/people';
+import { answerInvitation, invite } from '@app/speakers';
+import { daysBefore } from './demonstration-clock.js';
+import type { WrittenSession } from './programme/draft-conflicts.js';
+import { SPEAKERS_SESSIONS } from './programme/plan-programme.js';
+import { LOADER } from './programme/write-programme.js';
+
+/** So many panels have been asked; the others are still to be. */
+const ASKED_PANELS = 16;
+
+/** Panels are invited; most say yes, some no, some have not answered. The speaker of the demonstration has one of each. */
+export async function writeInvitations(
+  tx: Transaction,
+  edition: Edition,
+  written: WrittenSession[],
+  people: Map<string, Person>,
+  speaker: Person,
+  present: Date,
+): Promise<void> {
+  const theirs = new Set(SPEAKERS_SESSIONS.map(([id]) => id));
+  const others = written.filter(({ entry, filed }) => entry && !theirs.has(filed.id)).filter((_, at) => at % 7 === 2);
+  for (const [at, { session, panel }] of others.slice(0, ASKED_PANELS).entries()) {
+    await invite(tx, edition, session.code, {}, LOADER, daysBefore(present, 9));
+    for (const [seat, { personId }] of panel.entries())
+      await answer(tx, edition, session.code, people.get(personId)!, at + seat, present);
+  }
+  await inviteSpeaker(tx, edition, written, speaker, present);
+}
+
+async function answer(
+  tx: Transaction,
+  edition: Edition,
+  code: string,
+  person: Person,
+  turn: number,
+  present: Date,
+): Promise<void> {
+  if (turn % 4 === 3) return;
+  const said =
+    turn % 9 === 5 ? ({ act: 'decline', reason: 'I am travelling that week.' } as const) : ({ act: 'accept' } as const);
+  await answerInvitation(tx, edition, code, person.id, said, bearer(person), daysBefore(present, 5));
+}
+
+/** Accepted, declined, waiting for an answer, not asked yet. */
+async function inviteSpeaker(
+  tx: Transaction,
+  edition: Edition,
+  written: WrittenSession[],
+  speaker: Person,
+  present: Date,
+): Promise<void> {
+  const codes = SPEAKERS_SESSIONS.map(([id]) => written.find(({ filed }) => filed.id === id)!.session.code);
+  for (const code of codes.slice(0, 3))
+    await invite(tx, edition, code, { persons: [speaker.id] }, LOADER, daysBefore(present, 4));
+  const by = bearer(speaker);
+  await answerInvitation(
+    tx,
+    edition,
+    codes[0],
+    speaker.id,
+    { act: 'accept', mode: 'on-site' },
+    by,
+    daysBefore(present, 2),
+  );
+  await answerInvitation(
+    tx,
+    edition,
+    codes[1],
+    speaker.id,
+    { act: 'decline', reason: 'I take part in another session.' },
+    by,
+    daysBefore(present, 2),
+  );
+}
+
+function bearer({ givenName, familyName }: Person): Actor {
+  return { kind: 'link', name: `${givenName} ${familyName}` };
+}

@@ -1,0 +1,77 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { inTransaction, type Transaction } from '@app/database';
+import { createEdition, type Edition } from '@app/edition';
+import { AccountService, recordAudit, RoleService } from '@app/identity';
+import type { Person } from '@app/people';
+import { releaseProgramme, type Session } from '@app/programme';
+import { DEMONSTRATION_EDITION } from './demonstration-edition.js';
+import { daysBefore, storyPresent } from './demonstration-clock.js';
+import { writeInvitations } from './invitations.js';
+import { writeListOfSpeakers } from './list-of-speakers.js';
+import { STAFF } from './people/personas.js';
+import { leaveWork, type WrittenSession } from './programme/draft-conflicts.js';
+import { planProgramme, type ProgrammePlan } from './programme/plan-programme.js';
+import { LOADER, type PlannedSession, writePeople, writeRooms, writeSessions } from './programme/write-programme.js';
+import { writeRegistrations } from './registrations.js';
+import { seededRandom } from './seeded-random.js';
+import { calmLetters } from './calm-letters.js';
+
+const SEED = 1948;
+
+/**
+ * Makes the demonstration edition, through the services that the API calls: rooms, 250 invented people, a released programme of real
+ * titles, registrations, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds.
+ * Refuses `edition.code-taken` when it stands there already.
+ */
+export async function loadDemonstration(app: INestApplicationContext, now: Date): Promise<Edition> {
+  const database = app.get(DataSource);
+  const present = storyPresent(now);
+  const plan = planProgramme(seededRandom(SEED));
+  const edition = await inTransaction(database, (tx) => writeEdition(tx, plan, present));
+  await writeRegistrations(app, edition, plan.people, present);
+  await inTransaction(database, async (tx) => {
+    await calmLetters(tx, edition.id);
+    const subject = { kind: 'edition', id: edition.id };
+    await recordAudit(tx, { by: LOADER, action: 'edition.demonstration-loaded', subject, editionId: edition.id }, now);
+  });
+  return edition;
+}
+
+/** What must be whole or absent: an edition that somebody can open. */
+async function writeEdition(tx: Transaction, plan: ProgrammePlan, present: Date): Promise<Edition> {
+  const edition = await createEdition(tx, DEMONSTRATION_EDITION, LOADER, daysBefore(present, 60));
+  await writeStaff(tx, edition, daysBefore(present, 59));
+  await writeRooms(tx, edition, daysBefore(present, 58));
+  const people = await writePeople(tx, plan.people);
+  const sessions = await writeSessions(tx, edition, plan.sessions, people, seededRandom(SEED), daysBefore(present, 20));
+  await releaseProgramme(tx, edition.id, { name: 'First release' }, LOADER, daysBefore(present, 10));
+  const written = together(plan.sessions, sessions, people);
+  await writeInvitations(
+    tx,
+    edition,
+    written,
+    new Map(people.map((person) => [person.id, person])),
+    people[1],
+    present,
+  );
+  const known = people.map((person, at) => ({ person, invented: plan.people[at] }));
+  await writeListOfSpeakers(tx, edition, written, known, present);
+  await leaveWork(tx, edition, written, daysBefore(present, 1));
+  return edition;
+}
+
+async function writeStaff(tx: Transaction, edition: Edition, now: Date): Promise<void> {
+  for (const { email, name, role } of STAFF) {
+    const account = await new AccountService().findOrAdd(tx, email, { name });
+    await new RoleService().grant(tx, { accountId: account.id, editionId: edition.id, role }, LOADER, now);
+  }
+}
+
+function together(plan: PlannedSession[], sessions: Session[], people: Person[]): WrittenSession[] {
+  return plan.map((planned, at) => ({
+    ...planned,
+    session: sessions[at],
+    panel: planned.seats.map(({ person, role }) => ({ personId: people[person].id, role })),
+  }));
+}

@@ -1,0 +1,139 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Actor } from '@app/identity';
+import {
+  ApplyService,
+  DecideService,
+  expireUnproven,
+  lockRegistration,
+  type ParticipationMode,
+  prove,
+  setCapacity,
+  WithdrawService,
+} from '@app/registration';
+import { daysBefore, hoursBefore } from './demonstration-clock.js';
+import { ON_SITE_SEATS } from './demonstration-edition.js';
+import type { InventedPerson } from './people/invented-people.js';
+import { PERSONAS } from './people/personas.js';
+import { LOADER } from './programme/write-programme.js';
+
+/** How far an application has come. */
+type Fate = 'unproven' | 'expired' | 'waiting' | 'in-review' | 'approved' | 'rejected' | 'withdrawn';
+
+interface Story {
+  fate: Fate;
+  mode: ParticipationMode;
+  /** Of the application, before the present. */
+  hoursAgo: number;
+  count: number;
+}
+
+/** Fifty-nine applications; the participant's is the sixtieth. The reviews of eight days ago are late. */
+const STORIES: Story[] = [
+  { fate: 'unproven', mode: 'on-site', hoursAgo: 5, count: 4 },
+  { fate: 'unproven', mode: 'remote', hoursAgo: 30, count: 2 },
+  { fate: 'expired', mode: 'on-site', hoursAgo: 24 * 9, count: 2 },
+  { fate: 'in-review', mode: 'on-site', hoursAgo: 2, count: 4 },
+  { fate: 'in-review', mode: 'on-site', hoursAgo: 26, count: 5 },
+  { fate: 'in-review', mode: 'on-site', hoursAgo: 75, count: 5 },
+  { fate: 'in-review', mode: 'on-site', hoursAgo: 24 * 8, count: 2 },
+  { fate: 'approved', mode: 'on-site', hoursAgo: 24 * 12, count: 14 },
+  { fate: 'approved', mode: 'remote', hoursAgo: 24 * 6, count: 12 },
+  { fate: 'rejected', mode: 'on-site', hoursAgo: 24 * 14, count: 4 },
+  { fate: 'withdrawn', mode: 'on-site', hoursAgo: 24 * 16, count: 3 },
+  { fate: 'waiting', mode: 'on-site', hoursAgo: 24 * 20, count: 2 },
+];
+
+const OFFICER: Actor = { kind: 'system', name: 'Salma El-Fihranni' };
+
+/**
+ * Some of the invented people register, through the services that the form and the desk call. Two came when the seats were all
+ * taken, before there were more of them.
+ */
+export async function writeRegistrations(
+  app: INestApplicationContext,
+  edition: Edition,
+  people: InventedPerson[],
+  present: Date,
+): Promise<void> {
+  const database = app.get(DataSource);
+  const seats = (count: number) =>
+    inTransaction(database, (tx) => setCapacity(tx, edition.id, { capacity: count }, LOADER, daysBefore(present, 21)));
+  const desk = new Desk(app, edition, present);
+  const queue = people.filter(({ standing }) => standing === 'expert');
+  await seats(0);
+  for (const story of STORIES.filter(({ fate }) => fate === 'waiting'))
+    await desk.tell(story, queue.splice(0, story.count));
+  await seats(ON_SITE_SEATS);
+  for (const story of STORIES.filter(({ fate }) => fate !== 'waiting'))
+    await desk.tell(story, queue.splice(0, story.count));
+  await desk.tell({ fate: 'approved', mode: 'on-site', hoursAgo: 24 * 3, count: 1 }, [PERSONAS.participant]);
+  await expireUnproven(database, daysBefore(present, 6));
+}
+
+class Desk {
+  private readonly database: DataSource;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly edition: Edition,
+    private readonly present: Date,
+  ) {
+    this.database = app.get(DataSource);
+  }
+
+  async tell({ fate, mode, hoursAgo }: Story, people: InventedPerson[]): Promise<void> {
+    for (const [at, person] of people.entries()) {
+      const appliedAt = new Date(hoursBefore(this.present, hoursAgo).getTime() + at * 7 * 60_000);
+      await this.apply(person, mode, appliedAt);
+      if (fate === 'unproven' || fate === 'expired') continue;
+      await this.lead(person, fate, new Date(appliedAt.getTime() + 4 * 60_000));
+    }
+  }
+
+  private async apply({ facts }: InventedPerson, mode: ParticipationMode, at: Date): Promise<void> {
+    const { email, givenName, familyName, organization, country, language = 'en', stakeholderType } = facts;
+    const application = {
+      email,
+      givenName,
+      familyName,
+      organization,
+      country,
+      stakeholderType: stakeholderType ?? 'CS',
+      mode,
+      language,
+    };
+    await this.app.get(ApplyService).apply(this.edition, application, at);
+  }
+
+  /** From the proven address to where it stands now. */
+  private async lead({ facts }: InventedPerson, fate: Fate, provenAt: Date): Promise<void> {
+    const { edition } = this;
+    const id = await this.registrationOf(facts.email);
+    const by: Actor = { kind: 'link', name: `${facts.givenName} ${facts.familyName}` };
+    const proven = await inTransaction(this.database, async (tx) => {
+      const registration = await lockRegistration(tx, id);
+      await prove(tx, registration, edition, by, provenAt);
+      return registration;
+    });
+    const on = { edition, id, version: proven.version };
+    const decidedAt = new Date(provenAt.getTime() + 50 * 3_600_000);
+    if (fate === 'approved' && proven.status !== 'approved')
+      await this.app.get(DecideService).approve(on, OFFICER, decidedAt);
+    if (fate === 'rejected') await this.app.get(DecideService).reject(on, REASON, OFFICER, decidedAt);
+    if (fate === 'withdrawn') await this.app.get(WithdrawService).withdraw(edition, id, decidedAt, by);
+  }
+
+  private async registrationOf(email: string): Promise<string> {
+    const [{ id }] = await this.database.query(`select id from registration where edition_id = $1 and email_key = $2`, [
+      this.edition.id,
+      email.toLowerCase(),
+    ]);
+    return id;
+  }
+}
+
+const REASON =
+  'The application does not say how you are linked to the organization. Send us a letter from it and apply again.';

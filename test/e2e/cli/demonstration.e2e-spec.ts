@@ -1,0 +1,165 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { readConfig } from '@app/config';
+import { readRooms, type Edition } from '@app/edition';
+import { staffOf } from '@app/identity';
+import { readConflicts, readDraftSessions, readReleases } from '@app/programme';
+import { readList, readRoundTables } from '@app/roundtable';
+import { loadDemonstration } from '../../../apps/cli/src/demonstration/load-demonstration.js';
+import { RoomsModule } from '../../../apps/cli/src/rooms.module.js';
+import { aDatabase, type TestDatabase } from '../../support/database.js';
+
+let db: TestDatabase;
+let app: INestApplicationContext;
+let database: DataSource;
+let edition: Edition;
+
+beforeAll(async () => {
+  db = await aDatabase();
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: db.url });
+  app = await NestFactory.createApplicationContext(RoomsModule.with(config, db.url), { logger: false });
+  database = app.get(DataSource);
+  edition = await loadDemonstration(app, new Date('2027-05-03T09:00:00Z'));
+});
+
+afterAll(async () => {
+  await app.close();
+  await db.drop();
+});
+
+const counts = async (sql: string) =>
+  Object.fromEntries(
+    (await database.query(sql, [edition.id])).map(({ what, count }: { what: string; count: number }) => [what, count]),
+  );
+
+describe('the demonstration edition', () => {
+  it('is the current one, of 5 to 9 July 2027 in Zurich’s time, with fifteen rooms and staff for each role', async () => {
+    const { code, names, startsOn, endsOn, timeZone, isDemonstration, isCurrent } = edition;
+    expect({
+      code,
+      name: names.en,
+      startsOn,
+      endsOn,
+      timeZone,
+      isDemonstration,
+      isCurrent,
+      rooms: (await readRooms(database, edition.id)).length,
+    }).toEqual({
+      code: 'wsis2027',
+      name: 'WSIS Forum 2027 (demonstration)',
+      startsOn: '2027-07-05',
+      endsOn: '2027-07-09',
+      timeZone: 'Europe/Zurich',
+      isDemonstration: true,
+      isCurrent: true,
+      rooms: 15,
+    });
+    expect((await staffOf(database, edition.id)).map(({ email, roles }) => [email, roles])).toEqual([
+      ['accreditation@wsis.example', ['accreditation-officer']],
+      ['programme@wsis.example', ['programme-editor']],
+      ['protocol@wsis.example', ['protocol-officer']],
+      ['secretariat@wsis.example', ['secretariat']],
+    ]);
+  });
+
+  it('has a first release of more than a hundred sessions, each with panel, room and Action Line, marked where our code gave something', async () => {
+    const [release] = await readReleases(database, edition.id);
+    const released = await database.query(`select snapshot from released_session where release_id = $1`, [release.id]);
+    const incomplete = released.filter(
+      ({
+        snapshot,
+      }: {
+        snapshot: { room: unknown; mode: string; panel: unknown[]; actionLines: unknown[]; sdgs: unknown[] };
+      }) =>
+        (!snapshot.room && snapshot.mode !== 'remote') ||
+        snapshot.panel.length < 3 ||
+        snapshot.actionLines.length === 0 ||
+        snapshot.sdgs.length === 0,
+    );
+    expect([release.name, released.length, incomplete]).toEqual(['First release', 114, []]);
+
+    const drafts = await readDraftSessions(database, edition.id);
+    expect(
+      drafts.filter(({ givenFields, startsAt, room }) => givenFields.includes('time') && !(startsAt || room)).length,
+    ).toBe(0);
+    expect(drafts.filter(({ givenFields }) => givenFields.includes('typeCode')).length).toBe(49);
+    expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(10);
+  });
+
+  it('clashes only in the drafts that the release did not see: two rooms and one person', async () => {
+    const kinds = (await readConflicts(database, edition)).map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(['person-twice', 'room-twice', 'room-twice']);
+    const inRelease = await database.query(
+      `select a.code from released_session a join released_session b on a.session_id < b.session_id
+       and a.snapshot->'room'->>'code' = b.snapshot->'room'->>'code'
+       and a.snapshot->>'startsAt' < b.snapshot->>'endsAt' and b.snapshot->>'startsAt' < a.snapshot->>'endsAt'`,
+    );
+    expect(inRelease).toEqual([]);
+    expect((await readDraftSessions(database, edition.id)).filter(({ cancelledAt }) => cancelledAt).length).toBe(1);
+  });
+
+  it('has registrations in every state and a seat for the next visitor', async () => {
+    expect(
+      await counts(
+        `select status as what, count(*)::int as count from registration where edition_id = $1 group by status`,
+      ),
+    ).toEqual({
+      submitted: 6,
+      expired: 2,
+      'under-review': 16,
+      approved: 27,
+      rejected: 4,
+      withdrawn: 3,
+      waiting: 2,
+    });
+    expect(
+      await database.query(
+        `select capacity, capacity > taken as free from seat_pool where edition_id = $1 and mode = 'on-site'`,
+        [edition.id],
+      ),
+    ).toEqual([{ capacity: 2500, free: true }]);
+  });
+
+  it('has invitations in every state, for its own speaker one of each', async () => {
+    const states = await counts(
+      `select i.state as what, count(*)::int as count from speaking_invitation i join session s on s.id = i.session_id where s.edition_id = $1 group by i.state`,
+    );
+    expect(Object.keys(states).sort()).toEqual(['accepted', 'declined', 'invited']);
+    const own = await database.query(
+      `select coalesce(i.state, 'suggested') as state from session_person sp join person p on p.id = sp.person_id and p.email = 'speaker@wsis.example'
+       left join speaking_invitation i on i.session_id = sp.session_id and i.person_id = sp.person_id order by 1`,
+    );
+    expect(own).toEqual([{ state: 'accepted' }, { state: 'declined' }, { state: 'invited' }, { state: 'suggested' }]);
+  });
+
+  it('has a published list of speakers in the order of protocol', async () => {
+    const [table] = (await readRoundTables(database, edition.id)).filter(({ requests }) => requests > 0);
+    const list = await readList(database, edition.id, table.code);
+    expect([table.listState, list.speakers.length > 10, list.speakers[0].part, list.speakers[1].part]).toEqual([
+      'published',
+      true,
+      'chair',
+      'facilitator',
+    ]);
+  });
+
+  it('names nobody but invented people, and writes only to the addresses of its personas', async () => {
+    expect(
+      await database.query(`select email from person where not is_invented or email not like '%.example'`),
+    ).toEqual([]);
+    const waiting = await database.query(`select distinct to_address from letter where state <> 'sent' order by 1`);
+    expect(waiting).toEqual([{ to_address: 'participant@wsis.example' }, { to_address: 'speaker@wsis.example' }]);
+    const bells = await database.query(
+      `select count(*)::int as count from bell where job = 'send-letter' and subject_id not in (select id::text from letter where state = 'waiting')`,
+    );
+    expect(bells).toEqual([{ count: 0 }]);
+    expect(
+      await database.query(`select count(*)::int as count from letter where state = 'sent' and secrets is not null`),
+    ).toEqual([{ count: 0 }]);
+  });
+
+  it('is not made twice', async () => {
+    await expect(loadDemonstration(app, new Date())).rejects.toMatchObject({ code: 'edition.code-taken' });
+  });
+});

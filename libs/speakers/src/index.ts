@@ -1,11 +1,12 @@
-export { invite, inviteAgain, type InvitationOutcome, type InvitationWish } from './invite.js';
+export { invite, inviteAgain, mustKnowSession, type InvitationOutcome, type InvitationWish } from './invite.js';
 export { answerInvitation, type Answer } from './answer.js';
 export { partByLink } from './personal-link.js';
 export { readAllParts, readPanel, readPart, readPartsOf, type PartRow } from './part.queries.js';
 export { readOrganizedSessions, type OrganizedSession } from './organized-sessions.js';
 export { missingOf, type Missing, type SpeakingMode } from './missing.js';
 export { INVITATION_STATES, may, type InvitationState } from './invitation-state.js';
+export { WAITING_FOR, waitsFor, type WaitingFor } from './waiting.js';
 export { countdown } from './countdown.js';
 export { whenWords } from './when-words.js';
 export { readRoleWords, type RoleWords } from './speakers.letters.js';
-export { AnswerMissing, NoSuchInvitation, NoSuchSession } from './speakers.errors.js';
+export { AnswerMissing, NoSuchInvitation } from './speakers.errors.js';

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import type { Edition } from '@app/edition';
+import type { Edition, Reader } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
 import { answerBy } from './answer-by.js';
 import { may } from './invitation-state.js';
@@ -86,12 +86,17 @@ export async function inviteAgain(
   await record(tx, edition, part.invitationId, 'speakers.invited-again', by, now);
 }
 
-async function panelOf(tx: Transaction, edition: Edition, sessionCode: string): Promise<PartRow[]> {
-  const [session] = await tx.query(`select 1 from session where edition_id = $1 and code = $2 and removed_at is null`, [
-    edition.id,
-    sessionCode,
-  ]);
+/** Refuses `speakers.session-unknown`. */
+export async function mustKnowSession(reader: Reader, editionId: string, sessionCode: string): Promise<void> {
+  const [session] = await reader.query<unknown[]>(
+    `select 1 from session where edition_id = $1 and code = $2 and removed_at is null`,
+    [editionId, sessionCode],
+  );
   if (!session) throw new NoSuchSession();
+}
+
+async function panelOf(tx: Transaction, edition: Edition, sessionCode: string): Promise<PartRow[]> {
+  await mustKnowSession(tx, edition.id, sessionCode);
   return readPanel(tx, edition.id, sessionCode);
 }
 

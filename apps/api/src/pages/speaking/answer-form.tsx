@@ -1,0 +1,107 @@
+import { formatDateTime, type Language, translator } from '@app/i18n';
+import type { PartRow } from '@app/speakers';
+import type { Edition } from '@app/edition';
+import { Field, type FieldError } from '../layout/form.js';
+import type { Key } from './own-part.js';
+
+/** What came with the form. */
+export interface TypedAnswer {
+  answer: string;
+  mode: string;
+  reason: string;
+}
+
+interface Props {
+  edition: Edition;
+  language: Language;
+  opens: Key;
+  part: PartRow;
+  now: Date;
+  typed?: TypedAnswer;
+  error?: FieldError;
+}
+
+/** Accept or decline, on site or remotely; or the sentence why there is nothing to answer. */
+export function AnswerForm(props: Props) {
+  const { language, part, now } = props;
+  const t = translator(language);
+  return (
+    <section className="stack" aria-labelledby="answer">
+      <h2 id="answer">{t('speakers:page.answer')}</h2>
+      {closedBecause(part, now) ? <p>{t(`speakers:page.${closedBecause(part, now)}`)}</p> : <OpenForm {...props} />}
+    </section>
+  );
+}
+
+function closedBecause(part: PartRow, now: Date): 'cancelled' | 'over' | 'not-invited' | undefined {
+  if (part.isCancelled) return 'cancelled';
+  if (part.endsAt && part.endsAt <= now) return 'over';
+  return part.state === 'suggested' ? 'not-invited' : undefined;
+}
+
+function OpenForm(props: Props) {
+  const { edition, language, opens, part, typed, error } = props;
+  const t = translator(language);
+  const isAccepted = part.state === 'accepted';
+  return (
+    <form className="stack" method="post" action={`/${edition.code}/${language}/speaking`} noValidate>
+      <p>{standing(props)}</p>
+      <input type="hidden" name={opens.token ? 'token' : 'session'} value={opens.token ?? part.code} />
+      {part.sessionMode === 'on-site-and-remote' && <HowField {...props} />}
+      <Field
+        name="reason"
+        label={t('speakers:page.reason')}
+        hint={t('speakers:page.reason-hint')}
+        error={error?.field === 'reason' ? error.message : undefined}
+      >
+        {(ids) => (
+          <textarea
+            className="in"
+            rows={2}
+            dir="auto"
+            defaultValue={typed?.reason ?? part.declineReason ?? ''}
+            {...ids}
+          />
+        )}
+      </Field>
+      <p className="row">
+        <button className="btn" name="answer" value="accept">
+          {t(isAccepted ? 'speakers:page.keep' : 'speakers:page.accept')}
+        </button>
+        <button className="btn alt" name="answer" value="decline">
+          {t('speakers:page.decline')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** What we have, or until when we want it. */
+function standing({ edition, language, part, now }: Props): string {
+  const t = translator(language);
+  const when = (instant: Date) => formatDateTime(instant, language, edition.timeZone);
+  if (part.answeredAt) return t(`speakers:page.${part.state}`, { when: when(part.answeredAt) });
+  return t(part.answerBy! < now ? 'speakers:page.late' : 'speakers:page.answer-by', { when: when(part.answerBy!) });
+}
+
+function HowField({ language, part, typed, error }: Props) {
+  const t = translator(language);
+  const chosen = typed ? typed.mode : (part.mode ?? '');
+  const wrong = error?.field === 'mode' ? error.message : undefined;
+  return (
+    <fieldset className="field" id="mode" aria-describedby={wrong && 'mode-error'}>
+      <legend>{t('speakers:page.how')}</legend>
+      {wrong && (
+        <p className="err" id="mode-error">
+          {wrong}
+        </p>
+      )}
+      {(['on-site', 'remote', ''] as const).map((mode) => (
+        <label className="pick" key={mode}>
+          <input type="radio" name="mode" value={mode} defaultChecked={mode === chosen} />
+          <span>{t(`speakers:page.how-${mode || 'open'}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

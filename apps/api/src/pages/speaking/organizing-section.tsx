@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Edition } from '@app/edition';
+import { type Language, translator } from '@app/i18n';
+import { type OrganizedSession, type PartRow, readOrganizedSessions } from '@app/speakers';
+import { shownName } from '@app/people';
+import type { MeSection, MeVisit } from '../me/me-section.js';
+import { StateWord, Title, When } from './part-words.js';
+
+/** "Sessions you organize" on the page "Me", with what their panels answered. Reasons for declining are the programme team's. */
+@Injectable()
+export class OrganizingSection implements MeSection {
+  constructor(private readonly database: DataSource) {}
+
+  async show({ edition, language, signedIn: { personId } }: MeVisit) {
+    const sessions = personId ? await readOrganizedSessions(this.database, edition.id, personId) : [];
+    if (sessions.length === 0) return undefined;
+    return (
+      <section className="stack" aria-labelledby="organized">
+        <h2 id="organized">{translator(language)('speakers:organized.title')}</h2>
+        <ol className="mine">
+          {sessions.map((session) => (
+            <OrganizedItem key={session.code} edition={edition} language={language} session={session} />
+          ))}
+        </ol>
+      </section>
+    );
+  }
+}
+
+function OrganizedItem({
+  edition,
+  language,
+  session,
+}: {
+  edition: Edition;
+  language: Language;
+  session: OrganizedSession;
+}) {
+  const t = translator(language);
+  const { panel } = session;
+  const count = (state: PartRow['state']) => panel.filter((part) => part.state === state).length;
+  const [accepted, declined] = [count('accepted'), count('declined')];
+  return (
+    <li className="stack tight">
+      <h3>
+        {session.isReleased ? (
+          <a href={`/${edition.code}/${language}/sessions/${session.code}`}>
+            <Title part={session} />
+          </a>
+        ) : (
+          <Title part={session} />
+        )}
+      </h3>
+      <p>
+        <When edition={edition} language={language} part={session} />
+        {session.room && ' · '}
+        <bdi>{session.room}</bdi>
+      </p>
+      {session.isCancelled && <p className="st no">{t('speakers:page.cancelled')}</p>}
+      {panel.length === 0 ? (
+        <p className="soft">{t('speakers:organized.empty')}</p>
+      ) : (
+        <p>
+          {t('speakers:organized.answers', {
+            total: panel.length,
+            accepted,
+            declined,
+            open: panel.length - accepted - declined,
+          })}
+        </p>
+      )}
+      <ul className="stack tight">
+        {panel.map((part) => (
+          <li className="row" key={part.personId}>
+            <StateWord state={part.state} language={language} />
+            <Panellist part={part} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Panellist({ part }: { part: PartRow }) {
+  const { name, lang } = shownName(part);
+  return <bdi lang={lang}>{name}</bdi>;
+}

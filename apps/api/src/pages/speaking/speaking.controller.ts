@@ -1,0 +1,107 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { createElement as page } from 'react';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Clock } from '@app/config';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Language } from '@app/i18n';
+import type { SignedIn } from '@app/identity';
+import { Refusal } from '@app/refusals';
+import { type Answer, AnswerMissing, answerInvitation, type PartRow, readPanel, readRoleWords } from '@app/speakers';
+import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
+import { sentenceOf } from '../../http/problem.filter.js';
+import type { FieldError } from '../layout/form.js';
+import { sendPage } from '../layout/send-page.js';
+import { type Key, ownPart } from './own-part.js';
+import type { TypedAnswer } from './answer-form.js';
+import { SpeakingPage } from './speaking.page.js';
+
+const Keys = z.object({ token: z.string().max(100).optional(), session: z.string().max(20).optional() });
+const AnswerForm = Keys.extend({
+  answer: z.string().max(20).default(''),
+  mode: z.string().max(20).default(''),
+  reason: z.string().max(5_000).default(''),
+  /** `me`: the buttons of "Your sessions" lead back there. */
+  from: z.string().max(20).default(''),
+});
+type AnswerForm = z.infer<typeof AnswerForm>;
+
+/** The page behind the letter. Looking at it changes nothing, however often a mail scanner opens it; only the buttons answer. */
+@Controller(':edition/:lang/speaking')
+export class SpeakingController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async show(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Query({ schema: Keys }) key: Key,
+    @WhoIsSignedIn() signedIn: SignedIn | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const { part } = await ownPart(this.database, edition, key, signedIn, this.clock.now());
+    return this.send(reply, edition, language, key, part);
+  }
+
+  @Post()
+  async answer(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Body({ schema: AnswerForm }) { token, session, ...form }: AnswerForm,
+    @WhoIsSignedIn() signedIn: SignedIn | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const now = this.clock.now();
+    const { part, by } = await ownPart(this.database, edition, { token, session }, signedIn, now);
+    try {
+      const answer = answerOf(form);
+      await inTransaction(this.database, (tx) =>
+        answerInvitation(tx, edition, part.code, part.personId, answer, by, now),
+      );
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || !refusal.field) throw refusal;
+      const error = { field: refusal.field, message: sentenceOf(refusal, language) };
+      return this.send(reply, edition, language, { token, session }, part, form, error);
+    }
+    return reply.redirect(onward(edition, language, { token, session }, form.from), 303);
+  }
+
+  private async send(
+    reply: FastifyReply,
+    edition: Edition,
+    language: Language,
+    key: Key,
+    part: PartRow,
+    typed?: TypedAnswer,
+    error?: FieldError,
+  ) {
+    const panel = await readPanel(this.database, edition.id, part.code);
+    const roleWords = await readRoleWords(this.database, edition.id);
+    const others = panel.filter((other) => other.personId !== part.personId && isToBeNamed(other));
+    const props = { edition, language, opens: key, part, others, roleWords, typed, error, now: this.clock.now() };
+    return sendPage(reply, page(SpeakingPage, props), error ? 422 : 200);
+  }
+}
+
+/** Whom a panellist may know of: named in public, or asked and not declined. */
+function isToBeNamed({ state, isPublic }: PartRow): boolean {
+  return state !== 'declined' && (isPublic || state !== 'suggested');
+}
+
+/** Refuses `speakers.answer-missing`. Any other mode than the two means: not known yet. */
+function answerOf({ answer, mode, reason }: TypedAnswer): Answer {
+  if (answer === 'decline') return { act: 'decline', reason };
+  if (answer !== 'accept') throw new AnswerMissing();
+  return { act: 'accept', mode: mode === 'on-site' || mode === 'remote' ? mode : null };
+}
+
+function onward(edition: Edition, language: Language, { token, session }: Key, from: string): string {
+  const home = `/${edition.code}/${language}`;
+  if (token) return `${home}/speaking?token=${encodeURIComponent(token)}`;
+  return from === 'me' ? `${home}/me#sessions` : `${home}/speaking?session=${encodeURIComponent(session ?? '')}`;
+}

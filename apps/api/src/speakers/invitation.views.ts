@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { formalName } from '@app/people';
+import { REGISTRATION_STATUSES } from '@app/registration';
+import { INVITATION_STATES, missingOf, type PartRow, WAITING_FOR } from '@app/speakers';
+
+/** Two weeks, at the latest the eve of the session, when `answerBy` is left out. */
+export const NewInvitations = z.strictObject({
+  /** Person ids; left out: everybody on the panel who was not asked yet. */
+  persons: z.array(z.uuid()).min(1).max(100).optional(),
+  answerBy: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .optional(),
+});
+export type NewInvitations = z.infer<typeof NewInvitations>;
+
+export const WaitingQuery = z.strictObject({ for: z.enum(WAITING_FOR) });
+export type WaitingQuery = z.infer<typeof WaitingQuery>;
+
+/** A person on a panel and how far the invitation is. No address: only whether there is one. */
+const Panellist = z.object({
+  personId: z.string(),
+  name: z.string(),
+  nameInOwnScript: z.string().nullable(),
+  ownScriptLanguage: z.string().nullable(),
+  positionTitle: z.string(),
+  organization: z.string(),
+  roles: z.array(z.string()),
+  isReachable: z.boolean(),
+  state: z.enum(INVITATION_STATES),
+  /** How the speaker said to take part. */
+  mode: z.enum(['on-site', 'remote']).nullable(),
+  invitedAt: z.date().nullable(),
+  invitedBy: z.string().nullable(),
+  answerBy: z.date().nullable(),
+  /** Invited, not answered, and the date has passed. */
+  isLate: z.boolean(),
+  answeredAt: z.date().nullable(),
+  declineReason: z.string(),
+  letters: z.number().int(),
+  /** The person's registration in this edition; null: none. */
+  registration: z.object({ status: z.enum(REGISTRATION_STATUSES), mode: z.enum(['on-site', 'remote']) }).nullable(),
+  missing: z.array(z.enum(['answer', 'registration', 'approval', 'mode', 'registration-mode'])),
+});
+export type Panellist = z.infer<typeof Panellist>;
+
+export const PanelView = z.object({ panel: z.array(Panellist) });
+export type PanelView = z.infer<typeof PanelView>;
+
+/** What became of the wish, by person id, and the panel as it is now. */
+export const InvitationsView = PanelView.extend({
+  invited: z.array(z.string()),
+  notReachable: z.array(z.string()),
+  unchanged: z.array(z.string()),
+});
+export type InvitationsView = z.infer<typeof InvitationsView>;
+
+export const WaitingView = z.object({
+  /** How many seats wait for each thing. */
+  counts: z.record(z.enum(WAITING_FOR), z.number().int()),
+  seats: z.array(
+    Panellist.extend({ session: z.object({ code: z.string(), title: z.string(), startsAt: z.date().nullable() }) }),
+  ),
+});
+export type WaitingView = z.infer<typeof WaitingView>;
+
+export function viewPanellist(part: PartRow, now: Date): Panellist {
+  const { personId, nameInOwnScript, ownScriptLanguage, positionTitle, organization, roles, state, mode } = part;
+  const { invitedAt, invitedBy, answerBy, answeredAt, registration } = part;
+  const missing = missingOf(part, now);
+  return {
+    ...{ personId, name: formalName(part), nameInOwnScript, ownScriptLanguage, positionTitle, organization, roles },
+    ...{ isReachable: part.email !== null, state, mode, invitedAt, invitedBy, answerBy, answeredAt, registration },
+    isLate: missing.some((thing) => thing.kind === 'answer' && thing.isLate),
+    declineReason: part.declineReason ?? '',
+    letters: part.letters ?? 0,
+    missing: missing.map(({ kind }) => kind),
+  };
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Clock } from '@app/config';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Actor } from '@app/identity';
+import { invite, inviteAgain, mustKnowSession, readPanel } from '@app/speakers';
+import { By, ThisEdition } from '../access/requester.js';
+import { Answers } from '../openapi/answers.js';
+import { InvitationsView, NewInvitations, PanelView, viewPanellist } from './invitation.views.js';
+
+/** Asking the panel of one session to speak, and what they answered. */
+@ApiTags('speakers')
+@Controller('api/v1/editions/:edition/draft-sessions/:code/invitations')
+export class InvitationsController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Answers(200, 'The panel in its order with the state of each invitation.', PanelView)
+  async panel(@ThisEdition() edition: Edition, @Param('code') code: string): Promise<PanelView> {
+    await mustKnowSession(this.database, edition.id, code);
+    return this.panelNow(edition, code);
+  }
+
+  @Post()
+  @HttpCode(201)
+  @Answers(201, 'Who was asked by letter, who has no address, who needed no letter. Safe to repeat.', InvitationsView)
+  async invite(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Body({ schema: NewInvitations }) wish: NewInvitations,
+    @By() by: Actor,
+  ): Promise<InvitationsView> {
+    const outcome = await inTransaction(this.database, (tx) => invite(tx, edition, code, wish, by, this.clock.now()));
+    return { ...outcome, ...(await this.panelNow(edition, code)) };
+  }
+
+  @Post(':personId/letters')
+  @HttpCode(201)
+  @Answers(
+    201,
+    'The letter goes out again to somebody who has not answered; not within the same hour (429).',
+    PanelView,
+  )
+  async again(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Param('personId', { schema: z.uuid() }) personId: string,
+    @By() by: Actor,
+  ): Promise<PanelView> {
+    await inTransaction(this.database, (tx) => inviteAgain(tx, edition, code, personId, by, this.clock.now()));
+    return this.panelNow(edition, code);
+  }
+
+  private async panelNow(edition: Edition, code: string): Promise<PanelView> {
+    const now = this.clock.now();
+    const panel = await readPanel(this.database, edition.id, code);
+    return { panel: panel.map((part) => viewPanellist(part, now)) };
+  }
+}

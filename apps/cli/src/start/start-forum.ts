@@ -7,9 +7,11 @@ import { bringUpToDate } from '../our-database.js';
 import { databaseMustAnswer } from './check-database.js';
 import { portMustBeFree } from './check-port.js';
 import { Child, ChildDied, logIn } from './child.js';
+import { makeFirstEdition } from './first-edition.js';
 import { endProcess } from './process-end.js';
 import { readiness } from './readiness.js';
 import { forgetRunning, lastRunning, nowRunning, writeRunning } from './running-record.js';
+import { signInLinks } from './sign-in-links.js';
 import { whereToLook } from './where-to-look.js';
 
 /** What has been started and must be stopped, in order. */
@@ -53,12 +55,14 @@ async function bringUp(config: Config, stops: Stop[], asked: AbortSignal): Promi
   stops.push(await beTheOnlyOne(config.dataDir));
   await next(endLeftovers(config.dataDir));
   await next(portMustBeFree(config.port, config.host));
-  const databaseUrl = await next(database(config, stops));
+  const { databaseUrl, cluster } = await next(database(config, stops));
   await next(bringUpToDate(databaseUrl));
-  const smtpUrl = await next(mailServer(config, stops));
+  await next(makeFirstEdition(config, databaseUrl, say));
+  const smtpUrl = config.smtpUrl ?? (await next(mailCatcher(config, stops)));
   await next(processes(config, { databaseUrl, smtpUrl }, stops));
   await next(readiness(config));
-  say(await whereToLook(config, databaseUrl));
+  const links = await next(signInLinks(config, databaseUrl, new Date()));
+  say(whereToLook(config, { links, hasInbox: !config.smtpUrl, cluster }));
 }
 
 async function beTheOnlyOne(dataDir: string): Promise<Stop> {
@@ -75,10 +79,10 @@ async function endLeftovers(dataDir: string): Promise<void> {
   await Promise.all(children.map((child) => endProcess(child, LEFTOVERS_MAY_TAKE)));
 }
 
-async function database(config: Config, stops: Stop[]): Promise<string> {
+async function database(config: Config, stops: Stop[]): Promise<{ databaseUrl: string; cluster?: string }> {
   if (config.databaseUrl) {
     await databaseMustAnswer(config.databaseUrl);
-    return config.databaseUrl;
+    return { databaseUrl: config.databaseUrl };
   }
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, say });
   stops.push(() => postgres.stop());
@@ -87,12 +91,11 @@ async function database(config: Config, stops: Stop[]): Promise<string> {
       `The database server runs as another user, who may not enter ${config.dataDir}: the database is in ${postgres.cluster}.`,
     );
   }
-  return postgres.url;
+  return { databaseUrl: postgres.url, cluster: postgres.cluster };
 }
 
 /** Without a mail server, every letter is caught and shown in the inbox. */
-async function mailServer(config: Config, stops: Stop[]): Promise<string> {
-  if (config.smtpUrl) return config.smtpUrl;
+async function mailCatcher(config: Config, stops: Stop[]): Promise<string> {
   const catcher = await startMailCatcher({ dataDir: config.dataDir });
   stops.push(() => catcher.stop());
   return catcher.url;

@@ -44,7 +44,9 @@ export async function anEditionWithSeats(
   changes: Partial<EditionDraft> = {},
 ): Promise<Edition> {
   const edition = await anEdition(database, changes);
-  await inTransaction(database, (tx) => setCapacity(tx, edition.id, { capacity: seats }, systemActor('test'), new Date()));
+  await inTransaction(database, (tx) =>
+    setCapacity(tx, edition.id, { capacity: seats }, systemActor('test'), new Date()),
+  );
   return edition;
 }
 

@@ -63,6 +63,24 @@ export class SignedInSessions {
     ]);
   }
 
+  /** How many other browsers the account is signed in with. */
+  async countOthers({ accountId, sessionId }: SignedIn, now: Date): Promise<number> {
+    const [{ count }] = await this.database.query(
+      `select count(*)::int as count from signed_in_session
+       where account_id = $1 and id <> $2 and ended_at is null and expires_at > $3`,
+      [accountId, sessionId, now],
+    );
+    return count;
+  }
+
+  /** Ends the account's sessions but this one. */
+  async endOthers({ accountId, sessionId }: SignedIn, now: Date): Promise<void> {
+    await this.database.query(
+      `update signed_in_session set ended_at = $3 where account_id = $1 and id <> $2 and ended_at is null`,
+      [accountId, sessionId, now],
+    );
+  }
+
   private async read(tx: Transaction, hash: Buffer, now: Date): Promise<SignedIn | undefined> {
     const [row] = await tx.query(
       `select s.id as "sessionId", a.id as "accountId", a.email, a.name, a.language, p.id as "personId",

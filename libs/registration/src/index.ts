@@ -11,9 +11,10 @@ export {
 } from './registration.rules.js';
 export { decisionClock, decisionDue, type DecisionClock } from './decision-clock.js';
 export type { RegistrationFacts } from './registration-facts.js';
+export { LinkGone } from './registration.errors.js';
 export { seatsOf, setCapacity, type Seats } from './seats.js';
 export { lockRegistration } from './move-to.js';
-export { nameOf, type Application } from './applying/application.js';
+export { editionName, nameOf, type Application } from './applying/application.js';
 export { ApplyService } from './applying/apply.service.js';
 export { applyStatement, TAKES_SEAT_UNGUARDED } from './applying/apply-statement.js';
 export type { Receipt } from './applying/idempotency.js';

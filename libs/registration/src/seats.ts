@@ -37,9 +37,10 @@ export async function setCapacity(
 }
 
 function openPool(tx: Transaction, editionId: string): Promise<unknown> {
-  return tx.query(`insert into seat_pool (edition_id, mode, capacity) values ($1, 'on-site', 0) on conflict do nothing`, [
-    editionId,
-  ]);
+  return tx.query(
+    `insert into seat_pool (edition_id, mode, capacity) values ($1, 'on-site', 0) on conflict do nothing`,
+    [editionId],
+  );
 }
 
 /** An edition without a pool has no seats. */

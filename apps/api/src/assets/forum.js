@@ -68,3 +68,12 @@ customElements.define('now-line', NowLine);
 
 // The error summary of a form that came back: read out and ready to follow.
 document.querySelector('.errors')?.focus();
+
+// A form that acts is sent once, however often its button is pressed; coming back to the page makes it ready again.
+addEventListener('submit', (sending) => {
+  const form = sending.target;
+  if (form.method !== 'post') return;
+  if (form.dataset.sent) sending.preventDefault();
+  form.dataset.sent = 'yes';
+});
+addEventListener('pageshow', () => document.querySelectorAll('[data-sent]').forEach((form) => delete form.dataset.sent));

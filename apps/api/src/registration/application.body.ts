@@ -14,11 +14,17 @@ export const ApplicationBody = z.strictObject({
   givenName: z.string(reason('name')).max(100, reason('name-too-long')),
   /** Empty for people who have one name. */
   familyName: z.string(reason('name')).max(100, reason('name-too-long')).default(''),
-  organization: z.string(reason('organization')).max(200, reason('organization-too-long')),
+  organization: z
+    .string(reason('organization'))
+    .max(200, reason('organization-too-long'))
+    .refine((text) => text.trim() !== '', reason('organization')),
   /** ISO 3166-1 alpha-2 of the country represented. */
   country: z.string(reason('country')).regex(/^[A-Z]{2}$/, reason('country')),
   /** A code of the edition's vocabulary `stakeholder-type`. */
-  stakeholderType: z.string(reason('stakeholder-type')).min(1, reason('stakeholder-type')).max(40),
+  stakeholderType: z
+    .string(reason('stakeholder-type'))
+    .min(1, reason('stakeholder-type'))
+    .max(40, reason('stakeholder-type')),
   mode: z.enum(PARTICIPATION_MODES, reason('mode')),
   language: z.enum(LANGUAGES, reason('language')),
 });

@@ -1,0 +1,19 @@
+import { CalendarFilesSection } from './calendar-files-section.js';
+import { CalendarSection } from './calendar-section.js';
+import { RegistrationSection } from './registration-section.js';
+import { SigningInSection } from './signing-in-section.js';
+import { OrganizingSection } from '../speaking/organizing-section.js';
+import { SpeakingSection } from '../speaking/speaking-section.js';
+
+/** The parts of the page "Me", in the order in which they are shown. A part of another room is added here, and its module in `me-page.module.ts`. */
+export const SECTIONS = [
+  SpeakingSection,
+  OrganizingSection,
+  RegistrationSection,
+  CalendarSection,
+  CalendarFilesSection,
+  SigningInSection,
+];
+
+/** Injection token: the providers of SECTIONS in their order. */
+export const ME_SECTIONS = Symbol('MeSections');

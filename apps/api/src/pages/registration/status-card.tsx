@@ -1,0 +1,75 @@
+import type { Edition } from '@app/edition';
+import { formatDay, type Language, translator } from '@app/i18n';
+import { type DecisionClock, instantInWords, type OwnRegistration } from '@app/registration';
+
+interface Props {
+  edition: Edition;
+  language: Language;
+  registration: OwnRegistration;
+  /** Data URL of the QR code's picture. */
+  qr?: string;
+}
+
+/** What happens now, by when, and what if we are late. */
+export function StatusCard({ edition, language, registration, qr }: Props) {
+  const { clock } = registration;
+  if (clock) return <ReviewClock clock={clock} edition={edition} language={language} />;
+  const t = translator(language);
+  const { status, mode, reason, proveBy } = registration;
+  const key = status === 'approved' ? `approved-${mode}` : status;
+  const when = instantInWords(proveBy, language, edition.timeZone);
+  return (
+    <section className="card stack" aria-labelledby="now">
+      <h2 id="now">{t(`registration:own.now.${key}`)}</h2>
+      {reason && (
+        <p>
+          {t('registration:own.reason')} <bdi>{reason}</bdi>
+        </p>
+      )}
+      <p>{t(`registration:own.now.${key}-text`, { when })}</p>
+      {qr && (
+        <p>
+          <img src={qr} width={200} height={200} alt={t('registration:own.qr', { number: registration.number })} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ReviewClock({ clock, edition, language }: { clock: DecisionClock; edition: Edition; language: Language }) {
+  const t = translator(language);
+  const { days, used, today, isLate, dueAt } = clock;
+  const count = days.length;
+  const when = instantInWords(dueAt, language, edition.timeZone);
+  return (
+    <section className="card stack" aria-labelledby="clk">
+      <h2 id="clk">{headingOf(clock, language)}</h2>
+      <div>
+        <p className="vh">{t('registration:own.clock.used', { used, count })}</p>
+        <ol className="clk" aria-hidden="true">
+          {days.map((day, index) => (
+            <li key={day} className={index + 1 === today ? 'n' : index < used ? 'u' : undefined}>
+              {formatDay(day, language, 'UTC', 'tiny')} {Number(day.slice(8))}
+            </li>
+          ))}
+        </ol>
+      </div>
+      {isLate ? (
+        <p className="lead">{t('registration:own.clock.due', { when })}</p>
+      ) : (
+        <p className="lead">
+          {t('registration:own.clock.answer')} <b>{when}</b>
+        </p>
+      )}
+      <p className="soft small">{t(isLate ? 'registration:own.clock.late-text' : 'registration:own.clock.calm')}</p>
+    </section>
+  );
+}
+
+function headingOf({ days, used, today, isLate }: DecisionClock, language: Language): string {
+  const t = translator(language);
+  const count = days.length;
+  if (isLate) return t('registration:own.clock.late');
+  if (today) return t('registration:own.clock.day', { today, count });
+  return t('registration:own.clock.between', { used, count });
+}

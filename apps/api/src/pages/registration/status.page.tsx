@@ -1,0 +1,127 @@
+import type { Edition } from '@app/edition';
+import { formatDay, formatTime, type Language, translator } from '@app/i18n';
+import { nameOf, type OwnRegistration, takesPart } from '@app/registration';
+import { Page } from '../layout/page.js';
+import { StatusCard } from './status-card.js';
+import { stepsOf } from './steps.js';
+
+export interface StatusPageProps {
+  edition: Edition;
+  language: Language;
+  registration: OwnRegistration;
+  countryName: string;
+  /** Of the personal link; undefined for its owner who is signed in. */
+  token?: string;
+  qr?: string;
+}
+
+const MARK = { approved: 'ok', rejected: 'no' } as Record<string, string | undefined>;
+
+/** A registration as its owner follows it. */
+export function StatusPage({ edition, language, registration, countryName, token, qr }: StatusPageProps) {
+  const t = translator(language);
+  const title = t(`registration:status.${registration.status}`);
+  const path = `/registration${token ? `?token=${token}` : ''}`;
+  return (
+    <Page
+      language={language}
+      edition={edition}
+      title={`${title}: ${registration.number}`}
+      place={token ? 'register' : 'me'}
+      path={path}
+      isPrivate
+    >
+      <main id="main" className="wrap duo">
+        <div className="stack loose">
+          <div>
+            <p className="soft num">{t('registration:own.number', { number: registration.number })}</p>
+            <h1>{title}</h1>
+            <ul className="dots">
+              <li>
+                <bdi>{nameOf(registration)}</bdi>
+              </li>
+              <li>
+                <bdi>{registration.organization}</bdi>
+              </li>
+              <li>{countryName}</li>
+              <li>{takesPart(edition, registration.mode, language)}</li>
+            </ul>
+          </div>
+          <StatusCard edition={edition} language={language} registration={registration} qr={qr} />
+          <section className="stack" aria-labelledby="st">
+            <h2 id="st">{t('registration:own.steps.title')}</h2>
+            <ol className="line">
+              {stepsOf(registration, edition, t).map(({ title: step, hint, state }) => (
+                <li
+                  key={step}
+                  className={state === 'done' ? 'done' : undefined}
+                  aria-current={state === 'now' ? 'step' : undefined}
+                >
+                  <b>{step}</b>
+                  {hint && <span className="soft small">{hint}</span>}
+                </li>
+              ))}
+            </ol>
+          </section>
+        </div>
+        <aside className="stack">
+          <InShort edition={edition} language={language} registration={registration} />
+          <WhatYouCanDo edition={edition} language={language} registration={registration} token={token} />
+        </aside>
+      </main>
+    </Page>
+  );
+}
+
+function InShort({ edition, language, registration }: Pick<StatusPageProps, 'edition' | 'language' | 'registration'>) {
+  const t = translator(language);
+  const { mode, holdsSeat, status, number, updatedAt } = registration;
+  const seat = mode === 'remote' ? 'seat-remote' : holdsSeat ? 'seat-yes' : 'seat-no';
+  const updated = `${formatDay(updatedAt, language, edition.timeZone, 'short')}, ${formatTime(updatedAt, language, edition.timeZone)}`;
+  const mark = holdsSeat ? 'ok' : (MARK[status] ?? 'wait');
+  return (
+    <dl className="facts card">
+      <dt>{t('registration:own.facts.seat')}</dt>
+      <dd>
+        {mode === 'remote' ? (
+          t(`registration:own.facts.${seat}`)
+        ) : (
+          <span className={`st ${mark}`}>{t(`registration:own.facts.${seat}`)}</span>
+        )}
+      </dd>
+      <dt>{t('registration:own.facts.number')}</dt>
+      <dd className="num">
+        <bdi>{number}</bdi>
+      </dd>
+      <dt>{t('registration:own.facts.updated')}</dt>
+      <dd>{updated}</dd>
+    </dl>
+  );
+}
+
+function WhatYouCanDo({
+  edition,
+  language,
+  registration,
+  token,
+}: Pick<StatusPageProps, 'edition' | 'language' | 'registration' | 'token'>) {
+  const t = translator(language);
+  const home = `/${edition.code}/${language}`;
+  const query = token ? `?token=${token}` : '';
+  const ways: Array<[what: string, href: string]> = [['agenda', `${home}/agenda`]];
+  if (registration.isLiving) ways.unshift(['calendar', `${home}/registration/calendar.ics${query}`]);
+  if (registration.mayWithdraw) ways.push(['withdraw', `${home}/registration/withdrawal${query}`]);
+  if (!registration.isLiving) ways.push(['again', `${home}/register`]);
+  return (
+    <section className="card stack tight" aria-labelledby="can">
+      <h2 id="can">{t('registration:own.can.title')}</h2>
+      <ul className="stack tight">
+        {ways.map(([what, href]) => (
+          <li key={what}>
+            <a href={href}>{t(`registration:own.can.${what}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

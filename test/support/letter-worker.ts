@@ -1,9 +1,7 @@
 /** A worker process for tests: the real parts with a short lease and quick tries. Its settings are its one argument, in JSON. */
-import { ConfigModule, readConfig } from '@app/config';
-import { DatabaseModule } from '@app/database';
-import { JobsModule, LostBells } from '@app/jobs';
-import { MailModule } from '@app/mail';
-import { CalendarModule } from '@app/calendar';
+import { readConfig } from '@app/config';
+import { LostBells } from '@app/jobs';
+import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 
 export interface LetterWorkerSettings {
@@ -16,24 +14,15 @@ export interface LetterWorkerSettings {
 }
 
 const settings = JSON.parse(process.argv[2]) as LetterWorkerSettings;
-const { databaseUrl, redisUrl, smtpUrl } = settings;
-
-const module = {
-  module: class LetterWorker {},
-  imports: [
-    ConfigModule.of(readConfig({ NODE_ENV: 'test' })),
-    DatabaseModule.at(databaseUrl, { pool: 6, name: 'letter worker' }),
-    JobsModule.on({ redisUrl, databaseUrl }),
-    CalendarModule,
-    MailModule.sending({
-      smtpUrl,
-      mailFrom: 'WSIS Forum <forum@wsis.example>',
-      baseUrl: 'https://forum.example',
-      leaseSeconds: settings.leaseSeconds,
-      firstPauseSeconds: 0.5,
-    }),
-  ],
-};
+const config = readConfig({
+  NODE_ENV: 'test',
+  DATABASE_URL: settings.databaseUrl,
+  DATABASE_POOL: '6',
+  REDIS_URL: settings.redisUrl,
+  SMTP_URL: settings.smtpUrl,
+  BASE_URL: 'https://forum.example',
+});
+const module = WorkerModule.with(config, { leaseSeconds: settings.leaseSeconds, firstPauseSeconds: 0.5 });
 
 const worker = await startWorker(module, (app) =>
   settings.sweeps === false

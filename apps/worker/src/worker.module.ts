@@ -4,14 +4,15 @@ import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EditionModule, Editions } from '@app/edition';
 import { JobsModule } from '@app/jobs';
-import { MailModule } from '@app/mail';
+import { MailModule, type MailSettings } from '@app/mail';
 import { RegistrationModule } from '@app/registration';
 import { mastheadFrom } from './masthead.js';
 
 /** Everything that has a processor. A room with jobs adds its module here, one line. */
 @Module({})
 export class WorkerModule {
-  static with(config: Config): DynamicModule {
+  /** `pace`: how patient it is with letters; tests are in more of a hurry than people. */
+  static with(config: Config, pace: Pick<MailSettings, 'leaseSeconds' | 'firstPauseSeconds'> = {}): DynamicModule {
     const { databaseUrl, smtpUrl, redisUrl, mailFrom, baseUrl } = mustHaveEngines(config);
     return {
       module: WorkerModule,
@@ -24,6 +25,7 @@ export class WorkerModule {
           mailFrom,
           baseUrl,
           masthead: { imports: [EditionModule], inject: [Editions], useFactory: mastheadFrom },
+          ...pace,
         }),
         CalendarModule,
         RegistrationModule,

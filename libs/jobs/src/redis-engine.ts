@@ -15,11 +15,13 @@ export function redisEngine(url: string, prefix = 'forum'): QueueEngine {
     connectTimeout: 5000,
   });
   for (const connection of [adding, waiting]) connection.on('error', () => undefined); // told by queues and workers
+  let firstTry: Promise<unknown> | undefined;
 
   return {
     name: 'Redis',
     async prepare() {
-      for (const connection of [adding, waiting]) if (connection.status === 'wait') await connection.connect();
+      firstTry ??= Promise.allSettled([adding.connect(), waiting.connect()]); // later ones are ioredis's own
+      await firstTry;
       await adding.ping();
     },
     openQueue: (name) => new Queue<JobData, void, string>(name, { connection: adding, prefix, ...QUEUE_OPTIONS }),

@@ -6,7 +6,7 @@ import { readRooms, type Edition } from '@app/edition';
 import { staffOf } from '@app/identity';
 import { readConflicts, readDraftSessions, readReleases } from '@app/programme';
 import { readList, readRoundTables } from '@app/roundtable';
-import { loadDemonstration } from '../../../apps/cli/src/demonstration/load-demonstration.js';
+import { demonstrationIsWanted, loadDemonstration } from '../../../apps/cli/src/demonstration/load-demonstration.js';
 import { RoomsModule } from '../../../apps/cli/src/rooms.module.js';
 import { aDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -77,14 +77,14 @@ describe('the demonstration edition', () => {
         snapshot.actionLines.length === 0 ||
         snapshot.sdgs.length === 0,
     );
-    expect([release.name, released.length, incomplete]).toEqual(['First release', 114, []]);
+    expect([release.name, released.length, incomplete]).toEqual(['First release', 115, []]);
 
     const drafts = await readDraftSessions(database, edition.id);
     expect(
       drafts.filter(({ givenFields, startsAt, room }) => givenFields.includes('time') && !(startsAt || room)).length,
     ).toBe(0);
     expect(drafts.filter(({ givenFields }) => givenFields.includes('typeCode')).length).toBe(49);
-    expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(10);
+    expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(9);
   });
 
   it('clashes only in the drafts that the release did not see: two rooms and one person', async () => {
@@ -159,7 +159,21 @@ describe('the demonstration edition', () => {
     ).toEqual([{ count: 0 }]);
   });
 
-  it('is not made twice', async () => {
+  it('is not made twice, but goes on when it was broken off', async () => {
+    expect(await demonstrationIsWanted(database)).toBe(false);
     await expect(loadDemonstration(app, new Date())).rejects.toMatchObject({ code: 'edition.code-taken' });
+    await database.query(`alter table audit_record disable trigger user`);
+    await database.query(`delete from audit_record where action = 'edition.demonstration-loaded'`);
+    const before = await counts(
+      `select status as what, count(*)::int as count from registration where edition_id = $1 group by status`,
+    );
+
+    expect(await demonstrationIsWanted(database)).toBe(true);
+    expect((await loadDemonstration(app, new Date('2027-05-03T09:00:00Z'))).id).toBe(edition.id);
+    expect(
+      await counts(
+        `select status as what, count(*)::int as count from registration where edition_id = $1 group by status`,
+      ),
+    ).toEqual(before);
   });
 });

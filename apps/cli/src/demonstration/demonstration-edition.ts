@@ -23,7 +23,6 @@ export const DEMONSTRATION_EDITION: EditionDraft = {
   venue: 'Lakeside Halls',
   contactAddress: 'forum@wsis.example',
   isDemonstration: true,
-  isCurrent: true,
 };
 
 const inHall = (

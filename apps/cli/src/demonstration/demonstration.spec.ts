@@ -16,7 +16,7 @@ const pairs = <T>(list: T[]): Array<[T, T]> =>
 
 describe('the timetable of the demonstration', () => {
   it('places at least a hundred sessions and keeps some in the tray', () => {
-    expect({ placed: placed.length, tray: tray.length }).toEqual({ placed: 114, tray: 13 });
+    expect({ placed: placed.length, tray: tray.length }).toEqual({ placed: 115, tray: 12 });
   });
 
   it('puts no room to two uses at once, and nothing beside the opening and the closing', () => {

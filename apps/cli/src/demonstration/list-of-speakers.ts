@@ -5,6 +5,7 @@ import { askForFloor, makeRoundTable, moveList, type RequestFacts } from '@app/r
 import { daysBefore, hoursBefore } from './demonstration-clock.js';
 import type { InventedPerson, Standing } from './people/invented-people.js';
 import type { WrittenSession } from './programme/draft-conflicts.js';
+import { ROUND_TABLE_WITH_LIST } from './programme/timetable.js';
 import { LOADER } from './programme/write-programme.js';
 
 const OFFICES: Partial<Record<Standing, string>> = {
@@ -15,7 +16,7 @@ const OFFICES: Partial<Record<Standing, string>> = {
   'agency-head': 'un-agency-head',
 };
 
-/** The first round table of the week takes its speakers from a list: its panel, and a few who asked for the floor. */
+/** One round table takes its speakers from a list: its panel, and a few who asked for the floor. */
 export async function writeListOfSpeakers(
   tx: Transaction,
   edition: Edition,
@@ -23,7 +24,7 @@ export async function writeListOfSpeakers(
   people: Array<{ person: Person; invented: InventedPerson }>,
   present: Date,
 ): Promise<void> {
-  const roundTable = written.find(({ entry, filed }) => entry && filed.typeCode === 'ministerial-round-table')!;
+  const roundTable = written.find(({ filed }) => filed.id === ROUND_TABLE_WITH_LIST)!;
   const requestsCloseAt = instantIn(edition.timeZone, '2027-06-25', '18:00');
   const settings = { minutesPerSpeaker: 3, requestsCloseAt };
   const list = await makeRoundTable(tx, edition.id, roundTable.session.code, settings, LOADER, daysBefore(present, 8));
@@ -49,7 +50,7 @@ function wishesOf({ panel }: WrittenSession, people: Array<{ person: Person; inv
     return { person, standing: invented.standing, part: role === 'chair' || role === 'facilitator' ? role : 'speaker' };
   });
   const seated = new Set(panel.map(({ personId }) => personId));
-  const asking = (['regulator', 'ambassador', 'agency-head', 'expert', 'deputy'] as const).flatMap((standing) =>
+  const asking = (['regulator', 'ambassador', 'official', 'expert', 'deputy'] as const).flatMap((standing) =>
     people
       .filter(({ person, invented }) => invented.standing === standing && !seated.has(person.id))
       .slice(0, 2)
@@ -90,5 +91,5 @@ function factsOf(
 }
 
 function isOfState(standing: Standing): boolean {
-  return standing !== 'agency-head' && standing !== 'expert';
+  return standing !== 'agency-head' && standing !== 'official' && standing !== 'expert';
 }

@@ -1,11 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
-import { createEdition, type Edition } from '@app/edition';
+import { createEdition, readEditionByCode, type Edition, type Reader } from '@app/edition';
 import { AccountService, recordAudit, RoleService } from '@app/identity';
 import type { Person } from '@app/people';
 import { releaseProgramme, type Session } from '@app/programme';
-import { DEMONSTRATION_EDITION } from './demonstration-edition.js';
+import { DEMONSTRATION_CODE, DEMONSTRATION_EDITION } from './demonstration-edition.js';
 import { daysBefore, storyPresent } from './demonstration-clock.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
@@ -18,24 +18,42 @@ import { seededRandom } from './seeded-random.js';
 import { calmLetters } from './calm-letters.js';
 
 const SEED = 1948;
+const LOADED = 'edition.demonstration-loaded';
+
+/** Whether it should be made by itself: there is no edition at all, or making it was broken off. */
+export async function demonstrationIsWanted(reader: Reader): Promise<boolean> {
+  const editions = await reader.query<unknown[]>(`select 1 from edition limit 1`);
+  return editions.length === 0 || (await unfinished(reader)) !== undefined;
+}
 
 /**
  * Makes the demonstration edition, through the services that the API calls: rooms, 250 invented people, a released programme of real
- * titles, registrations, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds.
- * Refuses `edition.code-taken` when it stands there already.
+ * titles, registrations, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds; when it
+ * was broken off, the next call goes on. Refuses `edition.code-taken` when it stands there whole.
  */
 export async function loadDemonstration(app: INestApplicationContext, now: Date): Promise<Edition> {
   const database = app.get(DataSource);
   const present = storyPresent(now);
   const plan = planProgramme(seededRandom(SEED));
-  const edition = await inTransaction(database, (tx) => writeEdition(tx, plan, present));
+  const edition =
+    (await unfinished(database)) ?? (await inTransaction(database, (tx) => writeEdition(tx, plan, present)));
   await writeRegistrations(app, edition, plan.people, present);
   await inTransaction(database, async (tx) => {
     await calmLetters(tx, edition.id);
     const subject = { kind: 'edition', id: edition.id };
-    await recordAudit(tx, { by: LOADER, action: 'edition.demonstration-loaded', subject, editionId: edition.id }, now);
+    await recordAudit(tx, { by: LOADER, action: LOADED, subject, editionId: edition.id }, now);
   });
   return edition;
+}
+
+async function unfinished(reader: Reader): Promise<Edition | undefined> {
+  const edition = await readEditionByCode(reader, DEMONSTRATION_CODE);
+  if (!edition?.isDemonstration) return undefined;
+  const ends = await reader.query<unknown[]>(
+    `select 1 from audit_record where subject_kind = 'edition' and subject_id = $1 and action = $2`,
+    [edition.id, LOADED],
+  );
+  return ends.length === 0 ? edition : undefined;
 }
 
 /** What must be whole or absent: an edition that somebody can open. */

@@ -49,8 +49,8 @@ const STORIES: Story[] = [
 const OFFICER: Actor = { kind: 'system', name: 'Salma El-Fihranni' };
 
 /**
- * Some of the invented people register, through the services that the form and the desk call. Two came when the seats were all
- * taken, before there were more of them.
+ * Some of the invented people register, through the services that the form and the desk call; whoever has is left alone. Two came
+ * when the seats were all taken, before there were more of them.
  */
 export async function writeRegistrations(
   app: INestApplicationContext,
@@ -86,6 +86,7 @@ class Desk {
 
   async tell({ fate, mode, hoursAgo }: Story, people: InventedPerson[]): Promise<void> {
     for (const [at, person] of people.entries()) {
+      if (await this.registrationOf(person.facts.email)) continue;
       const appliedAt = new Date(hoursBefore(this.present, hoursAgo).getTime() + at * 7 * 60_000);
       await this.apply(person, mode, appliedAt);
       if (fate === 'unproven' || fate === 'expired') continue;
@@ -111,7 +112,7 @@ class Desk {
   /** From the proven address to where it stands now. */
   private async lead({ facts }: InventedPerson, fate: Fate, provenAt: Date): Promise<void> {
     const { edition } = this;
-    const id = await this.registrationOf(facts.email);
+    const id = (await this.registrationOf(facts.email))!;
     const by: Actor = { kind: 'link', name: `${facts.givenName} ${facts.familyName}` };
     const proven = await inTransaction(this.database, async (tx) => {
       const registration = await lockRegistration(tx, id);
@@ -126,12 +127,12 @@ class Desk {
     if (fate === 'withdrawn') await this.app.get(WithdrawService).withdraw(edition, id, decidedAt, by);
   }
 
-  private async registrationOf(email: string): Promise<string> {
-    const [{ id }] = await this.database.query(`select id from registration where edition_id = $1 and email_key = $2`, [
+  private async registrationOf(email: string): Promise<string | undefined> {
+    const [row] = await this.database.query(`select id from registration where edition_id = $1 and email_key = $2`, [
       this.edition.id,
       email.toLowerCase(),
     ]);
-    return id;
+    return row?.id;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Language } from '@app/i18n';
 export interface Culture {
   /** Countries, ISO 3166-1, whose people here have such names. */
   countries: string[];
+  /** How many chances in the draw; default: as many as countries. */
+  weight?: number;
   /** Language of their letters. */
   language: Language;
   /** BCP 47 tag when they write themselves in another script than the Latin one. */
@@ -20,7 +22,7 @@ export interface NamePart {
   own?: string;
 }
 
-interface Written extends Pick<Culture, 'countries' | 'language' | 'script' | 'isFamilyFirst'> {
+interface Written extends Pick<Culture, 'countries' | 'weight' | 'language' | 'script' | 'isFamilyFirst'> {
   f: string;
   m: string;
   family: string;

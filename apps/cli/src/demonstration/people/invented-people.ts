@@ -6,7 +6,8 @@ import { LATIN_CULTURES } from './latin-cultures.js';
 import { OWN_SCRIPT_CULTURES } from './own-script-cultures.js';
 
 /** What somebody is in the demonstration; it decides on which panels they sit. */
-export type Standing = 'minister' | 'deputy' | 'regulator' | 'ambassador' | 'agency-head' | 'expert' | 'guest';
+export type Standing =
+  'minister' | 'deputy' | 'regulator' | 'ambassador' | 'agency-head' | 'official' | 'expert' | 'guest';
 
 export interface InventedPerson {
   standing: Standing;
@@ -20,8 +21,14 @@ const COUNT: Partial<Record<Standing, number>> = {
   regulator: 14,
   ambassador: 12,
   'agency-head': 8,
-  expert: 168,
+  official: 24,
+  expert: 144,
 };
+
+/** Each culture as often as it has chances. */
+const DRAW = [...LATIN_CULTURES, ...OWN_SCRIPT_CULTURES].flatMap((culture) =>
+  Array.from({ length: culture.weight ?? culture.countries.length }, () => culture),
+);
 
 /** Two hundred and fifty people who do not exist, the same with every load, half of them women, from many countries. */
 export function inventedPeople(): InventedPerson[] {
@@ -45,7 +52,7 @@ function inventOne(
   ministers: Set<string>,
 ): InventedPerson {
   for (;;) {
-    const culture = random.pick([...LATIN_CULTURES, ...OWN_SCRIPT_CULTURES]);
+    const culture = random.pick(DRAW);
     const country = random.pick(culture.countries);
     const given = random.pick(culture.given[gender]);
     const family = random.pick(culture.family[gender]);
@@ -133,7 +140,7 @@ function workOf(random: SeededRandom, standing: Standing, country: string): Work
     return of('Communications Regulatory Authority', 'regulator', ['Chair', 'Director General']);
   if (standing === 'ambassador')
     return of('Permanent Mission', 'mission', ['Permanent Representative', 'Ambassador for Digital Affairs']);
-  return civilWork(random, standing === 'agency-head');
+  return civilWork(random, standing);
 }
 
 const POSITIONS = [
@@ -146,15 +153,14 @@ const POSITIONS = [
   'Coordinator',
 ];
 
-function civilWork(random: SeededRandom, isHead: boolean): Work {
-  const { name, type } = random.pick(
-    INVENTED_ORGANIZATIONS.filter((organization) => !isHead || organization.type === 'IO'),
-  );
+function civilWork(random: SeededRandom, standing: Standing): Work {
+  const isOfAgency = standing === 'agency-head' || standing === 'official';
+  const { name, type } = random.pick(INVENTED_ORGANIZATIONS.filter((one) => (one.type === 'IO') === isOfAgency));
   return {
     organization: name,
     type,
     domain: domainOf(name),
-    position: isHead ? 'Secretary-General' : random.pick(POSITIONS),
+    position: standing === 'agency-head' ? 'Secretary-General' : random.pick(POSITIONS),
   };
 }
 

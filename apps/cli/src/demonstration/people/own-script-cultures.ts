@@ -22,6 +22,7 @@ export const OWN_SCRIPT_CULTURES = [
   }),
   culture({
     countries: ['CN'],
+    weight: 6,
     language: 'zh',
     script: 'zh',
     isFamilyFirst: true,
@@ -30,8 +31,9 @@ export const OWN_SCRIPT_CULTURES = [
     family: 'Duanmu=端木, Murong=慕容, Wenren=闻人, Nangong=南宫, Ximen=西门',
   }),
   culture({
-    countries: ['RU', 'BY', 'KG'],
+    countries: ['RU', 'BY'],
     language: 'ru',
+    weight: 6,
     script: 'ru',
     f: 'Veronika=Вероника, Lidia=Лидия, Marfa=Марфа, Inna=Инна, Zlata=Злата',
     m: 'Gleb=Глеб, Savely=Савелий, Tikhon=Тихон, Ignat=Игнат, Rodion=Родион',
@@ -41,6 +43,7 @@ export const OWN_SCRIPT_CULTURES = [
   }),
   culture({
     countries: ['UA'],
+    weight: 2,
     language: 'en',
     script: 'uk',
     f: 'Orysia=Орися, Zlatoslava=Златослава, Myroslava=Мирослава',
@@ -49,6 +52,7 @@ export const OWN_SCRIPT_CULTURES = [
   }),
   culture({
     countries: ['BG'],
+    weight: 2,
     language: 'en',
     script: 'bg',
     f: 'Ralitsa=Ралица, Nevena=Невена, Zornitsa=Зорница',
@@ -58,6 +62,7 @@ export const OWN_SCRIPT_CULTURES = [
   }),
   culture({
     countries: ['KZ'],
+    weight: 3,
     language: 'ru',
     script: 'kk',
     f: 'Aigerim=Айгерім, Dana=Дана, Saule=Сәуле',
@@ -67,6 +72,7 @@ export const OWN_SCRIPT_CULTURES = [
   }),
   culture({
     countries: ['JP'],
+    weight: 3,
     language: 'en',
     script: 'ja',
     isFamilyFirst: true,
@@ -76,6 +82,7 @@ export const OWN_SCRIPT_CULTURES = [
   }),
   culture({
     countries: ['KR'],
+    weight: 2,
     language: 'en',
     script: 'ko',
     isFamilyFirst: true,
@@ -85,6 +92,7 @@ export const OWN_SCRIPT_CULTURES = [
   }),
   culture({
     countries: ['IN'],
+    weight: 4,
     language: 'en',
     script: 'hi',
     f: 'Anvita=अन्विता, Meera=मीरा, Chitralekha=चित्रलेखा',

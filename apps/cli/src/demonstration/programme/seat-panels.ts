@@ -56,7 +56,7 @@ function partsOf({ filed: { typeCode, mode } }: TimetableEntry, place: number): 
   if (isHighLevel(typeCode)) return [['moderator', EXPERT], ...speakers(3, LEADERS), ...speakers(2, EXPERT)];
   if (typeCode.startsWith('action-line')) {
     return [
-      ['facilitator', EXPERT],
+      ['facilitator', ['official']],
       ['moderator', EXPERT],
       ...speakers(3 + (place % 2), EXPERT),
       ['rapporteur', EXPERT],

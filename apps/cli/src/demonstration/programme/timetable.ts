@@ -22,8 +22,14 @@ type Slot = [day: string, start: string, end: string];
 const DAYS = ['2027-07-05', '2027-07-06', '2027-07-07', '2027-07-08', '2027-07-09'] as const;
 const [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY] = DAYS;
 
+/** The round table whose speakers come from a list: a real one, of 2013. */
+export const ROUND_TABLE_WITH_LIST = 'wsis-2013-x111';
+
 /** One session really began at 09:34; here it does so again. */
-const BY_ID: Record<string, Slot> = { 'wsis-2025-133': [TUESDAY, '09:34', '10:30'] };
+const BY_ID: Record<string, Slot> = {
+  'wsis-2025-133': [TUESDAY, '09:34', '10:30'],
+  [ROUND_TABLE_WITH_LIST]: [TUESDAY, '14:00', '16:00'],
+};
 
 /** The High-Level Track in Plenary Room C. Nothing runs beside the opening and the closing. */
 const PLENARY: Record<string, Slot[]> = {
@@ -31,7 +37,6 @@ const PLENARY: Record<string, Slot[]> = {
   'closing-ceremony': [[FRIDAY, '15:00', '16:00']],
   'concluding-session': [[FRIDAY, '11:15', '12:15']],
   'ministerial-round-table': [
-    [TUESDAY, '14:00', '16:00'],
     [WEDNESDAY, '14:00', '16:00'],
     [THURSDAY, '14:00', '15:30'],
   ],
@@ -100,18 +105,19 @@ const FORUM_ROOMS = ['E', 'F', 'G', 'H', 'K', 'K2', 'L', 'M', 'A', 'B1', 'G3', '
 const BOOTHS = new Set(['E', 'F', 'G', 'H', 'K', 'L']);
 const PARALLEL = 4;
 
-/** So many titles, the last of the list, wait in the tray. */
-const TRAY = 13;
+/** Every so many titles of the Forum Track one waits in the tray. */
+const TRAY_EVERY = 7;
 
 /** Gives every title a day, a time and a room, the same each time, no room twice at one time. */
 export function makeTimetable(titles: FiledTitle[]): Timetable {
   const high = titles.filter(({ typeCode }) => isHighLevel(typeCode));
   const forum = titles.filter(({ typeCode }) => !isHighLevel(typeCode));
   const plenary = placeHighLevel(high);
-  const meetings = placeForum(forum.slice(0, forum.length - TRAY));
+  const waits = (place: number) => place % TRAY_EVERY === TRAY_EVERY - 1;
+  const meetings = placeForum(forum.filter((_, place) => !waits(place)));
   return {
     placed: [...plenary.placed, ...meetings.placed].sort(byTime),
-    tray: [...plenary.tray, ...meetings.tray, ...forum.slice(forum.length - TRAY)],
+    tray: [...plenary.tray, ...meetings.tray, ...forum.filter((_, place) => waits(place))],
   };
 }
 

@@ -5,13 +5,17 @@ import pg from 'pg';
 process.once('message', async ({ databaseUrl, editionId, bytes }) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   const kept = Object.fromEntries(
-    Object.entries(bytes).map(([path, { headers, body, etag }]) => [path, { headers, body: Buffer.from(body, 'base64'), etag }]),
+    Object.entries(bytes).map(([path, { headers, body, etag }]) => [
+      path,
+      { headers, body: Buffer.from(body, 'base64'), etag },
+    ]),
   );
   const server = createServer((request, response) => {
     if (request.method === 'POST') return void register(request, response);
     const found = kept[request.url];
     if (!found) return void response.writeHead(404).end();
-    if (request.headers['if-none-match'] === found.etag) return void response.writeHead(304, { etag: found.etag }).end();
+    if (request.headers['if-none-match'] === found.etag)
+      return void response.writeHead(304, { etag: found.etag }).end();
     response.writeHead(200, found.headers).end(found.body);
   });
 
@@ -31,7 +35,18 @@ process.once('message', async ({ databaseUrl, editionId, bytes }) => {
         link as (insert into registration_link (registration_id, purpose, token_hash, expires_at) select id, 'prove', sha256($10::bytea), now() + '48 hours' from applied),
         letter as (insert into letter (edition_id, kind, cause_key, subject_kind, subject_id, to_address, language) select $1, 'x', $10, 'registration', id, $2, $9 from applied returning id)
         insert into bell (job, subject_id) select 'send-letter', id from letter`,
-      values: [editionId, email, givenName, familyName, organization, country, stakeholderType, mode, language, `FLOOR-${process.pid}-${number++}`],
+      values: [
+        editionId,
+        email,
+        givenName,
+        familyName,
+        organization,
+        country,
+        stakeholderType,
+        mode,
+        language,
+        `FLOOR-${process.pid}-${number++}`,
+      ],
     });
     response.writeHead(202, { 'content-type': 'application/json' }).end('{}');
   }

@@ -17,7 +17,14 @@ export async function aBenchForum() {
 
   const port = 20_000 + Math.floor(Math.random() * 9_000);
   const api = spawn(process.execPath, [dist('apps/api/src/main.js')], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'development', PORT: String(port), DATA_DIR: folder, DATABASE_URL: server.url, DATABASE_POOL: '10' },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'development',
+      PORT: String(port),
+      DATA_DIR: folder,
+      DATABASE_URL: server.url,
+      DATABASE_POOL: '10',
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await once(api, 'message');
@@ -54,21 +61,29 @@ async function asKept(answer, url, headers) {
   const raw = await new Promise((done, failed) =>
     request(url, { headers }, (response) => {
       const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk)).on('end', () => done({ headers: response.headers, body: Buffer.concat(chunks) }));
+      response
+        .on('data', (chunk) => chunks.push(chunk))
+        .on('end', () => done({ headers: response.headers, body: Buffer.concat(chunks) }));
     })
       .on('error', failed)
       .end(),
   );
   const keep = ['content-type', 'content-encoding', 'etag', 'cache-control', 'vary'];
   const kept = Object.fromEntries(keep.filter((name) => raw.headers[name]).map((name) => [name, raw.headers[name]]));
-  return { headers: { ...kept, 'content-length': raw.body.length }, body: raw.body.toString('base64'), etag: raw.headers.etag };
+  return {
+    headers: { ...kept, 'content-length': raw.body.length },
+    body: raw.body.toString('base64'),
+    etag: raw.headers.etag,
+  };
 }
 
 /** How many statements PostgreSQL has finished for this database. */
 export async function transactionsOf(databaseUrl) {
   const client = new pg.Client(databaseUrl);
   await client.connect();
-  const { rows } = await client.query(`select xact_commit::int as n from pg_stat_database where datname = current_database()`);
+  const { rows } = await client.query(
+    `select xact_commit::int as n from pg_stat_database where datname = current_database()`,
+  );
   await client.end();
   return rows[0].n;
 }

@@ -12,7 +12,12 @@ function cpuSecondsOf(pid) {
 /** One burst against a server: requests a second, requests per CPU second of the server, latencies in ms, wrong answers. */
 export async function burst(server, request, seconds) {
   const cpuBefore = cpuSecondsOf(server.pid);
-  const result = await autocannon({ url: server.url + request.path, connections: 50, duration: seconds, ...request.options });
+  const result = await autocannon({
+    url: server.url + request.path,
+    connections: 50,
+    duration: seconds,
+    ...request.options,
+  });
   const cpu = cpuSecondsOf(server.pid) - cpuBefore;
   const good = result.statusCodeStats?.[String(request.status)]?.count ?? 0;
   const all = result.requests.total;

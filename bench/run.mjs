@@ -9,8 +9,7 @@ import { printTable } from './table.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const forum = await aBenchForum();
-const { code, starts_on } = forum.edition;
-const day = starts_on.toISOString?.().slice(0, 10) ?? starts_on;
+const { code } = forum.edition;
 const br = { headers: { 'accept-encoding': 'br' } };
 const paths = {
   page: `/${code}/en/agenda`,
@@ -19,8 +18,12 @@ const paths = {
 };
 
 const results = [];
+let feed = {};
 try {
-  const floor = await aFloor(forum, Object.values(paths).map((path) => ({ path, ...br })));
+  const floor = await aFloor(
+    forum,
+    Object.values(paths).map((path) => ({ path, ...br })),
+  );
   const compare = (name, goal, request) =>
     sideBySide({ name, goal, rounds: ROUNDS, floor: [floor, request], candidate: [forum.api, request] });
 
@@ -65,12 +68,19 @@ try {
   };
   results.push(await compare('registration, POST', 0.4, register));
   floor.stop();
+  feed = await feedCosts(forum.databaseUrl, forum.edition);
 } finally {
   await forum.stop();
 }
 
-const feed = await feedCosts();
-const report = { at: new Date().toISOString(), node: process.version, cores: cpus().length, rounds: ROUNDS, results, feed };
+const report = {
+  at: new Date().toISOString(),
+  node: process.version,
+  cores: cpus().length,
+  rounds: ROUNDS,
+  results,
+  feed,
+};
 mkdirSync('bench-results', { recursive: true });
 const file = `bench-results/${report.at.replaceAll(':', '-')}.json`;
 writeFileSync(file, JSON.stringify(report, null, 2));

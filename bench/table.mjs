@@ -2,8 +2,12 @@ const round = (value, digits = 0) => (value === undefined ? '–' : value.toFixe
 
 /** The results as a Markdown table, so that docs can quote them as they are. */
 export function printTable({ results, feed, node, cores, rounds }) {
-  console.log(`Medians of ${rounds} rounds, 50 connections, Node ${node}, ${cores} cores. Ratio = ours ÷ floor in the same round.\n`);
-  console.log('| work | floor req/s | ours req/s | ratio | ratio per CPU second | goal | ours p50 / p99 ms | wrong answers |');
+  console.log(
+    `Medians of ${rounds} rounds, 50 connections, Node ${node}, ${cores} cores. Ratio = ours ÷ floor in the same round.\n`,
+  );
+  console.log(
+    '| work | floor req/s | ours req/s | ratio | ratio per CPU second | goal | ours p50 / p99 ms | wrong answers |',
+  );
   console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
   for (const { name, goal, ratio, cpuRatio, floor, candidate } of results) {
     const cells = [

@@ -19,15 +19,14 @@ class LocalTime extends HTMLElement {
   connectedCallback() {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const [from, to] = [this.dataset.from, this.dataset.to].map((instant) => new Date(instant));
-    const write = (timeZone, options) => new Intl.DateTimeFormat(lang, { timeZone, ...options });
+    const write = (timeZone, options, locale = lang) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
     const there = (options) => write(this.dataset.zone, options).format(from);
     const here = (options) => write(own, options).format(from);
     const day = { weekday: 'long' };
     if (here({ ...day, ...clock }) === there({ ...day, ...clock })) return;
     const span = [from, to].map((instant) => write(own, clock).format(instant)).join('–');
-    const offset = write(own, { timeZoneName: 'shortOffset' })
-      .formatToParts(from)
-      .find((p) => p.type === 'timeZoneName');
+    const parts = write(own, { timeZoneName: 'shortOffset' }, 'en').formatToParts(from);
+    const offset = parts.find((part) => part.type === 'timeZoneName');
     const place = own.split('/').at(-1).replaceAll('_', ' ');
     this.textContent = this.dataset.words
       .replace('{time}', here(day) === there(day) ? span : `${here(day)} ${span}`)
@@ -76,4 +75,6 @@ addEventListener('submit', (sending) => {
   if (form.dataset.sent) sending.preventDefault();
   form.dataset.sent = 'yes';
 });
-addEventListener('pageshow', () => document.querySelectorAll('[data-sent]').forEach((form) => delete form.dataset.sent));
+addEventListener('pageshow', () =>
+  document.querySelectorAll('[data-sent]').forEach((form) => delete form.dataset.sent),
+);

@@ -14,7 +14,7 @@ interface Props {
 export function FindForm({ agenda, query }: Props) {
   const { t, home } = agenda.words;
   return (
-    <form className="stack tight" role="search" action={`${home}/agenda`}>
+    <form role="search" action={`${home}/agenda`}>
       <div className="find">
         <label className="vh" htmlFor="q">
           {t('agenda:search.label')}
@@ -32,27 +32,27 @@ export function FindForm({ agenda, query }: Props) {
         <a className="btn alt" href={`${home}/agenda/now`}>
           {t('agenda:now-and-next')}
         </a>
-      </div>
-      <details>
-        <summary>{t('agenda:filter.title')}</summary>
-        <div className="stack roomy card">
-          <div className="cols tight">
-            {choicesOf(agenda).map(([name, options]) => (
-              <Choose
-                key={name}
-                name={name}
-                label={t(`agenda:filter.${name}`)}
-                any={t('agenda:filter.any')}
-                options={options}
-                value={query[name]}
-              />
-            ))}
+        <details>
+          <summary>{t('agenda:filter.title')}</summary>
+          <div className="stack roomy card">
+            <div className="cols tight">
+              {choicesOf(agenda).map(([name, options]) => (
+                <Choose
+                  key={name}
+                  name={name}
+                  label={t(`agenda:filter.${name}`)}
+                  any={t('agenda:filter.any')}
+                  options={options}
+                  value={query[name]}
+                />
+              ))}
+            </div>
+            <p>
+              <button className="btn">{t('agenda:filter.apply')}</button>
+            </p>
           </div>
-          <p>
-            <button className="btn">{t('agenda:filter.apply')}</button>
-          </p>
-        </div>
-      </details>
+        </details>
+      </div>
     </form>
   );
 }

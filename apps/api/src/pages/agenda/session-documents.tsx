@@ -24,5 +24,7 @@ export function SessionDocuments({ session, words }: { session: PublicSession; w
 
 function aboutOf({ format, bytes, language }: SessionDocument, words: AgendaWords): string {
   const size = bytes === undefined ? '' : `${formatNumber(Math.max(1, Math.round(bytes / 1000)), words.language)} KB`;
-  return [format, size, language && languageName(language, words.language)].filter(Boolean).join(', ');
+  return [format, size, language && languageName(language, words.language)]
+    .filter(Boolean)
+    .join(words.t('agenda:separator'));
 }

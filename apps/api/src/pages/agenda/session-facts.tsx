@@ -18,7 +18,9 @@ export function SessionFacts({ session, words }: { session: PublicSession; words
             {(room.building || room.floor) && (
               <>
                 <br />
-                <bdi className="soft small">{[room.building, room.floor].filter(Boolean).join(', ')}</bdi>
+                <bdi className="soft small">
+                  {[room.building, room.floor].filter(Boolean).join(t('agenda:separator'))}
+                </bdi>
               </>
             )}
           </dd>
@@ -30,7 +32,7 @@ export function SessionFacts({ session, words }: { session: PublicSession; words
         <>
           <dt>{t('agenda:session.interpreted')}</dt>
           <dd>
-            <OwnNames languages={interpretation} />
+            <OwnNames languages={interpretation} separator={t('agenda:separator')} />
           </dd>
         </>
       )}
@@ -79,10 +81,10 @@ function namesOf(languages: string[], words: AgendaWords): string {
 }
 
 /** Each as its own listeners call it. */
-function OwnNames({ languages }: { languages: string[] }) {
+function OwnNames({ languages, separator }: { languages: string[]; separator: string }) {
   return languages.map((language, at) => (
     <span key={language}>
-      {at > 0 && ', '}
+      {at > 0 && separator}
       <bdi lang={language}>{ownName(language)}</bdi>
     </span>
   ));

@@ -5,6 +5,7 @@ import type { Agenda } from './agenda-reader.js';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { jsonLdOf } from './json-ld.js';
+import { SessionTitle } from './session-card.js';
 import { SessionChange } from './session-change.js';
 import { SessionDocuments } from './session-documents.js';
 import { SessionFacts } from './session-facts.js';
@@ -48,8 +49,14 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
             <span>{types.get(session.typeCode)}</span>
             <span className="soft num">{session.code}</span>
           </p>
-          <h1 {...ownLanguage(session, words)}>
-            {session.cancelled ? <s>{session.title}</s> : <bdi>{session.title}</bdi>}
+          <h1>
+            {session.cancelled ? (
+              <s>
+                <SessionTitle session={session} words={words} />
+              </s>
+            ) : (
+              <SessionTitle session={session} words={words} />
+            )}
           </h1>
           {session.actionLines.length > 0 && (
             <p className="row">

@@ -33,7 +33,7 @@ function Seat({ seat, words }: { seat: PublicSeat; words: AgendaWords }) {
         <span className="soft small">
           {about.map((part, at) => (
             <span key={at}>
-              {at > 0 && ', '}
+              {at > 0 && words.t('agenda:separator')}
               <bdi>{part}</bdi>
             </span>
           ))}
@@ -43,13 +43,12 @@ function Seat({ seat, words }: { seat: PublicSeat; words: AgendaWords }) {
   );
 }
 
-/** The first letters of given and family name; of a name in another script its first letter. */
+/** First letters: of given and family name, or of the last two words of a name in another script. */
 function initialsOf(seat: PublicSeat): string {
-  if (seat.nameInOwnScript) return [...seat.nameInOwnScript][0];
-  return plainName(seat)
-    .split(' ')
-    .filter((_, at, all) => at === 0 || at === all.length - 1)
-    .map((word) => [...word][0])
+  const words = (seat.nameInOwnScript ?? plainName(seat)).split(' ').filter(Boolean);
+  const named = seat.nameInOwnScript ? words.slice(-2) : words.filter((_, at) => at === 0 || at === words.length - 1);
+  return named
+    .map((word) => [...word.replace(/^\u0627\u0644(?=.)/u, '')][0])
     .join('')
     .toUpperCase();
 }

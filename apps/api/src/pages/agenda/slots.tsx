@@ -3,38 +3,47 @@ import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { SessionCard } from './session-card.js';
 
-/** Sessions of one day, grouped by the minute at which they begin. */
-export function Slots({ sessions, words }: { sessions: PublicSession[]; words: AgendaWords }) {
+interface SlotsProps {
+  sessions: PublicSession[];
+  words: AgendaWords;
+}
+
+/** Sessions of one day, grouped by the minute at which they begin. `under` is the id of the heading that names the day. */
+export function Slots({ sessions, words, under }: SlotsProps & { under?: string }) {
   return (
     <div>
       {groupsOf(sessions).map((group) => (
-        <Slot key={group[0].startsAt.getTime()} sessions={group} words={words} />
+        <Slot key={group[0].startsAt.getTime()} sessions={group} words={words} under={under} />
       ))}
     </div>
   );
 }
 
 /** The same for several days, each under its name. */
-export function SlotsByDay({ sessions, words }: { sessions: PublicSession[]; words: AgendaWords }) {
+export function SlotsByDay({ sessions, words }: SlotsProps) {
   const days = [...new Set(sessions.map((session) => dayOf(session, words.edition)))];
   return (
     <div className="stack roomy">
       {days.map((day) => (
         <section key={day} className="stack" aria-labelledby={`d${day}`}>
           <h2 id={`d${day}`}>{words.day(day)}</h2>
-          <Slots sessions={sessions.filter((session) => dayOf(session, words.edition) === day)} words={words} />
+          <Slots
+            sessions={sessions.filter((session) => dayOf(session, words.edition) === day)}
+            words={words}
+            under={`d${day}`}
+          />
         </section>
       ))}
     </div>
   );
 }
 
-function Slot({ sessions, words }: { sessions: PublicSession[]; words: AgendaWords }) {
+function Slot({ sessions, words, under }: SlotsProps & { under?: string }) {
   const [{ startsAt }] = sessions;
   const instant = startsAt.toISOString();
   const id = `t${instant.slice(0, 16).replace(/\D/g, '')}`;
   return (
-    <section className="slot" aria-labelledby={id} data-from={instant}>
+    <section className="slot" aria-labelledby={under ? `${under} ${id}` : id} data-from={instant}>
       <h2 id={id}>
         <time dateTime={instant}>{words.time(startsAt)}</time>
       </h2>

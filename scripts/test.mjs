@@ -16,21 +16,27 @@ const resultFile = resolve(folder, `result-${process.pid}.json`);
 mkdirSync(folder, { recursive: true });
 
 const code = await jest();
-const tally = read(tallyFile) ?? { passed: 0, failed: 1, leftOut: [] };
+const tally = read(tallyFile) ?? { passed: 0, failed: 0, leftOut: [] };
 if (LONG) console.log(`Report: ${writeReport(read(resultFile))}`);
 rmSync(tallyFile, { force: true });
 rmSync(resultFile, { force: true });
 await stopTestServer(folder);
 
-if (tally.passed + tally.failed === 0) console.log('No test ran, which counts as a failure.');
-else if (code !== 0 && tally.failed === 0) console.log(`Jest ended with ${code} though no test failed: see above.`);
+if (tally.passed + tally.failed === 0) {
+  console.log('No test ran, which counts as a failure.');
+  tally.failed = 1;
+}
+if (code !== 0 && tally.failed === 0) {
+  console.log(`Jest ended with ${code} though no test failed, which counts as a failure: see above.`);
+  tally.failed = 1;
+}
 console.log(lines(tally).join('\n'));
-process.exitCode = code === 0 && tally.passed > 0 && tally.failed === 0 ? 0 : 1;
+process.exitCode = tally.failed === 0 ? 0 : 1;
 
 function jest() {
   const projects = LONG ? ['--selectProjects', 'long', '-w', '1'] : ['--ignoreProjects', 'long', '-w', '2'];
   const result = LONG ? ['--json', '--outputFile', resultFile] : [];
-  const program = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+  const program = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--forceExit'];
   const child = spawn(process.execPath, [...program, ...projects, ...result, ...options], {
     stdio: 'inherit',
     env: { ...process.env, FORUM_TALLY: tallyFile },

@@ -35,6 +35,8 @@ describe('forum create-edition and invite', () => {
       'Africa/Tunis',
       '--city',
       'Tunis',
+      '--seats',
+      '300',
     );
     const invited = await forum(
       'invite',
@@ -51,7 +53,7 @@ describe('forum create-edition and invite', () => {
     expect(made).toEqual({
       code: 0,
       stdout:
-        'WSIS Forum 2028 (wsis2028) is made: 8–12 May 2028, Africa/Tunis.\n' +
+        'WSIS Forum 2028 (wsis2028) is made: 8–12 May 2028, Africa/Tunis, 300 on-site seats.\n' +
         'Next: npm run forum -- invite NAME@EXAMPLE.ORG secretariat --edition wsis2028\n',
       stderr: '',
     });
@@ -94,7 +96,7 @@ describe('forum create-edition and invite', () => {
 
     expect([copied.code, copied.stdout.split('\n')[0]]).toEqual([
       0,
-      'WSIS Forum 2029 (wsis2029) is made: 7–11 May 2029, Africa/Tunis. It took 0 rooms, vocabularies, rules and staff of wsis2028.',
+      'WSIS Forum 2029 (wsis2029) is made: 7–11 May 2029, Africa/Tunis, 300 on-site seats. It took 0 rooms, vocabularies, rules and staff of wsis2028.',
     ]);
     const [copy] = await readEditions(database);
     expect((await staffOf(database, copy.id)).map(({ email }) => email)).toEqual(['Anna@wsis.example']);

@@ -1,6 +1,7 @@
 import { inTransaction } from '@app/database';
 import { createEdition, type Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
+import { releaseProgramme } from '@app/programme';
 import { aSession } from '../../factories/session.js';
 import { anApi, type TestApi } from '../../support/api.js';
 
@@ -227,6 +228,29 @@ describe('ministers’ data', () => {
     expect(await found(editor)).toBe(0);
     const known = await protocol.get('/api/v1/editions/forum27/protocol-people?q=Philomena').expect(200);
     expect(known.body.people).toMatchObject([{ name: 'Philomena Hidden' }]);
+  });
+
+  it('stands in no public page, feed or JSON, though the round table itself is public', async () => {
+    const code = await aRoundTable();
+    const canary = { givenName: 'Quirina', familyName: 'Canaryfeather', positionTitle: 'Minister of Canaries' };
+    await ask(code, minister('PT', { person: canary })).expect(201);
+    await inTransaction(api.database, (tx) =>
+      releaseProgramme(tx, edition.id, { name: 'R', acceptConflicts: true }, systemActor('test'), api.clock.now()),
+    );
+
+    for (const path of [
+      '/forum27/en/agenda/2027-07-06',
+      `/forum27/en/sessions/${code}`,
+      `/forum27/sessions/${code}.ics`,
+      '/forum27/feeds/programme.ics',
+      '/api/v1/editions/forum27/sessions',
+      `/api/v1/editions/forum27/sessions/${code}`,
+    ]) {
+      const { status, text } = await api.anyone.get(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).toContain('Ministerial round table');
+      expect(text).not.toMatch(/Quirina|Canaryfeather|Canaries/);
+    }
   });
 
   it('leaves no name in the log', async () => {

@@ -69,8 +69,21 @@ export function viewPanellist(part: PartRow, now: Date): Panellist {
   const { invitedAt, invitedBy, answerBy, answeredAt, registration } = part;
   const missing = missingOf(part, now);
   return {
-    ...{ personId, name: formalName(part), nameInOwnScript, ownScriptLanguage, positionTitle, organization, roles },
-    ...{ isReachable: part.email !== null, state, mode, invitedAt, invitedBy, answerBy, answeredAt, registration },
+    personId,
+    name: formalName(part),
+    nameInOwnScript,
+    ownScriptLanguage,
+    positionTitle,
+    organization,
+    roles,
+    isReachable: part.email !== null,
+    state,
+    mode,
+    invitedAt,
+    invitedBy,
+    answerBy,
+    answeredAt,
+    registration,
     isLate: missing.some((thing) => thing.kind === 'answer' && thing.isLate),
     declineReason: part.declineReason ?? '',
     letters: part.letters ?? 0,

@@ -66,7 +66,7 @@ function Heading({ edition, language, list: { roundTable, time, isChangedSince }
         </p>
       </div>
       {roundTable.isCancelled && <p className="st no">{t('roundtable:order.cancelled')}</p>}
-      <ul className="row dots">
+      <ul className="dots">
         {startsAt && endsAt && (
           <li>
             <b className="num">

@@ -27,6 +27,43 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/registrations',
+    validateSearch: keeping('status', 'q', 'mode', 'kind', 'country', 'registration'),
+    component: lazyRouteComponent(() => import('./screens/registrations/registrations'), 'Registrations'),
+  }),
+  createRoute({
+    ...below,
+    path: '/sessions',
+    validateSearch: keeping('q', 'show', 'type', 'day'),
+    component: lazyRouteComponent(() => import('./screens/sessions/sessions'), 'Sessions'),
+  }),
+  createRoute({
+    ...below,
+    path: '/sessions/$code',
+    component: lazyRouteComponent(() => import('./screens/sessions/session'), 'Session'),
+  }),
+  createRoute({
+    ...below,
+    path: '/new-session',
+    component: lazyRouteComponent(() => import('./screens/sessions/new-session'), 'NewSession'),
+  }),
+  createRoute({
+    ...below,
+    path: '/releases',
+    component: lazyRouteComponent(() => import('./screens/releases/releases'), 'Releases'),
+  }),
+  createRoute({
+    ...below,
+    path: '/round-tables',
+    component: lazyRouteComponent(() => import('./screens/round-tables/round-tables'), 'RoundTables'),
+  }),
+  createRoute({
+    ...below,
+    path: '/round-tables/$code',
+    component: lazyRouteComponent(() => import('./screens/round-tables/round-table'), 'RoundTable'),
+  }),
+  createRoute({
+    ...below,
     path: '/letters',
     validateSearch: keeping('state', 'letter'),
     component: lazyRouteComponent(() => import('./screens/letters/letters'), 'Letters'),

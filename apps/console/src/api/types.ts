@@ -1541,6 +1541,1174 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          panel: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            registration: {
+              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          persons?: Array<string>;
+          answerBy?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          panel: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            registration: {
+              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+          }>;
+          invited: Array<string>;
+          notReachable: Array<string>;
+          unchanged: Array<string>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/letters': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+        personId: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        201: { content: { 'application/json': {
+          panel: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            registration: {
+              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/speaking-invitations/waiting': {
+    get: {
+      parameters: { query: {
+        for: 'invitation' | 'answer' | 'mode' | 'registration' | 'decision';
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          counts: Record<string, number>;
+          seats: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            registration: {
+              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            session: {
+              code: string;
+              title: string;
+              startsAt: string | null;
+            };
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          roundTables: Array<{
+            code: string;
+            title: string;
+            titleLanguage: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
+            isCancelled: boolean;
+            listState: 'provisional' | 'published' | 'final';
+            listNumber: number;
+            requests: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          session: string;
+          minutesPerSpeaker?: number;
+          requestsCloseAt?: string | null;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}': {
+    get: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    patch: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          minutesPerSpeaker?: number;
+          requestsCloseAt?: string | null;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/list-state': {
+    put: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          state: 'provisional' | 'published' | 'final';
+          reason?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/requests': {
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          personId?: string;
+          person?: {
+            givenName: string;
+            familyName?: string;
+            courtesyTitle?: string;
+            nameInOwnScript?: string;
+            ownScriptLanguage?: string;
+            positionTitle?: string;
+            organization?: string;
+            email?: string;
+          };
+          part?: 'chair' | 'facilitator' | 'speaker';
+          office: string;
+          country?: string | null;
+          speaksFor: 'state' | 'entity';
+          entity?: string;
+          presentOnSite?: boolean;
+          attends?: boolean;
+          minutes?: number | null;
+          requestedAt?: string;
+          reason?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/requests/{id}': {
+    patch: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          part?: 'chair' | 'facilitator' | 'speaker';
+          office?: string;
+          country?: string | null;
+          speaksFor?: 'state' | 'entity';
+          entity?: string;
+          presentOnSite?: boolean;
+          attends?: boolean;
+          minutes?: number | null;
+          requestedAt?: string;
+          reason?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/requests/{id}/withdrawal': {
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          attends: boolean;
+          reason?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/protocol-people': {
+    get: {
+      parameters: { query: {
+        q: string;
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          people: Array<{
+            id: string;
+            name: string;
+            nameInOwnScript: string | null;
+            positionTitle: string;
+            organization: string;
+            country: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: {
+        'Idempotency-Key'?: string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          email: string;
+          givenName: string;
+          familyName?: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          mode: 'on-site' | 'remote';
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+        } } };
+      responses: {
+        202: { content: { 'application/json': {
+          receivedAt: string;
+          message: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    get: {
+      parameters: { query?: {
+        status?: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+        mode?: 'on-site' | 'remote';
+        stakeholderType?: string;
+        country?: string;
+        q?: string;
+        cursor?: string;
+        limit?: number;
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          registrations: Array<{
+            id: string;
+            number: string;
+            version: number;
+            status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            mode: 'on-site' | 'remote';
+            holdsSeat: boolean;
+            email: string;
+            givenName: string;
+            familyName: string;
+            organization: string;
+            country: string;
+            stakeholderType: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            personId: string | null;
+            submittedAt: string;
+            proveBy: string;
+            provenAt: string | null;
+            decisionDueAt: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+            endedAt: string | null;
+            updatedAt: string;
+          }>;
+          counts: {
+            submitted: number;
+            'under-review': number;
+            waiting: number;
+            approved: number;
+            rejected: number;
+            withdrawn: number;
+            expired: number;
+          };
+          next?: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/numbers': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          byMode: {
+            'on-site': {
+              submitted: number;
+              'under-review': number;
+              waiting: number;
+              approved: number;
+              rejected: number;
+              withdrawn: number;
+              expired: number;
+            };
+            remote: {
+              submitted: number;
+              'under-review': number;
+              waiting: number;
+              approved: number;
+              rejected: number;
+              withdrawn: number;
+              expired: number;
+            };
+          };
+          seats: {
+            capacity: number;
+            taken: number;
+            free: number;
+          };
+          late: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+          mode: 'on-site' | 'remote';
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | null;
+            to: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/approval': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+          mode: 'on-site' | 'remote';
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | null;
+            to: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/rejection': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+          mode: 'on-site' | 'remote';
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | null;
+            to: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/seats': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          capacity: number;
+          taken: number;
+          free: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          capacity: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          capacity: number;
+          taken: number;
+          free: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/letters': {
     get: {
       parameters: { query?: {

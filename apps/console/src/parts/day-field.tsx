@@ -19,7 +19,7 @@ export function DayField({ name, label, hint, error, value, onChange }: DayField
       value={value ? parseDate(value) : null}
       onChange={(day) => onChange(day?.toString() ?? '')}
     >
-      <Label>{label}</Label>
+      <Label className="label">{label}</Label>
       {hint && (
         <Text slot="description" className="hint">
           {hint}

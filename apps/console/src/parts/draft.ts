@@ -26,7 +26,10 @@ export interface Draft<T extends object> {
   discard(): void;
 }
 
-/** What somebody types over a record that others may change too. A newer record from the API is taken over while nothing is typed. */
+/**
+ * What somebody types over a record that others may change too. A newer record from the API is taken over; when it differs in what is
+ * being typed, both are kept and the difference is told.
+ */
 export function useDraft<T extends object>(record: T): Draft<T> {
   const [base, setBase] = useState(record);
   const [typed, setTyped] = useState<Partial<T>>({});
@@ -35,8 +38,12 @@ export function useDraft<T extends object>(record: T): Draft<T> {
   const isDirty = Object.keys(changes).length > 0;
 
   useEffect(() => {
-    if (!isDirty && !same(record, base)) setBase(record);
-  }, [record, base, isDirty]);
+    if (same(record, base) || isOlder(record, base)) return;
+    const underOurHands = changesBetween(base, record).filter(({ field }) => field in changes);
+    if (underOurHands.length > 0) setTheirs(underOurHands);
+    setBase(record);
+    // Only a new record is news; what is typed meanwhile does not ask again.
+  }, [record]);
 
   return {
     base,
@@ -59,6 +66,12 @@ export function useDraft<T extends object>(record: T): Draft<T> {
       setTheirs([]);
     },
   };
+}
+
+/** An answer that was on its way while a newer one came in by a save. */
+function isOlder(one: object, other: object): boolean {
+  const [first, second] = [one, other].map((record) => (record as { version?: number }).version ?? 0);
+  return first < second;
 }
 
 function differing<T extends object>(typed: Partial<T>, base: T): Partial<T> {

@@ -27,7 +27,9 @@ export function Frame({ me, edition, navigation, children }: FrameProps) {
         </span>
         <Link className="ed" to={edition ? '/$edition' : '/'} params={edition && { edition: edition.code }}>
           {edition ? <bdi>{edition.shortName}</bdi> : t('shell.console')}
-          {edition && <small>{t('shell.console')}</small>}
+          {edition && (
+            <small>{t('shell.console-in', { zone: edition.timeZone.split('/').at(-1)!.replaceAll('_', ' ') })}</small>
+          )}
         </Link>
         {navigation}
         <LanguageMenu />

@@ -36,6 +36,7 @@ export function Navigation() {
             key={name}
             to={PATHS[screens[0]]}
             params={{ edition: edition.code }}
+            activeOptions={{ exact: true }}
             aria-current={screens.includes(place) ? 'page' : undefined}
           >
             {t(`places.${name}`)}
@@ -60,6 +61,7 @@ export function SiblingTabs() {
           key={screen}
           to={PATHS[screen]}
           params={{ edition: edition.code }}
+          activeOptions={{ exact: true }}
           aria-current={screen === place ? 'page' : undefined}
         >
           {t(`places.${screen}`)}

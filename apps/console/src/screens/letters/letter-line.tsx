@@ -16,10 +16,11 @@ export function LetterLine({ letter, isOpen, open }: { letter: Letter; isOpen: b
             <bdi>{letter.to.name || letter.to.address}</bdi>
           </b>
         </button>
-        <br />
-        <span className="soft">
-          <bdi dir="ltr">{letter.to.address}</bdi>
-        </span>
+        {letter.to.name && (
+          <p className="soft">
+            <bdi dir="ltr">{letter.to.address}</bdi>
+          </p>
+        )}
       </td>
       <td>
         {kindOf(letter.kind)}

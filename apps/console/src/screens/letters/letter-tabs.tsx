@@ -16,6 +16,7 @@ export function LetterTabs({ counts, current }: { counts?: Record<LetterState, n
       to="/$edition/letters"
       params={{ edition: edition.code }}
       search={{ state }}
+      activeOptions={{ exact: true }}
       aria-current={state === current ? 'page' : undefined}
     >
       {label} {count !== undefined && <b>{formats.number(count)}</b>}

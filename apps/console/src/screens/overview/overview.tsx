@@ -2,15 +2,28 @@ import { useDesk } from '../../desk/desk';
 import { Screen } from '../../shell/screen';
 import { useWords } from '../../words/words';
 import { FailedLetters } from './failed-letters';
+import { ProgrammeCards, Unanswered } from './programme-cards';
+import { RoundTablesCard } from './round-tables-card';
+import { Undecided } from './undecided';
 
-/** What waits for somebody, each with the way to it. */
+/** What waits for somebody, each with the way to it; only what one's roles work with. */
 export function Overview() {
   const { t, formats } = useWords();
   const { edition, may } = useDesk();
-  const days = `${formats.day(edition.startsOn, undefined, 'short')} – ${formats.day(edition.endsOn, undefined, 'long')}`;
+  const lead = t('overview.days', {
+    from: formats.day(edition.startsOn, undefined, 'short'),
+    to: formats.day(edition.endsOn, undefined, 'short'),
+    year: edition.endsOn.slice(0, 4),
+  });
   return (
-    <Screen title={t('overview.title')} lead={days}>
-      <div className="cols">{may('letters') && <FailedLetters />}</div>
+    <Screen title={t('overview.title')} lead={lead}>
+      <div className="cols">
+        {may('registrations') && <Undecided />}
+        {may('sessions') && <Unanswered />}
+        {may('sessions') && <ProgrammeCards />}
+        {may('round-tables') && <RoundTablesCard />}
+        {may('letters') && <FailedLetters />}
+      </div>
     </Screen>
   );
 }

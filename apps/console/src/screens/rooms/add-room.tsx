@@ -8,7 +8,7 @@ import { SidePanel } from '../../parts/side-panel';
 import { Unsaved } from '../../parts/unsaved';
 import { useWords } from '../../words/words';
 import { RoomFields, type RoomValues } from './room-fields';
-import { roomsQuestion } from './rooms';
+import { roomsQuestion } from './rooms-question';
 
 const NOTHING: RoomValues & { code: string } = {
   code: '',

@@ -10,7 +10,7 @@ import { useToast } from '../../shell/toasts';
 import { useWords } from '../../words/words';
 import type { Key } from '../../words/catalogue';
 import { RoomFields } from './room-fields';
-import { roomsQuestion, type Room } from './rooms';
+import { roomsQuestion, type Room } from './rooms-question';
 
 type RoomPatch = BodyOf<'/api/v1/editions/{edition}/rooms/{room}', 'patch'>;
 

@@ -1,7 +1,7 @@
 import { errorOf } from '../../parts/faults';
 import { NumberInput, TextInput, Tick } from '../../parts/inputs';
 import { useWords } from '../../words/words';
-import type { Room } from './rooms';
+import type { Room } from './rooms-question';
 
 export type RoomValues = Pick<Room, 'name' | 'building' | 'floor' | 'capacity' | 'booths' | 'captioning' | 'streaming'>;
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { answerOf, api, type AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
 import { Empty } from '../../parts/empty';
@@ -11,13 +10,7 @@ import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { AddRoom } from './add-room';
 import { EditRoom } from './edit-room';
-
-export type Room = AnswerOf<'/api/v1/editions/{edition}/rooms/{room}', 'get'>;
-
-export const roomsQuestion = (edition: string) => ({
-  queryKey: [edition, 'rooms'],
-  queryFn: () => answerOf(api.GET('/api/v1/editions/{edition}/rooms', { params: { path: { edition } } })),
-});
+import { roomsQuestion, type Room } from './rooms-question';
 
 const NEW = 'new';
 
@@ -28,7 +21,8 @@ export function Rooms() {
   const { room: code } = useSearch({ from: '/$edition/rooms' });
   const navigate = useNavigate({ from: '/$edition/rooms' });
   const { data, error, refetch } = useQuery(roomsQuestion(edition.code));
-  const open = (room?: string) => void navigate({ search: { room }, replace: true });
+  const open = (room?: string, ignoreBlocker = false) =>
+    void navigate({ search: { room }, replace: true, ignoreBlocker });
   const chosen = data?.rooms.find((room) => room.code === code);
   const add = (
     <button type="button" className={chosen || code === NEW ? 'btn alt' : 'btn'} onClick={() => open(NEW)}>
@@ -78,7 +72,7 @@ export function Rooms() {
             ))}
           </DataTable>
         )}
-        {code === NEW && <AddRoom close={() => open()} added={open} />}
+        {code === NEW && <AddRoom close={() => open()} added={(room) => open(room, true)} />}
         {chosen && <EditRoom key={chosen.code} room={chosen} close={() => open()} />}
       </div>
     </Screen>

@@ -22,10 +22,11 @@ export function StaffLine({ member }: { member: StaffMember }) {
           <bdi>{name}</bdi>
         </b>{' '}
         {isMe && <span className="tag">{t('staff.you')}</span>}
-        <br />
-        <span className="soft">
-          <bdi dir="ltr">{member.email}</bdi>
-        </span>
+        {member.name && (
+          <p className="soft">
+            <bdi dir="ltr">{member.email}</bdi>
+          </p>
+        )}
       </td>
       <td>
         <ul className="stack tight">

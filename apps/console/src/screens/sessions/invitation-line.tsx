@@ -1,0 +1,64 @@
+import { useDesk } from '../../desk/desk';
+import { useVocabulary } from '../../desk/lists';
+import { State, type StateShape } from '../../parts/state';
+import { useWords } from '../../words/words';
+import type { Panellist } from './invitations';
+
+const SHAPES: Record<Panellist['state'], StateShape> = {
+  suggested: 'wait',
+  invited: 'half',
+  accepted: 'ok',
+  declined: 'no',
+};
+
+export function InvitationLine({ panellist, invite, again }: { panellist: Panellist; invite(): void; again(): void }) {
+  const { t, formats } = useWords();
+  const { edition } = useDesk();
+  const roles = useVocabulary('panel-role');
+  const { state, isLate, answerBy, mode, declineReason, isReachable, missing } = panellist;
+  const name = panellist.nameInOwnScript ?? panellist.name;
+  return (
+    <tr>
+      <td>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        <p className="soft">{panellist.roles.map(roles.nameOf).join(', ')}</p>
+      </td>
+      <td>
+        <State shape={isLate ? 'warn' : SHAPES[state]}>
+          {t(isLate ? 'invitations.states.late' : `invitations.states.${state}`)}
+        </State>
+        {mode && <p className="soft">{t(`registrations.modes.${mode}`)}</p>}
+        {state === 'invited' && answerBy && (
+          <p className="soft">{t('registrations.by', { day: formats.day(answerBy, edition.timeZone, 'tiny') })}</p>
+        )}
+        {declineReason && <p dir="auto">{declineReason}</p>}
+      </td>
+      <td>{missing.map((thing) => t(`invitations.things.${thing}`)).join(' · ')}</td>
+      <td>
+        {!isReachable && <span className="soft">{t('invitations.unreachable')}</span>}
+        {isReachable && state === 'suggested' && (
+          <button
+            type="button"
+            className="plain link"
+            aria-label={t('invitations.invite-one', { name })}
+            onClick={invite}
+          >
+            {t('invitations.invite')}
+          </button>
+        )}
+        {isReachable && state === 'invited' && (
+          <button
+            type="button"
+            className="plain link"
+            aria-label={t('invitations.again-one', { name })}
+            onClick={again}
+          >
+            {t('invitations.again')}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

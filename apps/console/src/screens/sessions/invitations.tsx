@@ -1,0 +1,76 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api, type AnswerOf } from '../../api/client';
+import { useDesk } from '../../desk/desk';
+import { DataTable } from '../../parts/data-table';
+import { ProblemNote } from '../../shell/problem-note';
+import { useWords } from '../../words/words';
+import { InvitationLine } from './invitation-line';
+
+export type Panellist = AnswerOf<
+  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations',
+  'get'
+>['panel'][number];
+
+/** Asking the panel to speak: who was asked, what they answered, what is missing, and the letters. */
+export function Invitations({ code }: { code: string }) {
+  const { t } = useWords();
+  const { edition } = useDesk();
+  const questions = useQueryClient();
+  const path = { edition: edition.code, code };
+  const key = [edition.code, 'invitations', code];
+  const route = '/api/v1/editions/{edition}/draft-sessions/{code}/invitations' as const;
+  const { data, error } = useQuery({ queryKey: key, queryFn: () => answerOf(api.GET(route, { params: { path } })) });
+  const invite = useMutation({
+    mutationFn: (persons?: string[]) => answerOf(api.POST(route, { params: { path }, body: { persons } })),
+    onSuccess: ({ panel }) => questions.setQueryData(key, { panel }),
+  });
+  const again = useMutation({
+    mutationFn: (personId: string) =>
+      answerOf(
+        api.POST('/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/letters', {
+          params: { path: { ...path, personId } },
+        }),
+      ),
+    onSuccess: (panel) => questions.setQueryData(key, panel),
+  });
+  const panel = data?.panel ?? [];
+  const unasked = panel.filter(({ state, isReachable }) => state === 'suggested' && isReachable);
+
+  return (
+    <section className="card stack" aria-labelledby="invitations">
+      <h2 id="invitations">{t('invitations.title')}</h2>
+      {error && <ProblemNote fault={error} />}
+      {(invite.error || again.error) && <ProblemNote fault={invite.error ?? again.error} />}
+      {data && panel.length === 0 && <p className="soft">{t('invitations.nobody')}</p>}
+      {panel.length > 0 && (
+        <DataTable
+          label={t('invitations.title')}
+          heads={[t('invitations.person'), t('invitations.answer'), t('invitations.missing'), t('invitations.letter')]}
+        >
+          {panel.map((panellist) => (
+            <InvitationLine
+              key={panellist.personId}
+              panellist={panellist}
+              invite={() => !invite.isPending && invite.mutate([panellist.personId])}
+              again={() => !again.isPending && again.mutate(panellist.personId)}
+            />
+          ))}
+        </DataTable>
+      )}
+      {unasked.length > 0 && (
+        <p>
+          <button type="button" className="btn" onClick={() => !invite.isPending && invite.mutate(undefined)}>
+            {t('invitations.invite-all', { count: unasked.length })}
+          </button>
+        </p>
+      )}
+      <div role="status">
+        {invite.data && <p>{t('invitations.invited', { count: invite.data.invited.length })}</p>}
+        {invite.data && invite.data.notReachable.length > 0 && (
+          <p>{t('invitations.not-reachable', { count: invite.data.notReachable.length })}</p>
+        )}
+        {again.isSuccess && <p>{t('invitations.sent-again')}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useVocabulary } from '../../desk/lists';
+import { useWords } from '../../words/words';
+import type { Chair } from './panel';
+
+interface PanelSeatProps {
+  chair: Chair;
+  isFirst: boolean;
+  isLast: boolean;
+  setRole(role: string): void;
+  move(by: -1 | 1): void;
+  remove(): void;
+}
+
+export function PanelSeat({ chair, isFirst, isLast, setRole, move, remove }: PanelSeatProps) {
+  const { t } = useWords();
+  const roles = useVocabulary('panel-role');
+  const { name } = chair;
+  return (
+    <li className="seat">
+      <span>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        <span className="soft">
+          {' '}
+          <bdi>{chair.organization}</bdi>
+        </span>
+      </span>
+      <span className="row">
+        <select
+          className="in"
+          aria-label={t('sessions.role-of', { name })}
+          value={chair.role}
+          onChange={(event) => setRole(event.target.value)}
+        >
+          {roles.choices.map((role) => (
+            <option key={role.value} value={role.value}>
+              {role.label}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="btn alt"
+          aria-label={t('sessions.up', { name })}
+          aria-disabled={isFirst || undefined}
+          onClick={() => !isFirst && move(-1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          className="btn alt"
+          aria-label={t('sessions.down', { name })}
+          aria-disabled={isLast || undefined}
+          onClick={() => !isLast && move(1)}
+        >
+          ↓
+        </button>
+        <button type="button" className="btn alt" aria-label={t('sessions.remove-seat', { name })} onClick={remove}>
+          {t('sessions.remove')}
+        </button>
+      </span>
+    </li>
+  );
+}

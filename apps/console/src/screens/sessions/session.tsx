@@ -1,0 +1,75 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useDesk } from '../../desk/desk';
+import { ProblemNote } from '../../shell/problem-note';
+import { Screen } from '../../shell/screen';
+import { Waiting } from '../../shell/waiting';
+import { useWords } from '../../words/words';
+import { AtOnce } from './at-once';
+import { ConflictNote } from './conflict-note';
+import { FactsForm } from './facts-form';
+import { Invitations } from './invitations';
+import { PanelForm } from './panel-form';
+import { PlaceForm } from './place-form';
+import { SessionState } from './session-line';
+import { SourceNote } from './source-note';
+import { sessionQuestion, sessionsQuestion, type Session as SessionRow } from './sessions-question';
+
+/** One draft: its words, its place, its panel, the answers of its panel, and what the public sees at once. */
+export function Session() {
+  const { language } = useWords();
+  const { edition } = useDesk();
+  const { code } = useParams({ from: '/$edition/sessions/$code' });
+  const questions = useQueryClient();
+  const question = sessionQuestion(edition.code, code);
+  const { data: session, error } = useQuery(question);
+  const { data: list } = useQuery(sessionsQuestion(edition.code, language));
+  const conflicts = (list?.conflicts ?? []).filter(({ sessions }) => sessions.includes(code));
+
+  const changed = (fresh: SessionRow) => {
+    questions.setQueryData(question.queryKey, fresh);
+    void questions.invalidateQueries({ queryKey: [edition.code, 'sessions'] });
+    void questions.invalidateQueries({ queryKey: [edition.code, 'releases'] });
+    void questions.invalidateQueries({ queryKey: [edition.code, 'invitations', code] });
+  };
+  const reread = () => questions.fetchQuery({ ...question, staleTime: 0 });
+
+  if (error) {
+    return (
+      <Screen title={code}>
+        <ProblemNote fault={error} />
+      </Screen>
+    );
+  }
+  if (!session) return <Waiting />;
+  const parts = { session, changed, reread };
+  const lead = (
+    <>
+      <bdi dir="ltr">{code}</bdi> · <SessionState session={session} isClashing={conflicts.length > 0} />
+    </>
+  );
+  return (
+    <Screen title={session.title} lead={lead}>
+      <ConflictNote conflicts={conflicts} />
+      <div className="split wide-side">
+        <div className="stack">
+          <FactsForm {...parts} />
+          <PanelForm {...parts} />
+          <Invitations code={code} />
+        </div>
+        <div className="stack">
+          <PlaceForm {...parts} />
+          <AtOnce {...parts} />
+          <SourceNote session={session} />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+/** What every part of the screen gets: the draft, and how to tell that it was changed. */
+export interface PartProps {
+  session: SessionRow;
+  changed(fresh: SessionRow): void;
+  reread(): Promise<SessionRow>;
+}

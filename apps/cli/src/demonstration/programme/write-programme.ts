@@ -15,7 +15,7 @@ import { INVENTED_ORGANIZATIONS } from '../people/invented-organizations.js';
 import type { InventedPerson } from '../people/invented-people.js';
 import type { SeededRandom } from '../seeded-random.js';
 import { describe } from './describe.js';
-import type { FiledTitle } from './give-filing.js';
+import { type FiledTitle, isHighLevel } from './give-filing.js';
 import type { InventedSeat } from './seat-panels.js';
 import type { TimetableEntry } from './timetable.js';
 
@@ -79,7 +79,7 @@ function draftOf(
     interpretation: interpretation.filter((language) => language !== 'en'),
     captioning,
     description: describe(filed, place, lines),
-    organizers: place % 3 === 0 ? [organizer.organization, partner] : [organizer.organization],
+    organizers: organizersOf(filed, place, organizer, partner),
     joiningUrl: mode === 'on-site' ? null : `https://meet.wsis.example/${filed.id}`,
     documents:
       place % 6 === 0
@@ -101,6 +101,12 @@ function draftOf(
       ...(entry ? ['time', ...(entry.room === null ? [] : ['room'])] : []),
     ],
   };
+}
+
+/** The High-Level Track is the secretariat's; other sessions belong to those who asked for them. */
+function organizersOf({ typeCode }: FiledTitle, place: number, organizer: Person, partner: string): string[] {
+  if (isHighLevel(typeCode)) return ['WSIS Forum secretariat'];
+  return place % 3 === 0 ? [organizer.organization, partner] : [organizer.organization];
 }
 
 /** The first three goals of the first line, by the WSIS-SDG Matrix. */

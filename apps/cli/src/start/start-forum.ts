@@ -29,20 +29,38 @@ const LEFTOVERS_MAY_TAKE = 10_000;
  */
 export async function startForum(config: Config): Promise<void> {
   const stops: Stop[] = [];
-  const end = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort(new Interrupted()));
+  const end = endOfThisProcess();
   const awake = setInterval(() => undefined, 60_000);
   try {
-    await bringUp(config, stops, end.signal);
-    await new Promise((asked) => end.signal.addEventListener('abort', asked));
+    await bringUp(config, stops, end);
+    await new Promise((asked) => end.addEventListener('abort', asked));
+    end.throwIfAborted();
   } catch (fault) {
     if (!(fault instanceof Interrupted)) throw described(fault as Error, config);
   } finally {
-    if (end.signal.aborted) say('Stopping; letters on their way are finished first.');
-    for (const stop of stops.reverse()) await stop();
+    if (end.aborted) say('Stopping; letters on their way are finished first.');
+    for (const stop of stops.reverse()) await stopped(stop);
     clearInterval(awake);
   }
   say('Stopped.');
+}
+
+/** Aborted by the operator's wish, or by a mistake of ours that nobody caught: what was started must be stopped then, too. */
+function endOfThisProcess(): AbortSignal {
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort(new Interrupted()));
+  process.on('uncaughtException', (fault) => end.abort(fault));
+  process.stdout.on('error', () => undefined); // a reader that went away, as in `npm start | head`
+  return end.signal;
+}
+
+/** What cannot be stopped must not keep the rest running. */
+async function stopped(stop: Stop): Promise<void> {
+  try {
+    await stop();
+  } catch (fault) {
+    console.error((fault as Error).message);
+  }
 }
 
 async function bringUp(config: Config, stops: Stop[], asked: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { ConfigurationFault } from '@app/config';
 
-const OLDEST = 180000;
+const OLDEST = 150000;
 
 /** Whether the PostgreSQL that DATABASE_URL names answers and fits; a ConfigurationFault in one sentence (never with the password) if not. */
 export async function databaseMustAnswer(url: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function databaseMustAnswer(url: string): Promise<void> {
 
 function mustFit({ version, number, encoding }: { version: string; number: number; encoding: string }): void {
   if (number < OLDEST) {
-    throw new ConfigurationFault(`DATABASE_URL leads to PostgreSQL ${version}, but version 18 or newer is needed`);
+    throw new ConfigurationFault(`DATABASE_URL leads to PostgreSQL ${version}, but version 15 or newer is needed`);
   }
   if (encoding !== 'UTF8') {
     throw new ConfigurationFault(

@@ -7,8 +7,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { Config } from '@app/config';
 import { ApiModule } from './api.module.js';
+import { ReadyAnswers } from './feeds/ready-answers.js';
 import { Draining } from './health/draining.js';
-import { keepTheDoor } from './http/doorkeeper.js';
+import { keepTheDoor, sendWhatIsReady } from './http/doorkeeper.js';
 import { wrongShape } from './http/validation.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { describeApi } from './openapi/openapi.js';
@@ -39,6 +40,7 @@ export async function createApi(
   });
   keepTheDoor(fastify as never, config);
   const draining = app.get(Draining);
+  sendWhatIsReady(fastify as never, app.get(ReadyAnswers, { strict: false }), draining);
   // Kept-alive connections would hold the process for a minute after its last answer.
   fastify.addHook('onSend', async (_request, reply) => void (draining.hasBegun && reply.header('connection', 'close')));
   await app.register(cookie as never);

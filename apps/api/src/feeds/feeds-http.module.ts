@@ -7,12 +7,13 @@ import { FeedsController } from './feeds.controller.js';
 import { KeptBytes } from './kept-bytes.js';
 import { PrivateFeedController } from './private-feed.controller.js';
 import { PublicFeeds } from './public-feeds.js';
+import { ReadyAnswers } from './ready-answers.js';
 
 /** Calendars over HTTP, and the bytes that pages and feeds are kept as. */
 @Module({
   imports: [CalendarModule, EditionModule, ProgrammeModule],
   controllers: [FeedsController, PrivateFeedController, CalendarExportsController],
-  providers: [KeptBytes, PublicFeeds],
-  exports: [KeptBytes],
+  providers: [KeptBytes, PublicFeeds, ReadyAnswers],
+  exports: [KeptBytes, ReadyAnswers],
 })
 export class FeedsHttpModule {}

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { acceptedEncoding } from './accepted-encoding.js';
+import { acceptedEncoding, type Encoding } from './accepted-encoding.js';
 import { hasItAlready } from './conditional.js';
 import type { KeptAnswer } from './kept-bytes.js';
 
@@ -10,6 +10,9 @@ export interface SendingOptions {
   fileName?: string;
 }
 
+/** What was sent, for `ReadyAnswers` to keep; only answers that are the same for everybody. */
+export type KeptReply = FastifyReply & { kept?: KeptAnswer };
+
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate, stale-if-error=86400';
 
 /** Sends a kept answer in the encoding that the reader takes, or 304 when the reader has it. Works for HEAD, too. */
@@ -19,9 +22,10 @@ export function sendKept(
   answer: KeptAnswer,
   { cacheControl = ASK_EACH_TIME, fileName }: SendingOptions = {},
 ): FastifyReply {
+  if (cacheControl === ASK_EACH_TIME) (reply as KeptReply).kept = answer;
   const encoding = acceptedEncoding(request.headers['accept-encoding']);
   void reply
-    .header('etag', `"${answer.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`)
+    .header('etag', entityTag(answer, encoding))
     .header('cache-control', cacheControl)
     .header('vary', 'accept-encoding');
   if (answer.lastModified) void reply.header('last-modified', answer.lastModified.toUTCString());
@@ -30,4 +34,9 @@ export function sendKept(
   if (encoding !== 'identity') void reply.header('content-encoding', encoding);
   if (fileName) void reply.header('content-disposition', `attachment; filename="${fileName}"`);
   return reply.send(answer.bodies[encoding]);
+}
+
+/** One tag per encoding, since the bytes differ (RFC 9110 §8.8.3.3). */
+export function entityTag({ tag }: KeptAnswer, encoding: Encoding): string {
+  return `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
 }

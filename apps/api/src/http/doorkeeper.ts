@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '@app/config';
+import type { ForumRequest } from '../access/requester.js';
+import type { ReadyAnswers } from '../feeds/ready-answers.js';
+import type { Draining } from '../health/draining.js';
 
 const CONTENT_POLICY = [
   "default-src 'none'",
@@ -16,27 +19,45 @@ const CONTENT_POLICY = [
 /** Before any controller: security headers on every answer, our own host only, no cross-site writes. */
 export function keepTheDoor(fastify: FastifyInstance, config: Config): void {
   const hosts = acceptedHosts(config);
-  fastify.addHook('onRequest', async (request, reply) => {
-    setHeaders(reply, config);
-    if (isHealthCheck(request)) return;
-    if (!hosts.has(request.headers.host ?? '')) return refuse(reply, 421, 'This address does not belong to this site.');
-    if (isWrite(request) && comesFromElsewhere(request, hosts))
-      return refuse(reply, 403, 'This request came from another site.');
+  const protection = protectionOf(config);
+  fastify.addHook('onRequest', (request, reply, goOn) => {
+    void reply.headers(protection);
+    if (isHealthCheck(request)) return goOn();
+    if (!hosts.has(request.headers.host ?? '')) {
+      return void refuse(reply, 421, 'This address does not belong to this site.');
+    }
+    if (isWrite(request) && comesFromElsewhere(request, hosts)) {
+      return void refuse(reply, 403, 'This request came from another site.');
+    }
+    goOn();
   });
 }
 
-function setHeaders(reply: FastifyReply, config: Config): void {
-  void reply
-    .header('content-security-policy', CONTENT_POLICY)
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'same-origin')
-    .header('x-frame-options', 'DENY')
-    .header('cross-origin-opener-policy', 'same-origin')
-    .header('cross-origin-resource-policy', 'same-origin')
-    .header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
-    .header('cache-control', 'no-store');
-  if (config.baseUrl.startsWith('https:'))
-    void reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains');
+/** What was just sent to somebody else is sent again before Nest sees the request. Stands behind `keepTheDoor`. */
+export function sendWhatIsReady(fastify: FastifyInstance, ready: ReadyAnswers, draining: Draining): void {
+  fastify.addHook('onRequest', (request, reply, goOn) => {
+    if (isWrite(request) || draining.hasBegun || !ready.send(request, reply.raw)) return goOn();
+    void reply.hijack();
+  });
+  fastify.addHook('onResponse', (request, reply, goOn) => {
+    ready.keep(request as ForumRequest, reply);
+    goOn();
+  });
+}
+
+/** On every answer, errors too. */
+function protectionOf(config: Config): Record<string, string> {
+  return {
+    'content-security-policy': CONTENT_POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    'cache-control': 'no-store',
+    ...(config.baseUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
+  };
 }
 
 /** The host of BASE_URL; outside production also 127.0.0.1 and localhost on our port. */

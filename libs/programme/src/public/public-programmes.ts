@@ -15,6 +15,7 @@ const LOOK_EVERY_MS = 5_000;
  */
 @Injectable()
 export class PublicProgrammes implements OnModuleInit, OnModuleDestroy {
+  private readonly revisions = new WeakMap<Promise<PublicProgramme>, number>();
   private looking?: NodeJS.Timeout;
 
   constructor(
@@ -34,13 +35,21 @@ export class PublicProgrammes implements OnModuleInit, OnModuleDestroy {
 
   programmeOf(editionId: string): Promise<PublicProgramme> {
     const memory = memoryOf(this.database);
-    let known = memory.get(editionId);
-    if (!known) {
-      known = readPublicProgramme(this.database, editionId);
-      memory.set(editionId, known);
-      known.catch(() => memory.delete(editionId));
-    }
-    return known;
+    const known = memory.get(editionId);
+    if (known) return known;
+    const read = readPublicProgramme(this.database, editionId);
+    memory.set(editionId, read);
+    read.then(
+      ({ revision }) => this.revisions.set(read, revision),
+      () => memory.delete(editionId),
+    );
+    return read;
+  }
+
+  /** The revision in memory, at once; undefined when the programme must be read first. */
+  presentRevision(editionId: string): number | undefined {
+    const known = memoryOf(this.database).get(editionId);
+    return known && this.revisions.get(known);
   }
 
   /** Forgets what is no longer the present revision. */

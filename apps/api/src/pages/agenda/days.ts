@@ -12,10 +12,16 @@ export function agendaDays(edition: Edition, sessions: PublicSession[]): string[
   return [...new Set([...own, ...sessions.map((session) => dayOf(session, edition))])].sort();
 }
 
-/** The day on which a session begins. */
+/** The day on which a session begins. Remembered with the session: asking the calendar of a zone 300 times costs milliseconds. */
 export function dayOf(session: PublicSession, edition: Edition): string {
-  return dayIn(session.startsAt, edition.timeZone);
+  const known = knownDays.get(session);
+  if (known?.zone === edition.timeZone) return known.day;
+  const day = dayIn(session.startsAt, edition.timeZone);
+  knownDays.set(session, { zone: edition.timeZone, day });
+  return day;
 }
+
+const knownDays = new WeakMap<PublicSession, { zone: string; day: string }>();
 
 /** Today during the Forum, else its first day. */
 export function openingDay(edition: Edition, days: string[], now: Date): string {

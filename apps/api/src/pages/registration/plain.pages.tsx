@@ -1,7 +1,7 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
 import { editionName, HOURS_TO_PROVE, instantInWords } from '@app/registration';
-import { Field } from '../layout/form.js';
+import { ErrorSummary, Field } from '../layout/form.js';
 import { Page } from '../layout/page.js';
 
 interface Props {
@@ -129,6 +129,7 @@ function LinkForm({ edition, language, email = '', error }: Props & { email?: st
   const t = translator(language);
   return (
     <form className="stack" method="post" action={`/${edition.code}/${language}/registration/link`} noValidate>
+      {error && <ErrorSummary language={language} errors={[{ field: 'email', message: error }]} />}
       <Field name="email" label={t('registration:form.email')} error={error}>
         {(ids) => (
           <input className="in" type="email" autoComplete="email" dir="ltr" defaultValue={email} required {...ids} />

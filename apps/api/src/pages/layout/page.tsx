@@ -31,6 +31,8 @@ const PLACES: Array<[Place, string]> = [
 export function Page({ language, edition, title, place, path, isPrivate, children }: PageProps) {
   const t = translator(language);
   const home = `/${edition.code}/${language}`;
+  const days = formatDaySpan(edition.startsOn, edition.endsOn, language);
+  const city = edition.city[language];
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -53,8 +55,7 @@ export function Page({ language, edition, title, place, path, isPrivate, childre
           <a className="ed" href={`${home}/agenda`}>
             <bdi>{edition.shortName}</bdi>
             <small>
-              {formatDaySpan(edition.startsOn, edition.endsOn, language)}
-              {edition.city[language] && `, ${edition.city[language]}`}
+              {city ? t('common:dateline', { days, city }) : days}
             </small>
           </a>
           <nav className="nav" aria-label={t('common:nav.main')}>

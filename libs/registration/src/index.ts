@@ -43,4 +43,4 @@ export {
 } from './following/own-registration.js';
 export { isApprovedRegistrant, registrationsOfPersons } from './following/approved-registrants.queries.js';
 export { daysFile, daysFileName } from './letters/confirmation.js';
-export { daysAndPlace, instantInWords, takesPart } from './letters/letter-facts.js';
+export { daysAndPlace, instantInWords, momentInWords, takesPart } from './letters/letter-facts.js';

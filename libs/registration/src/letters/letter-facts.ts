@@ -1,6 +1,14 @@
 import type { Edition } from '@app/edition';
 import { inLanguage } from '@app/edition';
-import { formatDateTime, formatDaySpan, type Language, translator, zoneOffsetLabel } from '@app/i18n';
+import {
+  formatDateTime,
+  formatDay,
+  formatDaySpan,
+  formatTime,
+  type Language,
+  translator,
+  zoneOffsetLabel,
+} from '@app/i18n';
 import type { LetterDraft } from '@app/mail';
 import { editionName, nameOf } from '../applying/application.js';
 import type { ParticipationMode, Registration } from '../registration.entity.js';
@@ -42,6 +50,12 @@ export function daysAndPlace(edition: Edition, language: Language): string {
   const days = formatDaySpan(edition.startsOn, edition.endsOn, language);
   const city = inLanguage(edition.city, language);
   return city ? translator(language)('registration:days-and-place', { days, city }) : days;
+}
+
+/** "28 April, 10:12", for steps and lists. */
+export function momentInWords(instant: Date, language: Language, zone: string): string {
+  const values = { day: formatDay(instant, language, zone, 'short'), time: formatTime(instant, language, zone) };
+  return translator(language)('registration:moment', values);
 }
 
 /** "Wednesday 5 May 2027, 18:00 (UTC+2)" */

@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
-import { formatDay, formatTime, type Language, translator } from '@app/i18n';
-import { nameOf, type OwnRegistration, takesPart } from '@app/registration';
+import { type Language, translator } from '@app/i18n';
+import { momentInWords, nameOf, type OwnRegistration, takesPart } from '@app/registration';
 import { Page } from '../layout/page.js';
 import { StatusCard } from './status-card.js';
 import { stepsOf } from './steps.js';
@@ -77,7 +77,6 @@ function InShort({ edition, language, registration }: Pick<StatusPageProps, 'edi
   const t = translator(language);
   const { mode, holdsSeat, status, number, updatedAt } = registration;
   const seat = mode === 'remote' ? 'seat-remote' : holdsSeat ? 'seat-yes' : 'seat-no';
-  const updated = `${formatDay(updatedAt, language, edition.timeZone, 'short')}, ${formatTime(updatedAt, language, edition.timeZone)}`;
   const mark = holdsSeat ? 'ok' : (MARK[status] ?? 'wait');
   return (
     <dl className="facts card">
@@ -94,7 +93,7 @@ function InShort({ edition, language, registration }: Pick<StatusPageProps, 'edi
         <bdi>{number}</bdi>
       </dd>
       <dt>{t('registration:own.facts.updated')}</dt>
-      <dd>{updated}</dd>
+      <dd>{momentInWords(updatedAt, language, edition.timeZone)}</dd>
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
-import { formatDay, formatTime, languageName, type Translate } from '@app/i18n';
-import { instantInWords, type OwnRegistration } from '@app/registration';
+import { formatDay, languageName, type Translate } from '@app/i18n';
+import { instantInWords, momentInWords, type OwnRegistration } from '@app/registration';
 
 /** One step of a registration: behind us, where we are, or ahead. */
 export interface Step {
@@ -96,5 +96,5 @@ function ending({ status, endedAt }: Facts, edition: Pick<Edition, 'timeZone'>, 
 
 /** "28 April, 10:12" */
 function moment(instant: Date, { timeZone }: Pick<Edition, 'timeZone'>, t: Translate): string {
-  return `${formatDay(instant, t.language, timeZone, 'short')}, ${formatTime(instant, t.language, timeZone)}`;
+  return momentInWords(instant, t.language, timeZone);
 }

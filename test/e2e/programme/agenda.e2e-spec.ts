@@ -90,6 +90,7 @@ describe('a day of the agenda', () => {
     expect(day.text).toContain('2 sessions · Geneva time (UTC+2)');
     expect(day.text).toContain('Interpretation in 2 languages');
     expect(day.text).toContain('C10 Ethics');
+    expect(day.text).toContain('First release, Saturday 1 May 2027, 11:00');
   });
 
   it('says that a session lasts until midnight, and which can only be joined remotely', async () => {

@@ -69,6 +69,6 @@ export class ReleasesController {
   }
 }
 
-function view({ id: _, ...release }: Release): ReleaseView {
-  return release;
+function view({ number, name, note, releasedAt, releasedBy, sessions }: Release): ReleaseView {
+  return { number, name, note, releasedAt, releasedBy, sessions };
 }

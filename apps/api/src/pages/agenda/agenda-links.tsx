@@ -1,12 +1,29 @@
-import type { AgendaWords } from './agenda-words.js';
+import { formatDateTime } from '@app/i18n';
+import type { Agenda } from './agenda-reader.js';
 
-/** What one can take along from the agenda. */
-export function AgendaLinks({ words }: { words: AgendaWords }) {
+/** What one can take along from the agenda, and as of when it stands. */
+export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }) {
   const { t, edition, language } = words;
+  const { release } = programme;
   return (
-    <p className="row small">
-      <a href={`/${edition.code}/feeds/programme.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
-      <a href={`/api/v1/editions/${edition.code}/sessions`}>{t('agenda:open-data')}</a>
-    </p>
+    <footer className="stack tight small">
+      <p className="row">
+        <a href={`/${edition.code}/feeds/programme.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
+        <a href={`/api/v1/editions/${edition.code}/sessions`}>{t('agenda:open-data')}</a>
+      </p>
+      {release && (
+        <p className="soft">
+          <bdi>{release.name}</bdi>
+          {t('agenda:separator')}
+          {formatDateTime(release.releasedAt, language, edition.timeZone)}
+          {release.note && (
+            <>
+              <br />
+              <bdi>{release.note}</bdi>
+            </>
+          )}
+        </p>
+      )}
+    </footer>
   );
 }

@@ -45,7 +45,7 @@ export function DayPage({ agenda, days, day, query, sessions }: Props) {
           </p>
         )}
         <Sessions agenda={agenda} day={day} sessions={sessions} isSearch={isSearch} />
-        <AgendaLinks words={agenda.words} />
+        <AgendaLinks agenda={agenda} />
       </main>
     </Page>
   );

@@ -42,7 +42,7 @@ export function placeFor(dataDir: string): Place {
   mustBeWritable(dataDir);
   const file = join(dataDir, 'postgres.json');
   const record = existsSync(file) ? recordIn(file) : chosen(dataDir);
-  const folder = record.folder === '' ? join(dataDir, 'postgres') : record.folder;
+  const folder = record.folder === '' ? join(realpathSync(dataDir), 'postgres') : record.folder;
   const place: Place = {
     folder,
     cluster: join(folder, 'cluster'),

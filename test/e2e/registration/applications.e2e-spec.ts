@@ -109,8 +109,8 @@ describe('POST /registrations', () => {
     }
     const poisoned = JSON.stringify(anApplication()).replace('{', '{"__proto__":{"status":"approved"},');
     await api.anyone.post(path(edition)).set('Content-Type', 'application/json').send(poisoned).expect(400);
-    const dropped = { constructor: { prototype: { status: 'approved' } } }; // Nest takes it away before anybody sees it
-    await post(edition, { ...anApplication(), ...dropped }).expect(202);
+    await post(edition, { ...anApplication(), constructor: { prototype: { status: 'approved' } } }).expect(400);
+    await post(edition, { ...anApplication(), constructor: 'approved' }).expect(202); // Nest takes it away
     for (const value of [{}, [], ['a@people.example'], 7, null, true]) {
       await post(edition, { ...anApplication(), email: value }).expect(400);
     }

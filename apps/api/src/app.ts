@@ -9,7 +9,7 @@ import type { Config } from '@app/config';
 import { ApiModule } from './api.module.js';
 import { ReadyAnswers } from './feeds/ready-answers.js';
 import { Draining } from './health/draining.js';
-import { keepTheDoor, sendWhatIsReady } from './http/doorkeeper.js';
+import { keepTheDoor } from './http/doorkeeper.js';
 import { wrongShape } from './http/validation.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { describeApi } from './openapi/openapi.js';
@@ -38,9 +38,8 @@ export async function createApi(
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) if (!['HEAD', 'OPTIONS'].includes(one)) description.routes.add(`${one} ${url}`);
   });
-  keepTheDoor(fastify as never, config);
   const draining = app.get(Draining);
-  sendWhatIsReady(fastify as never, app.get(ReadyAnswers, { strict: false }), draining);
+  keepTheDoor(fastify as never, config, app.get(ReadyAnswers, { strict: false }), draining);
   // Kept-alive connections would hold the process for a minute after its last answer.
   fastify.addHook('onSend', async (_request, reply) => void (draining.hasBegun && reply.header('connection', 'close')));
   await app.register(cookie as never);

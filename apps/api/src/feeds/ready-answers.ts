@@ -14,6 +14,8 @@ interface Ready {
   answer: KeptAnswer;
   /** As they were sent, without those that depend on what the reader takes or has. */
   headers: OutgoingHttpHeaders;
+  /** Of these, what a 304 needs (RFC 9110 §15.4.5); the reader has the rest. */
+  validators: OutgoingHttpHeaders;
   editionId: string;
   revision: number;
   since: number;
@@ -23,6 +25,7 @@ interface Ready {
 const LIVES_MS = 1_000;
 const MOST = 1_000;
 const OF_ONE_ANSWER = ['etag', 'content-type', 'content-encoding', 'content-length', 'connection', 'date'];
+const VALIDATORS = ['cache-control', 'vary', 'last-modified'];
 
 /**
  * What everybody was just sent under an address is sent again from here, before Nest sees the request: three times as many readers
@@ -51,7 +54,11 @@ export class ReadyAnswers implements OnModuleInit {
     if (this.ready.size >= MOST) this.ready.clear();
     const headers = { ...reply.getHeaders() } as OutgoingHttpHeaders;
     for (const name of OF_ONE_ANSWER) delete headers[name];
-    this.ready.set(request.url, { answer: kept, headers, editionId, revision, since: this.clock.now().getTime() });
+    const validators = Object.fromEntries(
+      VALIDATORS.filter((name) => headers[name]).map((name) => [name, headers[name]]),
+    );
+    const since = this.clock.now().getTime();
+    this.ready.set(request.url, { answer: kept, headers, validators, editionId, revision, since });
   }
 
   /** Answers a GET or HEAD at once if it can; false when the request must go the whole way. */
@@ -60,11 +67,12 @@ export class ReadyAnswers implements OnModuleInit {
     if (!ready || !this.isPresent(ready)) return false;
     const { answer } = ready;
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
-    const headers = { ...ready.headers, etag: entityTag(answer, encoding) };
+    const etag = entityTag(answer, encoding);
     if (hasItAlready(request, answer)) {
-      response.writeHead(304, headers).end();
+      response.writeHead(304, { ...ready.validators, etag }).end();
       return true;
     }
+    const headers = { ...ready.headers, etag };
     const body = answer.bodies[encoding];
     const described = { ...headers, 'content-type': answer.type, 'content-length': body.length };
     response.writeHead(200, encoding === 'identity' ? described : { ...described, 'content-encoding': encoding });

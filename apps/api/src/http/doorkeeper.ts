@@ -16,28 +16,23 @@ const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Before any controller: security headers on every answer, our own host only, no cross-site writes. */
-export function keepTheDoor(fastify: FastifyInstance, config: Config): void {
+/**
+ * Before any controller: our own host only, no cross-site writes, security headers on every answer. What was just sent to somebody
+ * else is sent again from here, before Nest sees the request.
+ */
+export function keepTheDoor(fastify: FastifyInstance, config: Config, ready: ReadyAnswers, draining: Draining): void {
   const hosts = acceptedHosts(config);
   const protection = protectionOf(config);
   fastify.addHook('onRequest', (request, reply, goOn) => {
+    const isOurHost = hosts.has(request.headers.host ?? '') || isHealthCheck(request);
+    if (isOurHost && !isWrite(request) && !draining.hasBegun && ready.send(request, reply.raw))
+      return void reply.hijack();
     void reply.headers(protection);
-    if (isHealthCheck(request)) return goOn();
-    if (!hosts.has(request.headers.host ?? '')) {
-      return void refuse(reply, 421, 'This address does not belong to this site.');
-    }
+    if (!isOurHost) return void refuse(reply, 421, 'This address does not belong to this site.');
     if (isWrite(request) && comesFromElsewhere(request, hosts)) {
       return void refuse(reply, 403, 'This request came from another site.');
     }
     goOn();
-  });
-}
-
-/** What was just sent to somebody else is sent again before Nest sees the request. Stands behind `keepTheDoor`. */
-export function sendWhatIsReady(fastify: FastifyInstance, ready: ReadyAnswers, draining: Draining): void {
-  fastify.addHook('onRequest', (request, reply, goOn) => {
-    if (isWrite(request) || draining.hasBegun || !ready.send(request, reply.raw)) return goOn();
-    void reply.hijack();
   });
   fastify.addHook('onResponse', (request, reply, goOn) => {
     ready.keep(request as ForumRequest, reply);

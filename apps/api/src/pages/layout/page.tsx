@@ -54,9 +54,7 @@ export function Page({ language, edition, title, place, path, isPrivate, childre
           </span>
           <a className="ed" href={`${home}/agenda`}>
             <bdi>{edition.shortName}</bdi>
-            <small>
-              {city ? t('common:dateline', { days, city }) : days}
-            </small>
+            <small>{city ? t('common:dateline', { days, city }) : days}</small>
           </a>
           <nav className="nav" aria-label={t('common:nav.main')}>
             {PLACES.map(([name, below]) => (

@@ -5,7 +5,10 @@ import { migrations } from './migrations.js';
  * A pool for one PostgreSQL database. Entities are those of the rooms whose modules the process loads.
  * Sessions run in UTC; a statement that waits longer than 15 s for a lock or 60 s in all is ended by the server.
  */
-export function dataSourceFor(url: string, options: { pool?: number; entities?: Function[]; name?: string } = {}): DataSource {
+export function dataSourceFor(
+  url: string,
+  options: { pool?: number; entities?: Function[]; name?: string } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -8,8 +8,16 @@ let editionId: string;
 
 beforeAll(async () => {
   api = await anApi();
-  const draft = { code: 'forum27', name: 'Forum 2027', startsOn: '2027-07-05', endsOn: '2027-07-09', timeZone: 'Europe/Zurich' };
-  const edition = await inTransaction(api.database, (tx) => createEdition(tx, draft as never, systemActor('test'), new Date()));
+  const draft = {
+    code: 'forum27',
+    name: 'Forum 2027',
+    startsOn: '2027-07-05',
+    endsOn: '2027-07-09',
+    timeZone: 'Europe/Zurich',
+  };
+  const edition = await inTransaction(api.database, (tx) =>
+    createEdition(tx, draft as never, systemActor('test'), new Date()),
+  );
   editionId = edition.id;
 });
 afterAll(() => api.close());
@@ -54,7 +62,11 @@ it('answers the same for an address that is known and one that is not', async ()
 });
 
 it('says what is wrong with an address and keeps what was typed', async () => {
-  const answer = await api.anyone.post('/forum27/fr/sign-in').type('form').send({ email: 'pas une adresse' }).expect(422);
+  const answer = await api.anyone
+    .post('/forum27/fr/sign-in')
+    .type('form')
+    .send({ email: 'pas une adresse' })
+    .expect(422);
 
   expect(answer.text).toContain('value="pas une adresse"');
   expect(answer.text.match(/Indiquez une adresse électronique/g)).toHaveLength(2);
@@ -92,7 +104,17 @@ it('keeps foreign hosts and foreign pages out', async () => {
   await api.anyone.get('/healthz').set('Host', 'evil.example').expect(200);
   await api.anyone.get('/forum27/en/sign-in').set('Host', 'evil.example').expect(421);
   for (const origin of ['https://evil.example', 'null', `${api.url}.evil.example`]) {
-    await api.anyone.post('/forum27/en/sign-in').set('Origin', origin).type('form').send({ email: 'a@wsis.example' }).expect(403);
+    await api.anyone
+      .post('/forum27/en/sign-in')
+      .set('Origin', origin)
+      .type('form')
+      .send({ email: 'a@wsis.example' })
+      .expect(403);
   }
-  await api.anyone.post('/forum27/en/sign-in').set('Origin', api.url).type('form').send({ email: 'a@wsis.example' }).expect(200);
+  await api.anyone
+    .post('/forum27/en/sign-in')
+    .set('Origin', api.url)
+    .type('form')
+    .send({ email: 'a@wsis.example' })
+    .expect(200);
 });

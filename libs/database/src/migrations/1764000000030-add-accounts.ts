@@ -67,6 +67,8 @@ create trigger audit_record_stays before update or delete on audit_record
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table audit_record; drop function refuse_audit_change; drop table signed_in_session; drop table sign_in_link; drop table role_assignment; drop table account`);
+    await runner.query(
+      `drop table audit_record; drop function refuse_audit_change; drop table signed_in_session; drop table sign_in_link; drop table role_assignment; drop table account`,
+    );
   }
 }

@@ -1,11 +1,11 @@
 import type { SendMailOptions } from 'nodemailer';
-import QRCode from 'qrcode';
 import type { ClaimedLetter } from './letter.js';
 import { letterHtml, QR_PICTURE } from './letter-html.js';
 import { wordsOf } from './letter-template.js';
 import { letterText } from './letter-text.js';
 import { plain } from './literal.js';
 import type { Masthead } from './masthead.js';
+import { qrPicture } from './qr-picture.js';
 import type { SenderAddress } from './sender-address.js';
 import type { LetterAttachment } from './write-letter.js';
 
@@ -16,12 +16,12 @@ const LONGEST_HEADER_NAME = 200;
  * The message as nodemailer takes it. Addresses are given as objects and the envelope by itself, so nothing that a person
  * typed is ever parsed for addresses; the text is ours and files or URLs are never read.
  */
-export async function compose(
+export function compose(
   letter: ClaimedLetter,
   masthead: Masthead,
   from: SenderAddress,
   baseUrl: string,
-): Promise<SendMailOptions> {
+): SendMailOptions {
   const words = wordsOf(letter, masthead, baseUrl);
   const name = Array.from(plain(letter.to.name)).slice(0, LONGEST_HEADER_NAME).join('');
   return {
@@ -34,7 +34,7 @@ export async function compose(
     date: letter.datedAt,
     text: letterText(words),
     html: letterHtml(words),
-    attachments: [...(await qrPicture(letter.qr)), ...letter.attachments.map(attached)],
+    attachments: [...qrAttached(letter.qr), ...letter.attachments.map(attached)],
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
@@ -45,10 +45,8 @@ export async function compose(
   };
 }
 
-async function qrPicture(text: string | null) {
-  if (!text) return [];
-  const content = await QRCode.toBuffer(text, { errorCorrectionLevel: 'M', margin: 2, width: 400 });
-  return [{ filename: 'qr.png', content, contentType: 'image/png', cid: QR_PICTURE }];
+function qrAttached(text: string | null) {
+  return text ? [{ filename: 'qr.png', content: qrPicture(text), contentType: 'image/png', cid: QR_PICTURE }] : [];
 }
 
 function attached({ fileName, contentType, text }: LetterAttachment) {

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { LetterWords } from './letter-template.js';
 import { ground, GROUND, INK, LAKE, LINE, PAPER, styleFor, type LetterStyle } from './letter-style.js';
-import { END_OF_ISOLATE, ISOLATE } from './literal.js';
+import { END_OF_ISOLATE, ISOLATE, unlinked } from './literal.js';
 
 /** Content-ID of the QR picture. */
 export const QR_PICTURE = 'qr@letter';
@@ -29,7 +29,7 @@ function Page(look: Look) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <title>{words.subject}</title>
+        <title>{unlinked(words.subject)}</title>
       </head>
       <body style={{ margin: 0, padding: 0, background: GROUND }}>
         {words.preview && (
@@ -176,7 +176,14 @@ function Button({ style, start, action }: Look & { action: { label: string; url:
 function QrCode(look: Look & { caption: string }) {
   return (
     <Row {...look} padding="0 28px 24px">
-      <img src={`cid:${QR_PICTURE}`} width={200} height={200} alt={look.caption} style={{ display: 'block' }} />
+      <img
+        src={`cid:${QR_PICTURE}`}
+        width={200}
+        height={200}
+        alt={look.caption}
+        loading="lazy" // otherwise React puts a preload into the head, which no mail program can use
+        style={{ display: 'block' }}
+      />
       <p style={{ ...look.style.small, margin: '8px 0 0' }}>{withNames(look.caption)}</p>
     </Row>
   );

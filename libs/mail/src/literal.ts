@@ -27,7 +27,10 @@ export function unlinked(typed: string): string {
     .replace(/(?<=[\p{L}\p{N}_-])\.(?=\p{L}[\p{L}\p{N}-])/gu, `${JOINER}.`);
 }
 
+/** What ICU `select` chooses by, such as `on-site`; it turns no direction by itself. */
+const KEYWORD = /^[a-z][a-z0-9-]*$/;
+
 /** A value inside a sentence of ours. */
 export function isolated(typed: string): string {
-  return ISOLATE + unlinked(typed) + END_OF_ISOLATE;
+  return KEYWORD.test(typed) ? typed : ISOLATE + unlinked(typed) + END_OF_ISOLATE;
 }

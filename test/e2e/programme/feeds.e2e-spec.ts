@@ -161,7 +161,10 @@ describe('a conditional request (I-07)', () => {
     const visitor = api.editor;
 
     const { queries } = await countingQueries(async () => {
-      for (let i = 0; i < 20; i++) await visitor.get(address).set('If-None-Match', headers.etag).expect(304);
+      for (let i = 0; i < 20; i++) {
+        if (i % 2 === 0) api.clock.advance({ minutes: 1 }); // what was just sent is too old to be sent again
+        await visitor.get(address).set('If-None-Match', headers.etag).expect(304);
+      }
     });
 
     const beside = /programme_revision where|from edition|from room|from vocabulary_term|from bell/;

@@ -29,10 +29,10 @@ export function sendKept(
     .header('cache-control', cacheControl)
     .header('vary', 'accept-encoding');
   if (answer.lastModified) void reply.header('last-modified', answer.lastModified.toUTCString());
+  if (fileName) void reply.header('content-disposition', `attachment; filename="${fileName}"`);
   if (hasItAlready(request, answer)) return reply.status(304).send();
   void reply.type(answer.type);
   if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-  if (fileName) void reply.header('content-disposition', `attachment; filename="${fileName}"`);
   return reply.send(answer.bodies[encoding]);
 }
 

@@ -76,6 +76,7 @@ describe('filtering the programme', () => {
     [{ mode: 'remote' }, ['AAAAA1', 'BBBBB2', 'CCCCC3', 'EEEEE5']],
     [{ mode: 'on-site' }, ['AAAAA1', 'BBBBB2', 'DDDDD4', 'EEEEE5']],
     [{ room: 'H', q: 'ethics' }, ['EEEEE5']],
+    [{ room: 'K' }, []],
     [{ sdg: 9, language: 'en' }, []],
   ])('by %j finds %j', (filter, expected) => {
     expect(found(filter)).toEqual(expected);

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { inTransaction } from '@app/database';
+import { createEdition } from '@app/edition';
+import { ROLES, systemActor } from '@app/identity';
+import type supertest from 'supertest';
+import { policy } from '../../../apps/api/src/access/policy.js';
+import { aDemonstration, type Stage } from '../../support/demonstration.js';
+
+/** Somebody with every role of one edition tries the objects of another (S-02, S-03): each must be unknown, and nothing may change. */
+let stage: Stage;
+let agent: ReturnType<typeof supertest.agent>;
+let theirs: Record<string, string>;
+
+const OWN = '/api/v1/editions/other27';
+
+beforeAll(async () => {
+  stage = await aDemonstration();
+  const { api } = stage;
+  const draft = {
+    code: 'other27',
+    name: 'Other',
+    startsOn: '2027-07-05',
+    endsOn: '2027-07-09',
+    timeZone: 'Europe/Zurich',
+  };
+  const other = await inTransaction(api.database, (tx) =>
+    createEdition(tx, draft as never, systemActor('test'), api.clock.now()),
+  );
+  agent = await api.signedIn(
+    'everything@other.example',
+    ROLES.map((role) => [other.id, role]),
+  );
+  const one = async (sql: string) => (await api.database.query(sql))[0].id as string;
+  theirs = {
+    session: stage.sessions.panel,
+    roundTable: stage.sessions.roundTable,
+    registration: await one(`select id from registration where status = 'under-review' limit 1`),
+    letter: await one(`select id from letter limit 1`),
+    room: await one(`select code as id from room limit 1`),
+    account: await one(
+      `select account_id as id from role_assignment where role = 'secretariat' and edition_id <> '${other.id}' limit 1`,
+    ),
+    person: await one(`select person_id as id from session_person limit 1`),
+    request: await one(`select id from floor_request limit 1`),
+  };
+});
+afterAll(() => stage.api.close());
+
+const START = '2027-07-06T08:00:00Z';
+const END = '2027-07-06T09:00:00Z';
+
+/** Route, the foreign object in its path, and a body that would be right for an object of one's own. */
+const attempts = (): Array<[route: string, path: string, body?: object]> => {
+  const { session, roundTable, registration, letter, room, account, person, request } = theirs;
+  const draft = `/draft-sessions/${session}`;
+  const table = `/round-tables/${roundTable}`;
+  return [
+    ['GET rooms/:room', `/rooms/${room}`],
+    ['PATCH rooms/:room', `/rooms/${room}`, { name: 'Taken' }],
+    ['DELETE staff/:accountId/sessions', `/staff/${account}/sessions`],
+    ['GET registrations/:id', `/registrations/${registration}`],
+    ['POST registrations/:id/approval', `/registrations/${registration}/approval`, {}],
+    ['POST registrations/:id/rejection', `/registrations/${registration}/rejection`, { reason: 'because' }],
+    ['GET letters/:id', `/letters/${letter}`],
+    ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
+    ['GET sessions/:code', `/sessions/${session}`],
+    ['GET draft-sessions/:code', draft],
+    ['PATCH draft-sessions/:code', draft, { title: 'Taken' }],
+    ['DELETE draft-sessions/:code', draft],
+    [
+      'GET draft-sessions/:code/placement/conflicts',
+      `${draft}/placement/conflicts?startsAt=${START}&endsAt=${END}&room=${room}`,
+    ],
+    ['PUT draft-sessions/:code/placement', `${draft}/placement`, { room: null, startsAt: START, endsAt: END }],
+    ['DELETE draft-sessions/:code/placement', `${draft}/placement`],
+    ['PUT draft-sessions/:code/panel', `${draft}/panel`, { seats: [] }],
+    ['DELETE draft-sessions/:code/panel/:personId', `${draft}/panel/${person}`],
+    ['PUT draft-sessions/:code/organizers', `${draft}/organizers`, { personIds: [] }],
+    ['POST draft-sessions/:code/cancellation', `${draft}/cancellation`, { reason: 'because' }],
+    ['DELETE draft-sessions/:code/cancellation', `${draft}/cancellation`],
+    ['PUT draft-sessions/:code/joining-link', `${draft}/joining-link`, { url: 'https://join.example/x' }],
+    ['PUT draft-sessions/:code/documents', `${draft}/documents`, { documents: [] }],
+    ['GET draft-sessions/:code/invitations', `${draft}/invitations`],
+    ['POST draft-sessions/:code/invitations', `${draft}/invitations`, { persons: [person] }],
+    ['POST draft-sessions/:code/invitations/:personId/letters', `${draft}/invitations/${person}/letters`, {}],
+    ['GET own-sessions/:code', `/own-sessions/${session}`],
+    ['PATCH own-sessions/:code', `/own-sessions/${session}`, { description: 'Taken' }],
+    ['GET calendar-exports/:id', `/calendar-exports/${registration}`],
+    ['GET calendar-exports/:id/file', `/calendar-exports/${registration}/file`],
+    ['POST round-tables', '/round-tables', { session }],
+    ['GET round-tables/:code', table],
+    ['PATCH round-tables/:code', table, { minutesPerSpeaker: 4 }],
+    ['PUT round-tables/:code/list-state', `${table}/list-state`, { state: 'final' }],
+    [
+      'POST round-tables/:code/requests',
+      `${table}/requests`,
+      { personId: person, office: 'minister', speaksFor: 'state', country: 'CH' },
+    ],
+    ['PATCH round-tables/:code/requests/:id', `${table}/requests/${request}`, { presentOnSite: false }],
+    ['POST round-tables/:code/requests/:id/withdrawal', `${table}/requests/${request}/withdrawal`, { attends: false }],
+  ];
+};
+
+/** A digest of every row of every table, but for the clock of sessions. */
+async function everything(): Promise<string> {
+  const { database } = stage.api;
+  const tables: Array<{ name: string }> = await database.query(
+    `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'signed_in_session' order by 1`,
+  );
+  const digest = createHash('sha256');
+  for (const { name } of tables) {
+    const [{ rows }] = await database.query(
+      `select coalesce(md5(string_agg(t::text, '' order by t::text)), '') as rows from "${name}" t`,
+    );
+    digest.update(`${name} ${rows}\n`);
+  }
+  return digest.digest('hex');
+}
+
+it('knows none of them, and leaves every row of every table as it was', async () => {
+  const before = await everything();
+  const answers: Array<[string, number]> = [];
+  for (const [route, path, body] of attempts()) {
+    const [method] = route.split(' ');
+    const sent = agent[method.toLowerCase() as 'post'](OWN + path).set('If-Match', '"v1"');
+    answers.push([route, (await (body ? sent.send(body) : sent)).status]);
+  }
+
+  expect(answers.filter(([, status]) => status !== 404)).toEqual([]);
+  expect(await everything()).toBe(before);
+});
+
+it('tries every route of an edition that names an object', () => {
+  const tried = new Set(attempts().map(([route]) => route));
+  const named = Object.keys(policy)
+    .map((route) => route.replace('/api/v1/editions/:edition/', ''))
+    .filter((route) => /^\w+ [\w-]+\/.*:/.test(route) && !route.includes('/:edition'))
+    .filter((route) => !/vocabularies|staff\/:accountId\/roles/.test(route));
+
+  expect(named.filter((route) => !tried.has(route))).toEqual([]);
+});
+
+it('would see a change (so that the comparison can be trusted)', async () => {
+  const before = await everything();
+  await stage.api.database.query(`update session set description = description || ' ' where code = $1`, [
+    theirs.session,
+  ]);
+
+  expect(await everything()).not.toBe(before);
+});

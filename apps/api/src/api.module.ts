@@ -17,6 +17,7 @@ import { MeController } from './me/me.controller.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
+import { DevInboxController } from './pages/dev-inbox/dev-inbox.controller.js';
 import { HomeController } from './pages/home.controller.js';
 import { MePageModule } from './pages/me/me-page.module.js';
 import { RegistrationPagesModule } from './pages/registration/registration-pages.module.js';
@@ -58,6 +59,7 @@ export class ApiModule {
         MeController,
         HomeController,
         SignInController,
+        DevInboxController,
       ],
       providers: [
         Draining,

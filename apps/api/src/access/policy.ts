@@ -30,6 +30,13 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition': 'anyone',
   'GET /:edition/:lang': 'anyone',
 
+  // the inbox of development; in production there is nothing
+  'GET /dev/mail': 'anyone',
+  'GET /dev/mail.json': 'anyone',
+  'GET /dev/mail/:letter': 'anyone',
+  'GET /dev/mail/:letter/html': 'anyone',
+  'GET /dev/mail/:letter/calendar.ics': 'anyone',
+
   // signing in
   'GET /:edition/:lang/sign-in': 'anyone',
   'POST /:edition/:lang/sign-in': 'anyone',

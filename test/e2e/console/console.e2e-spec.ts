@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConsoleFiles } from '../../../apps/api/src/console/console-files.js';
@@ -45,6 +45,17 @@ it('sends its scripts compressed, to be kept for ever', async () => {
     'content-type': 'text/javascript; charset=utf-8',
   });
   expect(text).toHaveLength(2015);
+});
+
+it('shows a console that was built anew while the server runs', async () => {
+  const folder = aBuiltConsole();
+  api.app.get(ConsoleFiles).folder = folder;
+  await api.anyone.get('/console').expect(200);
+
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Newer</title>');
+  utimesSync(join(folder, 'index.html'), new Date(), new Date(Date.now() + 5_000));
+
+  expect((await api.anyone.get('/console')).text).toContain('Newer');
 });
 
 it('gives nothing that lies outside its folder of assets', async () => {

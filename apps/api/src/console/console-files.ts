@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -9,6 +9,8 @@ export interface ConsoleFile {
   bytes: Buffer;
   gzip: Buffer;
   brotli: Buffer;
+  /** When it was written; a file that was built anew since then is read anew. */
+  writtenAt: number;
 }
 
 const TYPES: Record<string, string> = {
@@ -21,7 +23,7 @@ const TYPES: Record<string, string> = {
 /** Beside the compiled server, or in `dist` when the sources run themselves (tests). */
 const FOLDERS = ['../../../../console/', '../../../../dist/console/'];
 
-/** The console as `vite build` left it; each file is read and compressed once. */
+/** The console as `vite build` left it; each file is read and compressed once, and again when it was built anew. */
 @Injectable()
 export class ConsoleFiles {
   folder = FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) =>
@@ -43,13 +45,15 @@ export class ConsoleFiles {
     const path = this.folder && join(this.folder, name);
     const type = TYPES[extname(name)];
     if (!path || !type || !existsSync(path)) return undefined;
-    return this.kept.get(path) ?? this.keep(path, type);
+    const known = this.kept.get(path);
+    const writtenAt = statSync(path).mtimeMs;
+    return known?.writtenAt === writtenAt ? known : this.keep(path, type, writtenAt);
   }
 
-  private keep(path: string, type: string): ConsoleFile {
+  private keep(path: string, type: string, writtenAt: number): ConsoleFile {
     const bytes = readFileSync(path);
     const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
-    const file = { type, bytes, gzip: gzipSync(bytes), brotli };
+    const file = { type, bytes, gzip: gzipSync(bytes), brotli, writtenAt };
     this.kept.set(path, file);
     return file;
   }

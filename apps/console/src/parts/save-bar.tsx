@@ -17,7 +17,7 @@ export function SaveBar({ isDirty, isSaving, isSaved, discard, save, notYet, bes
   const { t } = useWords();
   const state = isDirty ? (notYet ?? t('editing.unsaved')) : t('editing.unchanged');
   return (
-    <div className="row save-bar">
+    <div className={isDirty ? 'row save-bar' : 'row'}>
       <button className="btn" aria-disabled={!isDirty || notYet !== undefined || undefined}>
         {isSaving ? t('editing.saving') : (save ?? t('editing.save'))}
       </button>

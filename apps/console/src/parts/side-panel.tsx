@@ -18,7 +18,8 @@ export function SidePanel({ title, above, below, close, children }: SidePanelPro
     const opener = document.activeElement as HTMLElement | null;
     panel.current?.querySelector<HTMLElement>('h2')?.focus();
     return () => {
-      if (!document.activeElement || document.activeElement === document.body) opener?.focus();
+      if (document.activeElement && document.activeElement !== document.body) return;
+      (opener?.isConnected ? opener : document.querySelector('h1'))?.focus();
     };
   }, []);
   return (

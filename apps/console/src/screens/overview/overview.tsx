@@ -17,7 +17,7 @@ export function Overview() {
   });
   return (
     <Screen title={t('overview.title')} lead={lead}>
-      <div className="cols">
+      <div className="cols top-aligned">
         {may('registrations') && <Undecided />}
         {may('sessions') && <Unanswered />}
         {may('sessions') && <ProgrammeCards />}

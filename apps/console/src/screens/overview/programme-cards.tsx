@@ -68,7 +68,7 @@ export function Unanswered() {
       <p className="soft">{t('overview.uninvited', { count: invitation })}</p>
       <p className="soft">{t('overview.unregistered', { count: registration })}</p>
       <ul className="stack tight">
-        {sessions.slice(0, 5).map(({ code, title }) => (
+        {sessions.slice(0, 3).map(({ code, title }) => (
           <li key={code}>
             <Link to="/$edition/sessions/$code" params={{ edition: edition.code, code }}>
               <bdi>{title}</bdi>

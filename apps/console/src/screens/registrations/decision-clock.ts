@@ -18,7 +18,12 @@ export function decisionClock(provenAt: string, dueAt: string, now: Date, zone: 
   }
   const today = dayIn(now.toISOString(), zone);
   if (now > new Date(dueAt)) return { days, today: days.length };
-  return { days, today: today < (days[0] ?? due) ? -1 : days.findIndex((day) => day >= today) };
+  return { days, today: today <= dayIn(provenAt, zone) ? -1 : days.findIndex((day) => day >= today) };
+}
+
+/** Which of its days it is, for people: from 1, and never beyond the last. */
+export function dayOf({ days, today }: DecisionClock): number {
+  return Math.min(Math.max(today + 1, 1), days.length);
 }
 
 function dayIn(instant: string, zone: string): string {

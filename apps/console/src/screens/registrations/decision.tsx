@@ -11,11 +11,13 @@ import { registrationQuestion, type RegistrationWithHistory } from './registrati
 
 interface DecisionProps {
   registration: RegistrationWithHistory;
+  /** Somebody else was faster; what they did comes in by itself. */
+  overtaken(fault: unknown): void;
   decided(isApproved: boolean): void;
 }
 
 /** Approve, or reject with a reason. A and R do the same while the focus is in this panel and nothing is being typed. */
-export function Decision({ registration, decided }: DecisionProps) {
+export function Decision({ registration, overtaken, decided }: DecisionProps) {
   const { t } = useWords();
   const { edition } = useDesk();
   const questions = useQueryClient();
@@ -39,6 +41,7 @@ export function Decision({ registration, decided }: DecisionProps) {
     },
     onError: async (fault) => {
       if (isStale(fault)) {
+        overtaken(fault);
         await questions.invalidateQueries({ queryKey: registrationQuestion(edition.code, registration.id).queryKey });
       }
     },
@@ -55,7 +58,7 @@ export function Decision({ registration, decided }: DecisionProps) {
     <section className="stack" ref={box} aria-labelledby="decision">
       <h3 id="decision">{t('registrations.decision')}</h3>
       <Unsaved isDirty={reason !== '' && !decide.isSuccess} />
-      {decide.error && <ProblemNote fault={decide.error} />}
+      {decide.error && !isStale(decide.error) && <ProblemNote fault={decide.error} />}
       {isWaiting && <p className="note">{t('registrations.waits-for-seat')}</p>}
       <TextArea
         name="reason"

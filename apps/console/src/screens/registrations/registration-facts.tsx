@@ -5,6 +5,7 @@ import { VisibleClock } from '../../parts/visible-clock';
 import { OWN_NAMES } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { RegistrationWithHistory } from './registration-panel';
+import { dayOf } from './decision-clock';
 import { RegistrationState, useDecisionClock } from './registration-state';
 
 export function RegistrationFacts({ registration }: { registration: RegistrationWithHistory }) {
@@ -44,12 +45,14 @@ export function RegistrationFacts({ registration }: { registration: Registration
             cells={clock.days.length}
             now={clock.today}
             words={t('registrations.day-of', {
-              day: Math.min(Math.max(clock.today + 1, 1), clock.days.length),
+              day: dayOf(clock),
               days: clock.days.length,
             })}
           />
           <p>
             {t(clock.today >= clock.days.length ? 'registrations.was-promised' : 'registrations.promised', {
+              place: dayOf(clock),
+              days: clock.days.length,
               day: formats.day(decisionDueAt!, edition.timeZone, 'weekday'),
               time: formats.time(decisionDueAt!, edition.timeZone),
             })}

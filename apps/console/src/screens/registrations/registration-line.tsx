@@ -2,6 +2,7 @@ import { useDesk } from '../../desk/desk';
 import { useCountries, useVocabulary } from '../../desk/lists';
 import { VisibleClock } from '../../parts/visible-clock';
 import { useWords } from '../../words/words';
+import { dayOf } from './decision-clock';
 import { RegistrationState, useDecisionClock } from './registration-state';
 import type { Registration } from './registrations-question';
 
@@ -49,15 +50,14 @@ function WaitingSince({ line }: { line: Registration }) {
       </span>
     );
   }
-  const day = Math.min(Math.max(clock.today + 1, 1), clock.days.length);
   return (
     <>
       <VisibleClock
         cells={clock.days.length}
         now={clock.today}
-        words={t('registrations.day-of', { day, days: clock.days.length })}
+        words={t('registrations.day-of', { day: dayOf(clock), days: clock.days.length })}
       />
-      <span className="soft">
+      <span className="soft nobr">
         {t('registrations.by', { day: formats.day(line.decisionDueAt!, edition.timeZone, 'tiny') })}
       </span>
     </>

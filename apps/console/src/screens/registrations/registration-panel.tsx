@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answerOf, api, type AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { SidePanel } from '../../parts/side-panel';
@@ -27,6 +28,7 @@ export const registrationQuestion = (edition: string, id: string) => ({
 export function RegistrationPanel({ id, decided, close }: PanelProps) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
+  const [overtaken, setOvertaken] = useState<unknown>();
   const { data: registration, error } = useQuery(registrationQuestion(edition.code, id));
   if (error) return <ProblemNote fault={error} />;
   if (!registration) return <Waiting />;
@@ -44,9 +46,14 @@ export function RegistrationPanel({ id, decided, close }: PanelProps) {
       below={<bdi>{organization}</bdi>}
       close={close}
     >
+      {overtaken !== undefined && <ProblemNote fault={overtaken} />}
       <RegistrationFacts registration={registration} />
       {(status === 'under-review' || status === 'waiting') && (
-        <Decision registration={registration} decided={(isApproved) => decided(id, name, isApproved)} />
+        <Decision
+          registration={registration}
+          overtaken={setOvertaken}
+          decided={(isApproved) => decided(id, name, isApproved)}
+        />
       )}
       <RegistrationHistory registration={registration} />
     </SidePanel>

@@ -31,8 +31,8 @@ export function Differences({ differences }: { differences: readonly Difference[
     );
   }
   return (
-    <section className="stack tight" aria-labelledby="differences">
-      <h2 id="differences">{t('releases.differences', { count: differences.length })}</h2>
+    <div className="stack tight">
+      <h2>{t('releases.differences', { count: differences.length })}</h2>
       <DataTable
         label={t('releases.differences', { count: differences.length })}
         heads={[t('sessions.session'), t('releases.what'), t('releases.place')]}
@@ -69,7 +69,7 @@ export function Differences({ differences }: { differences: readonly Difference[
           </tr>
         ))}
       </DataTable>
-    </section>
+    </div>
   );
 }
 

@@ -78,7 +78,7 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
       {next.conflicts.length > 0 && (
         <>
           <h3>{t('releases.conflicts', { count: next.conflicts.length })}</h3>
-          <ConflictNote conflicts={next.conflicts} />
+          <ConflictNote conflicts={next.conflicts} isPlain />
           <Tick label={t('releases.accept')} isTicked={isAccepting} onChange={accept} />
         </>
       )}

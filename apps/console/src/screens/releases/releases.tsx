@@ -44,8 +44,8 @@ function PastReleases() {
   });
   if (!data) return null;
   return (
-    <section className="stack tight" aria-labelledby="past">
-      <h2 id="past">{t('releases.past')}</h2>
+    <div className="stack tight">
+      <h2>{t('releases.past')}</h2>
       {data.releases.length === 0 ? (
         <p className="soft">{t('releases.none')}</p>
       ) : (
@@ -81,6 +81,6 @@ function PastReleases() {
           ))}
         </DataTable>
       )}
-    </section>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { errorOf, Faults } from '../../parts/faults';
 import { TextInput } from '../../parts/inputs';
-import { PeopleBox, type FoundPerson } from '../../parts/people-box';
+import { FindPerson, type FoundPerson } from '../../parts/find-person';
 import { SidePanel } from '../../parts/side-panel';
 import { Unsaved } from '../../parts/unsaved';
 import { useWords } from '../../words/words';
@@ -65,7 +65,7 @@ export function NewRequestForm({ table, changed, close }: RequestFormProps) {
           </p>
         ) : (
           <>
-            <PeopleBox
+            <FindPerson
               label={t('round-tables.person')}
               hint={t('round-tables.person-hint')}
               source={`${edition.code} protocol`}

@@ -47,7 +47,7 @@ export function SpeakersTable({ table, edit }: { table: RoundTable; edit(request
                 <bdi dir="ltr">{formats.time(speaker.startsAt, edition.timeZone)}</bdi>
               </p>
             )}
-            <p className="soft">{t('round-tables.minutes-count', { count: speaker.minutesGiven })}</p>
+            <p className="soft nobr">{t('round-tables.minutes-count', { count: speaker.minutesGiven })}</p>
             {speaker.fits === false && <State shape="warn">{t('round-tables.does-not-fit')}</State>}
           </td>
           <td className="soft">{speaker.why}</td>

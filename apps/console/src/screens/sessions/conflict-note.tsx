@@ -15,14 +15,13 @@ export function ConflictNote({ conflicts, isPlain = false }: { conflicts: readon
           <li key={`${kind}${sessions.join()}${place}`} className="conflict">
             <span className="st warn">{t(`sessions.conflict-kinds.${kind}`)}</span> <span>{what}</span>{' '}
             <span className="soft">{next}</span>{' '}
-            {!isPlain &&
-              sessions.map((code) => (
-                <span key={code}>
-                  <Link to="/$edition/sessions/$code" params={{ edition: edition.code, code }}>
-                    <bdi dir="ltr">{code}</bdi>
-                  </Link>{' '}
-                </span>
-              ))}
+            {sessions.map((code) => (
+              <span key={code}>
+                <Link to="/$edition/sessions/$code" params={{ edition: edition.code, code }}>
+                  <bdi dir="ltr">{code}</bdi>
+                </Link>{' '}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -4,13 +4,13 @@ import { useVocabulary } from '../../desk/lists';
 import { useDraft } from '../../parts/draft';
 import { EditForm } from '../../parts/edit-form';
 import { errorOf } from '../../parts/faults';
-import { Select, TextArea, TextInput, Tick, Ticks } from '../../parts/inputs';
+import { Select, TextArea, TextInput } from '../../parts/inputs';
 import { useSaving } from '../../parts/saving';
 import type { Key } from '../../words/catalogue';
-import { LANGUAGES, OWN_NAMES } from '../../words/language';
 import { useWords } from '../../words/words';
+import { factsOf, type Facts } from './facts';
 import type { PartProps } from './session';
-import type { Session } from './sessions-question';
+import { TermsPart } from './terms-part';
 
 type SessionPatch = BodyOf<'/api/v1/editions/{edition}/draft-sessions/{code}', 'patch'>;
 const MODES = ['on-site-and-remote', 'on-site', 'remote'] as const;
@@ -20,25 +20,24 @@ export function FactsForm({ session, changed, reread }: PartProps) {
   const { t } = useWords();
   const { edition } = useDesk();
   const types = useVocabulary('session-type');
-  const lines = useVocabulary('action-line');
-  const goals = useVocabulary('sdg');
-  const draft = useDraft<Session>(session);
+  const draft = useDraft(factsOf(session));
   const { values, set } = draft;
   const saving = useSaving({
     draft,
-    send: (changes, base) =>
-      answerOf(
+    send: async (changes, base) => {
+      const saved = await answerOf(
         api.PATCH('/api/v1/editions/{edition}/draft-sessions/{code}', {
           params: { path: { edition: edition.code, code: session.code } },
           headers: ifMatch(base),
           body: changes as SessionPatch,
         }),
-      ),
-    reread,
-    onSaved: changed,
+      );
+      changed(saved);
+      return factsOf(saved);
+    },
+    reread: async () => factsOf(await reread()),
   });
-  const labelOf = (field: keyof Session) => t(`sessions.fields.${field}` as Key);
-  const languages = LANGUAGES.map((one) => ({ value: one, label: OWN_NAMES[one] }));
+  const labelOf = (field: keyof Facts) => t(`sessions.fields.${field}` as Key);
   return (
     <section className="card stack" aria-labelledby="facts">
       <h2 id="facts">{t('sessions.facts')}</h2>
@@ -67,7 +66,7 @@ export function FactsForm({ session, changed, reread }: PartProps) {
             choices={MODES.map((mode) => ({ value: mode, label: t(`sessions.modes.${mode}`) }))}
             error={errorOf(saving.fault, 'mode')}
             value={values.mode}
-            onChange={(mode) => set('mode', mode as Session['mode'])}
+            onChange={(mode) => set('mode', mode as Facts['mode'])}
           />
           <TextInput
             name="titleLanguage"
@@ -95,45 +94,7 @@ export function FactsForm({ session, changed, reread }: PartProps) {
           value={values.organizers.join('\n')}
           onChange={(text) => set('organizers', text.split('\n'))}
         />
-        <Ticks
-          legend={labelOf('languages')}
-          choices={languages}
-          values={values.languages}
-          onChange={(chosen) => set('languages', chosen)}
-        />
-        <Ticks
-          legend={labelOf('interpretation')}
-          choices={languages}
-          values={values.interpretation}
-          onChange={(chosen) => set('interpretation', chosen)}
-        />
-        <Tick
-          label={labelOf('captioning')}
-          isTicked={values.captioning}
-          onChange={(isTicked) => set('captioning', isTicked)}
-        />
-        <details>
-          <summary>
-            {labelOf('actionLines')}: <bdi dir="ltr">{values.actionLines.join(', ') || t('editing.nothing')}</bdi>
-          </summary>
-          <Ticks
-            legend={labelOf('actionLines')}
-            choices={lines.choices.map(({ value, label }) => ({ value, label: `${value} ${label}` }))}
-            values={values.actionLines}
-            onChange={(chosen) => set('actionLines', chosen)}
-          />
-        </details>
-        <details>
-          <summary>
-            {labelOf('sdgs')}: <bdi dir="ltr">{values.sdgs.join(', ') || t('editing.nothing')}</bdi>
-          </summary>
-          <Ticks
-            legend={labelOf('sdgs')}
-            choices={goals.choices.map(({ value, label }) => ({ value, label: `${value} ${label}` }))}
-            values={values.sdgs.map(String)}
-            onChange={(chosen) => set('sdgs', chosen.map(Number))}
-          />
-        </details>
+        <TermsPart values={values} set={set} />
       </EditForm>
     </section>
   );

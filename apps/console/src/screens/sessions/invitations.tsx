@@ -37,8 +37,8 @@ export function Invitations({ code }: { code: string }) {
   const unasked = panel.filter(({ state, isReachable }) => state === 'suggested' && isReachable);
 
   return (
-    <section className="card stack" aria-labelledby="invitations">
-      <h2 id="invitations">{t('invitations.title')}</h2>
+    <div className="card stack">
+      <h2>{t('invitations.title')}</h2>
       {error && <ProblemNote fault={error} />}
       {(invite.error || again.error) && <ProblemNote fault={invite.error ?? again.error} />}
       {data && panel.length === 0 && <p className="soft">{t('invitations.nobody')}</p>}
@@ -71,6 +71,6 @@ export function Invitations({ code }: { code: string }) {
         )}
         {again.isSuccess && <p>{t('invitations.sent-again')}</p>}
       </div>
-    </section>
+    </div>
   );
 }

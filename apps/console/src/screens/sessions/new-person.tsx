@@ -4,7 +4,7 @@ import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { errorOf, Faults } from '../../parts/faults';
 import { TextInput } from '../../parts/inputs';
-import type { FoundPerson } from '../../parts/people-box';
+import type { FoundPerson } from '../../parts/find-person';
 import { useWords } from '../../words/words';
 
 const FIELDS = ['givenName', 'familyName', 'nameInOwnScript', 'positionTitle', 'organization', 'email'] as const;

@@ -3,7 +3,7 @@ import { answerOf, api, ifMatch } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { useDraft } from '../../parts/draft';
 import { EditForm } from '../../parts/edit-form';
-import { PeopleBox, type FoundPerson } from '../../parts/people-box';
+import { FindPerson, type FoundPerson } from '../../parts/find-person';
 import { useSaving } from '../../parts/saving';
 import { useWords } from '../../words/words';
 import { NewPerson } from './new-person';
@@ -70,7 +70,7 @@ export function PanelForm({ session, changed, reread }: PartProps) {
             />
           ))}
         </ol>
-        <PeopleBox
+        <FindPerson
           label={t('sessions.add-person')}
           hint={t('sessions.add-person-hint')}
           source={edition.code}

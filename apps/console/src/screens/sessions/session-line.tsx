@@ -16,7 +16,7 @@ export function SessionLine({ session, isClashing }: { session: Session; isClash
         {startsAt && endsAt ? (
           <>
             {formats.day(startsAt, edition.timeZone, 'tiny')}
-            <p className="soft">
+            <p className="soft nobr">
               <bdi dir="ltr">
                 {formats.time(startsAt, edition.timeZone)}–{formats.time(endsAt, edition.timeZone)}
               </bdi>

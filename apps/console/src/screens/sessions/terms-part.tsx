@@ -1,0 +1,62 @@
+import { useVocabulary } from '../../desk/lists';
+import { Tick, Ticks } from '../../parts/inputs';
+import { LANGUAGES, OWN_NAMES } from '../../words/language';
+import { useWords } from '../../words/words';
+import type { Facts } from './facts';
+
+interface TermsPartProps {
+  values: Facts;
+  set<K extends keyof Facts>(field: K, value: Facts[K]): void;
+}
+
+/** What a session is filed under: languages, Action Lines, Sustainable Development Goals. */
+export function TermsPart({ values, set }: TermsPartProps) {
+  const { t } = useWords();
+  const lines = useVocabulary('action-line');
+  const goals = useVocabulary('sdg');
+  const languages = LANGUAGES.map((one) => ({ value: one, label: OWN_NAMES[one] }));
+  return (
+    <>
+      <Ticks
+        legend={t('sessions.fields.languages')}
+        choices={languages}
+        values={values.languages}
+        onChange={(chosen) => set('languages', chosen)}
+      />
+      <Ticks
+        legend={t('sessions.fields.interpretation')}
+        choices={languages}
+        values={values.interpretation}
+        onChange={(chosen) => set('interpretation', chosen)}
+      />
+      <Tick
+        label={t('sessions.fields.captioning')}
+        isTicked={values.captioning}
+        onChange={(isTicked) => set('captioning', isTicked)}
+      />
+      <details>
+        <summary>
+          {t('sessions.fields.actionLines')}:{' '}
+          <bdi dir="ltr">{values.actionLines.join(', ') || t('editing.nothing')}</bdi>
+        </summary>
+        <Ticks
+          legend={t('sessions.fields.actionLines')}
+          choices={lines.choices.map(({ value, label }) => ({ value, label: `${value} ${label}` }))}
+          values={values.actionLines}
+          onChange={(chosen) => set('actionLines', chosen)}
+        />
+      </details>
+      <details>
+        <summary>
+          {t('sessions.fields.sdgs')}: <bdi dir="ltr">{values.sdgs.join(', ') || t('editing.nothing')}</bdi>
+        </summary>
+        <Ticks
+          legend={t('sessions.fields.sdgs')}
+          choices={goals.choices.map(({ value, label }) => ({ value, label: `${value} ${label}` }))}
+          values={values.sdgs.map(String)}
+          onChange={(chosen) => set('sdgs', chosen.map(Number))}
+        />
+      </details>
+    </>
+  );
+}

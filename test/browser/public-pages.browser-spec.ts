@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core';
+import { aBrowser } from '../support/browser.js';
+import { aDemonstration, type Stage } from '../support/demonstration.js';
+import { PERSONAL_PAGES, PUBLIC_PAGES } from '../support/pages-to-see.js';
+import { walkOver } from '../support/walk.js';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([aDemonstration(), aBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.api.close();
+});
+
+const PAGES = [...PUBLIC_PAGES, ...PERSONAL_PAGES];
+
+describe.each(['en', 'ar', 'zh'] as const)('every public and personal page in %s', (language) => {
+  it.each([390, 1440] as const)(
+    'has nothing wrong at %d pixels',
+    async (width) => {
+      const axe = language !== 'zh' || width === 390;
+      expect(await walkOver(browser, stage, PAGES, { language, width, axe })).toEqual({});
+    },
+    180_000,
+  );
+
+  it('does not scroll sideways at 320 pixels', async () => {
+    expect(await walkOver(browser, stage, PAGES, { language, width: 320, axe: false })).toEqual({});
+  }, 120_000);
+});

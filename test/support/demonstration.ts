@@ -1,0 +1,128 @@
+import type { BrowserContext } from 'playwright-core';
+import { loadDemonstration } from '../../apps/cli/src/demonstration/load-demonstration.js';
+import { inTransaction, type Transaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { SignInService, systemActor } from '@app/identity';
+import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
+import { ApplyService, type RegistrationStatus } from '@app/registration';
+import { anApplication } from '../factories/registration.js';
+import { anApi, type TestApi } from './api.js';
+import { signInWindow } from './window-session.js';
+
+/** Moments of the demonstration: a morning on which registrations are decided, and one in the middle of the Forum. */
+export const MOMENTS = { before: '2027-05-03T07:40:00Z', during: '2027-07-06T08:20:00Z' } as const;
+export type Moment = keyof typeof MOMENTS;
+const BY = systemActor('test');
+
+/** Whom a page is seen as: staff and personas of the demonstration, or somebody whose registration stands so. */
+export type Seer = 'secretariat' | 'protocol' | 'organizer' | 'speaker' | 'participant' | RegistrationStatus;
+
+/** The demonstration edition behind a real API, with what it takes to see every page of it. */
+export interface Stage {
+  api: TestApi;
+  edition: Edition;
+  /** Paths with secrets, below the language: `/register/prove?token=…`. */
+  links: { prove: string; signIn: string; speaking: string };
+  /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled. */
+  sessions: { roundTable: string; panel: string; cancelled: string };
+  /** A registration to decide on and a letter, by their ids. */
+  rows: { registration: string; letter: string };
+  /** Puts the clock there. */
+  moveTo(moment: Moment): void;
+  signIn(window: BrowserContext, seer: Seer): Promise<void>;
+}
+
+export async function aDemonstration(): Promise<Stage> {
+  const api = await anApi({ NODE_ENV: 'development' });
+  api.clock.set(MOMENTS.before);
+  const edition = await loadDemonstration(api.app, api.clock.now());
+  const sessions = await chooseSessions(api, edition);
+  await changeSession(api, edition, sessions.panel);
+  return {
+    api,
+    edition,
+    sessions,
+    links: await openLinks(api, edition),
+    rows: await chooseRows(api),
+    moveTo: (moment) => api.clock.set(MOMENTS[moment]),
+    signIn: async (window, seer) => signInWindow(api, window, await addressOf(api, seer)),
+  };
+}
+
+/** Links as their letters had them, each still unused. */
+async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']> {
+  const email = 'hala.mansouri-demo@people.example';
+  await api.app.get(ApplyService).apply(edition, anApplication({ email }), api.clock.now());
+  const named = { id: edition.id, code: edition.code, name: edition.shortName };
+  const request = { email: 'secretariat@wsis.example', edition: named, language: 'en' as const };
+  await api.app.get(SignInService).requestLink(request, api.clock.now());
+  const link = async (kind: string, address: string) => {
+    const [row] = await api.database.query(
+      `select secrets ->> 'link' as link from letter where kind = $1 and to_address = $2 and secrets is not null
+       order by created_at desc limit 1`,
+      [kind, address],
+    );
+    return (row.link as string).replace(/^\/[^/]+\/[^/]+/, '');
+  };
+  return {
+    prove: await link('registration.acknowledgement', email),
+    signIn: await link('identity.sign-in', request.email),
+    speaking: await link('speakers.invitation', 'speaker@wsis.example'),
+  };
+}
+
+async function chooseSessions(api: TestApi, edition: Edition): Promise<Stage['sessions']> {
+  const code = async (sql: string) => (await api.database.query(`select s.code ${sql} limit 1`, [edition.id]))[0].code;
+  const released = `from session s join released_session r on r.session_id = s.id where s.edition_id = $1`;
+  return {
+    roundTable: await code(`from session s join round_table t on t.session_id = s.id where s.edition_id = $1`),
+    panel: await code(
+      `${released} and s.starts_at::date = '2027-07-06' and s.cancelled_at is null
+       order by (select count(*) from session_person p where p.session_id = s.id) desc, s.code`,
+    ),
+    cancelled: await code(`${released} and s.cancelled_at is not null`),
+  };
+}
+
+async function chooseRows(api: TestApi): Promise<Stage['rows']> {
+  const id = async (sql: string) => (await api.database.query(`select id ${sql} limit 1`))[0].id;
+  return {
+    registration: await id(`from registration where status = 'under-review' order by submitted_at, id`),
+    letter: await id(`from letter where kind = 'registration.confirmation' order by created_at, id`),
+  };
+}
+
+/** A session moved by four minutes in a second release, with a joining link and a document. */
+async function changeSession(api: TestApi, { id: editionId }: Edition, code: string): Promise<void> {
+  const now = api.clock.now();
+  const url = 'https://meet.example/wsis2027';
+  const note = {
+    title: 'Background note',
+    url: 'https://files.example/note.pdf',
+    language: 'en',
+    format: 'PDF',
+    bytes: 245_760,
+  };
+  await inTransaction(api.database, async (tx) => {
+    const ref = { editionId, code };
+    const { version } = await setJoiningLink(tx, ref, await versionOf(tx, code), url, BY, now);
+    const { startsAt, endsAt, ...session } = await setDocuments(tx, ref, version, [note], BY, now);
+    const [{ room }] = await tx.query('select code as room from room where id = $1', [session.roomId]);
+    const later = new Date(startsAt!.getTime() + 4 * 60_000);
+    await placeSession(tx, ref, session.version, { room, startsAt: later, endsAt: endsAt! }, BY, now);
+    await releaseProgramme(tx, editionId, { name: 'Second release', acceptConflicts: true }, BY, now);
+  });
+}
+
+async function versionOf(tx: Transaction, code: string): Promise<number> {
+  return (await tx.query('select version from session where code = $1', [code]))[0].version;
+}
+
+async function addressOf(api: TestApi, seer: Seer): Promise<string> {
+  if (['secretariat', 'protocol', 'organizer', 'speaker', 'participant'].includes(seer)) return `${seer}@wsis.example`;
+  const [row] = await api.database.query(
+    `select email from registration where status = $1 and mode = 'on-site' and email not like '%@wsis.example' order by number limit 1`,
+    [seer],
+  );
+  return row.email;
+}

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '@app/i18n';
+import type { Moment, Seer, Stage } from './demonstration.js';
+
+/** One state of one page that somebody may see. */
+export interface PageToSee {
+  /** Also the name of its picture. */
+  name: string;
+  /** Below `/{edition}/{language}`, or from the root for the console and the desk of letters. */
+  path(stage: Stage): string;
+  /** Whoever is signed in; nobody if left out. */
+  as?: Seer;
+  /** When; `before` if left out. */
+  at?: Moment;
+  /** What is done there before it is looked at. */
+  act?(page: Page): Promise<unknown>;
+  /** Refusals are pages, too. */
+  status?: number;
+  /** Paths that are refused to the page's own questions, as they should be. */
+  refused?: string[];
+  /** Has the languages of the console, not of the path. */
+  isConsole?: true;
+}
+
+const submit = (page: Page) => page.locator('main form').last().locator('button').click();
+/** Sends a wrong form and waits for its answer. */
+const submitWrong = async (page: Page) => {
+  await submit(page);
+  await page.locator('.errors').waitFor();
+};
+
+/** Everybody's pages. */
+export const PUBLIC_PAGES: PageToSee[] = [
+  { name: 'agenda', path: () => '/agenda/2027-07-06' },
+  { name: 'agenda-today', path: () => '/agenda', at: 'during' },
+  { name: 'agenda-filters', path: () => '/agenda?line=C7', act: (page) => page.locator('.find summary').click() },
+  { name: 'agenda-found', path: () => '/agenda?q=digital&mode=remote' },
+  { name: 'agenda-nothing', path: () => '/agenda?q=xyzzy' },
+  { name: 'now', path: () => '/agenda/now', at: 'during' },
+  { name: 'now-nothing', path: () => '/agenda/now' },
+  { name: 'session', path: ({ sessions }) => `/sessions/${sessions.panel}` },
+  { name: 'session-during', path: ({ sessions }) => `/sessions/${sessions.panel}?zone=Africa/Nairobi`, at: 'during' },
+  { name: 'session-cancelled', path: ({ sessions }) => `/sessions/${sessions.cancelled}` },
+  { name: 'session-round-table', path: ({ sessions }) => `/sessions/${sessions.roundTable}` },
+  { name: 'room', path: () => '/rooms/C' },
+  { name: 'register', path: () => '/register' },
+  { name: 'register-wrong', path: () => '/register', act: submitWrong },
+  { name: 'register-sent', path: () => '/register/sent' },
+  { name: 'register-over', path: () => '/register', at: 'during' },
+  { name: 'registration-link', path: () => '/registration/link' },
+  { name: 'registration-link-wrong', path: () => '/registration/link', act: submitWrong },
+  { name: 'registration-link-sent', path: () => '/registration/link/sent' },
+  { name: 'sign-in', path: () => '/sign-in' },
+  { name: 'sign-in-wrong', path: () => '/sign-in', act: submitWrong },
+  { name: 'nothing-here', path: () => '/nothing', status: 404 },
+];
+
+/** Pages of one person: by link or signed in. */
+export const PERSONAL_PAGES: PageToSee[] = [
+  { name: 'prove', path: ({ links }) => links.prove },
+  { name: 'prove-gone', path: () => '/register/prove?token=wrong', status: 410 },
+  { name: 'sign-in-link', path: ({ links }) => links.signIn },
+  { name: 'sign-in-link-gone', path: () => '/sign-in/link?token=wrong', status: 410 },
+  { name: 'status-submitted', path: () => '/registration', as: 'submitted' },
+  { name: 'status-waiting', path: () => '/registration', as: 'waiting' },
+  { name: 'status-under-review', path: () => '/registration', as: 'under-review' },
+  { name: 'status-approved', path: () => '/registration', as: 'approved' },
+  { name: 'status-rejected', path: () => '/registration', as: 'rejected' },
+  { name: 'status-withdrawn', path: () => '/registration', as: 'withdrawn' },
+  { name: 'status-expired', path: () => '/registration', as: 'expired' },
+  { name: 'withdrawal', path: () => '/registration/withdrawal', as: 'approved' },
+  { name: 'speaking', path: ({ links }) => links.speaking },
+  { name: 'speaking-gone', path: () => '/speaking?token=wrong', status: 404 },
+  { name: 'me-participant', path: () => '/me', as: 'participant' },
+  { name: 'me-speaker', path: () => '/me', as: 'speaker' },
+  { name: 'me-organizer', path: () => '/me', as: 'organizer' },
+  { name: 'join', path: ({ sessions }) => `/sessions/${sessions.panel}/join`, as: 'participant' },
+  { name: 'round-table-order', path: ({ sessions }) => `/round-tables/${sessions.roundTable}/order`, as: 'protocol' },
+];
+
+/** The console, each screen as the secretariat sees it. */
+export const CONSOLE_PAGES: PageToSee[] = [
+  { name: 'console-signed-out', path: () => '/console', isConsole: true, refused: ['/api/v1/me'] },
+  { name: 'console-choose', path: () => '/console', as: 'secretariat', isConsole: true },
+  screen('overview', () => ''),
+  screen('registrations', () => '/registrations'),
+  screen('registration', ({ rows }) => `/registrations?registration=${rows.registration}`),
+  screen('sessions', () => '/sessions'),
+  screen('session', ({ sessions }) => `/sessions/${sessions.panel}`),
+  screen('new-session', () => '/new-session'),
+  screen('releases', () => '/releases'),
+  screen('round-tables', () => '/round-tables'),
+  screen('round-table', ({ sessions }) => `/round-tables/${sessions.roundTable}`),
+  screen('letters', () => '/letters'),
+  screen('letter', ({ rows }) => `/letters?letter=${rows.letter}`),
+  screen('edition', () => '/edition'),
+  screen('rooms', () => '/rooms'),
+  screen('room', () => '/rooms?room=C'),
+  screen('staff', () => '/staff'),
+];
+
+export const EVERY_PAGE = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...CONSOLE_PAGES];
+
+function screen(name: string, below: (stage: Stage) => string): PageToSee {
+  return {
+    name: `console-${name}`,
+    path: (stage) => `/console/${stage.edition.code}${below(stage)}`,
+    as: 'secretariat',
+    isConsole: true,
+  };
+}
+
+/** The whole address of a page in a language. */
+export function addressOf({ path, isConsole }: PageToSee, stage: Stage, language: Language): string {
+  const { api, edition } = stage;
+  if (!isConsole) return `${api.url}/${edition.code}/${language}${path(stage)}`;
+  const url = new URL(path(stage), api.url);
+  url.searchParams.set('lang', language);
+  return String(url);
+}

@@ -11,7 +11,11 @@ import type { Mailbox } from './mailbox.js';
  * Posts every letter that waits in the outbox, in the order in which they were written, by the worker's own sender without its
  * queue. `baseUrl` is what their links begin with. Gives their ids.
  */
-export async function postLetters(database: DataSource, mailbox: Pick<Mailbox, 'url'>, baseUrl: string): Promise<string[]> {
+export async function postLetters(
+  database: DataSource,
+  mailbox: Pick<Mailbox, 'url'>,
+  baseUrl: string,
+): Promise<string[]> {
   const sender = readSender('WSIS Forum <forum@wsis.example>');
   const post = await smtpPostOffice(mailbox.url);
   const write = async (letter: Parameters<typeof compose>[0]) =>

@@ -386,6 +386,129 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/sessions': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          edition: string;
+          timeZone: string;
+          release: {
+            number: number;
+            name: string;
+            note: string;
+            releasedAt: string;
+          } | null;
+          sessions: Array<{
+            code: string;
+            guid: string;
+            title: string;
+            titleLanguage: string;
+            description: string;
+            type: string;
+            organizers: Array<string>;
+            room: {
+              code: string;
+              name: string;
+              building: string;
+              floor: string;
+            } | null;
+            startsAt: string;
+            endsAt: string;
+            cancelled: boolean;
+            mode: 'on-site-and-remote' | 'on-site' | 'remote';
+            languages: Array<string>;
+            interpretation: Array<string>;
+            captioning: boolean;
+            actionLines: Array<string>;
+            sdgs: Array<number>;
+            panel: Array<{
+              role: string;
+              name: string;
+              plainName: string;
+              nameInOwnScript: string | null;
+              position: string;
+              organization: string;
+            }>;
+            documents: Array<{
+              title: string;
+              url: string;
+              language?: string;
+              format?: string;
+              bytes?: number;
+            }>;
+            movedFrom: {
+              room: string | null;
+              startsAt: string;
+              endsAt: string;
+            } | null;
+            page: string;
+            calendar: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/sessions/{code}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          guid: string;
+          title: string;
+          titleLanguage: string;
+          description: string;
+          type: string;
+          organizers: Array<string>;
+          room: {
+            code: string;
+            name: string;
+            building: string;
+            floor: string;
+          } | null;
+          startsAt: string;
+          endsAt: string;
+          cancelled: boolean;
+          mode: 'on-site-and-remote' | 'on-site' | 'remote';
+          languages: Array<string>;
+          interpretation: Array<string>;
+          captioning: boolean;
+          actionLines: Array<string>;
+          sdgs: Array<number>;
+          panel: Array<{
+            role: string;
+            name: string;
+            plainName: string;
+            nameInOwnScript: string | null;
+            position: string;
+            organization: string;
+          }>;
+          documents: Array<{
+            title: string;
+            url: string;
+            language?: string;
+            format?: string;
+            bytes?: number;
+          }>;
+          movedFrom: {
+            room: string | null;
+            startsAt: string;
+            endsAt: string;
+          } | null;
+          page: string;
+          calendar: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/draft-sessions': {
     get: {
       parameters: { query?: never; path: {
@@ -1537,6 +1660,63 @@ export interface paths {
           country: string | null;
           hasAddress: boolean;
         } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/calendar-exports': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          scope: 'programme' | 'my-sessions' | 'my-organized';
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+        } } };
+      responses: {
+        202: { content: { 'application/json': {
+          id: string;
+          name: string;
+          fileName: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          state: 'requested' | 'ready' | 'failed';
+          requestedAt: string;
+          readyAt: string | null;
+          expiresAt: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/calendar-exports/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          fileName: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          state: 'requested' | 'ready' | 'failed';
+          requestedAt: string;
+          readyAt: string | null;
+          expiresAt: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/calendar-exports/{id}/file': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
         default: { content: { 'application/problem+json': Problem } };
       };
     };

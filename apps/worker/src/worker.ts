@@ -1,6 +1,5 @@
-import { type INestApplicationContext, Logger } from '@nestjs/common';
+import { type DynamicModule, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { DynamicModule } from '@nestjs/common';
 import { BellRelay, JobCrew, Timetable, type Recurring } from '@app/jobs';
 import { LETTER_OFFICE, type LetterOffice } from '@app/mail';
 
@@ -17,10 +16,8 @@ export async function startWorker(
   module: DynamicModule,
   recurring: (app: INestApplicationContext) => Recurring[],
 ): Promise<RunningWorker> {
-  const app = await NestFactory.createApplicationContext(module, {
-    logger: ['log', 'warn', 'error'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(module, { logger: ['warn', 'error'], abortOnError: false });
+  Logger.overrideLogger(['log', 'warn', 'error']); // Nest's own list of modules is over
   try {
     app.get(JobCrew).start();
   } catch (fault) {

@@ -3,7 +3,7 @@ import { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 import { LetterSender } from './letter-sender.js';
 import { MASTHEAD_OF, plainMasthead, type MastheadOf } from './masthead.js';
 import { smtpPostOffice } from './post-office.js';
-import { readSender } from './sender-address.js';
+import { readSender, type SenderAddress } from './sender-address.js';
 import { UnsentLetters } from './unsent-letters.js';
 
 export interface MailSettings {
@@ -26,7 +26,9 @@ export interface MailSettings {
 export class MailModule implements OnApplicationShutdown {
   constructor(@Inject(LETTER_OFFICE) private readonly office: LetterOffice) {}
 
+  /** A MAIL_FROM that is not an address is a ConfigurationFault. */
   static sending(settings: MailSettings): DynamicModule {
+    const sender = readSender(settings.mailFrom);
     return {
       module: MailModule,
       imports: settings.masthead?.imports,
@@ -38,7 +40,7 @@ export class MailModule implements OnApplicationShutdown {
         },
         {
           provide: LETTER_OFFICE,
-          useFactory: (mastheadOf: MastheadOf) => openOffice(settings, mastheadOf),
+          useFactory: (mastheadOf: MastheadOf) => openOffice(settings, sender, mastheadOf),
           inject: [MASTHEAD_OF],
         },
         LetterSender,
@@ -53,8 +55,11 @@ export class MailModule implements OnApplicationShutdown {
   }
 }
 
-async function openOffice(settings: MailSettings, mastheadOf: MastheadOf): Promise<LetterOffice> {
-  const sender = readSender(settings.mailFrom);
+async function openOffice(
+  settings: MailSettings,
+  sender: SenderAddress,
+  mastheadOf: MastheadOf,
+): Promise<LetterOffice> {
   const { compose } = await import('./compose.js'); // with QR codes and React: only who sends needs it
   return {
     sender,

@@ -156,6 +156,7 @@ it('tries again under the same Message-ID and date when the connection was lost 
 
   await sender.run(id);
   const between = await rowOf(id);
+  await new Promise((wake) => setTimeout(wake, 1100)); // a Date header counts in seconds
   await database.query('update letter set send_after = now() where id = $1', [id]);
   await sender.run(id);
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { isAlive, startOf } from '@app/database';
@@ -5,6 +6,8 @@ import { aSite, type Site } from '../support/a-start.js';
 import { processesWith, stragglersOf } from '../support/processes.js';
 
 let site: Site;
+
+jest.setTimeout(180_000); // it may have to build first
 
 beforeEach(async () => void (site = await aSite()));
 afterEach(() => site.clear());

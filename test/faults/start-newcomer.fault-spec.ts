@@ -1,7 +1,10 @@
+import { jest } from '@jest/globals';
 import { aSite, type Site } from '../support/a-start.js';
 import { build } from '../support/own-process.js';
 
 let site: Site;
+
+jest.setTimeout(180_000); // two whole starts, and the making of an edition, on a machine that does other things, too
 
 beforeAll(async () => {
   build();

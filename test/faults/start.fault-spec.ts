@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { isAlive, startOf } from '@app/database';
@@ -8,6 +9,8 @@ import { build } from '../support/own-process.js';
 import { processesWith, stragglersOf } from '../support/processes.js';
 
 let site: Site;
+
+jest.setTimeout(120_000); // some tests start everything twice
 
 beforeAll(build);
 beforeEach(async () => void (site = await aSite()));
@@ -107,7 +110,6 @@ describe('forum start', () => {
     const end = await launched.ended;
 
     expect({ status, end }).toEqual({ status: 200, end: 0 });
-    expect(site.dataDir).not.toBe('');
   });
 
   it('stops in the middle of starting, too, and leaves nothing', async () => {

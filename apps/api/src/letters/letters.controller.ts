@@ -89,6 +89,7 @@ export class LettersController {
   }
 }
 
-function view({ editionId: _, ...letter }: LetterRow): LetterView {
+function view(row: LetterRow): LetterView {
+  const { editionId: _, ...letter } = row;
   return letter;
 }

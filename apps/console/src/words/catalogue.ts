@@ -30,8 +30,15 @@ export async function loadWords(language: Language): Promise<Translate> {
     if (text === undefined) return key;
     const message = compiled.get(key) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
     compiled.set(key, message);
-    return String(message.format(values));
+    return String(message.format(language === 'ar' ? isolated(values) : values));
   };
+}
+
+/** Names of the other direction must not drag the signs around them along (U+2068 … U+2069). */
+function isolated(values: Values = {}): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+  );
 }
 
 function flatten(node: Record<string, unknown>, path = ''): Array<[string, string]> {

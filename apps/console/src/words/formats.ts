@@ -17,6 +17,8 @@ export interface Formats {
   time(instant: string, zone: string): string;
   dateTime(instant: string, zone: string): string;
   number(value: number): string;
+  /** `a, b, c` with the language's own comma. */
+  list(items: readonly string[]): string;
 }
 
 export function formatsOf(language: Language): Formats {
@@ -38,6 +40,7 @@ export function formatsOf(language: Language): Formats {
     day,
     time,
     dateTime: (instant, zone) => `${day(instant, zone, 'short')}, ${time(instant, zone)}`,
+    list: (items) => new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(items),
     number: (value) => new Intl.NumberFormat(localeOf(language)).format(value),
   };
 }

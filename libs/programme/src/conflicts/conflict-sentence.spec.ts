@@ -24,6 +24,12 @@ const conflicts: Conflict[] = [
 ];
 
 describe('a conflict in words', () => {
+  it('keeps titles of the other direction apart in Arabic', () => {
+    const { what } = conflictSentence(conflicts[0], 'ar', 'Europe/Zurich');
+
+    expect(what).toContain('«\u2068Ethics in AI\u2069» (\u2068K7QM2X\u2069)');
+  });
+
   it('says who, where, when, by how much, and what to do next', () => {
     expect(conflicts.map((conflict) => conflictSentence(conflict, 'en', 'Europe/Zurich'))).toEqual([
       {

@@ -1,4 +1,4 @@
-import { formatDay, formatTime, translator, type Language, type Values } from '@app/i18n';
+import { directionOf, formatDay, formatTime, translator, type Language, type Values } from '@app/i18n';
 import type { Conflict } from './conflict.js';
 
 /** What a conflict is, in one sentence: who, where, when, by how much; and in a second one what to do next. */
@@ -10,11 +10,21 @@ export interface ConflictWords {
 /** Times are those of the edition's zone. */
 export function conflictSentence(conflict: Conflict, language: Language, zone: string): ConflictWords {
   const t = translator(language);
-  const values = valuesOf(conflict, language, zone);
+  const facts = valuesOf(conflict, language, zone);
+  const values = directionOf(language) === 'rtl' ? isolated(facts) : facts;
   return {
     what: t(`programme:conflicts.${conflict.kind}.what`, values),
     next: t(`programme:conflicts.${conflict.kind}.next`, values),
   };
+}
+
+/** Titles and names of the other direction must not drag quotation marks and brackets with them (U+2068 … U+2069). */
+function isolated(values: Values): Values {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? `\u2068${value}\u2069` : value,
+  ]);
+  return Object.fromEntries(entries) as Values;
 }
 
 function valuesOf(conflict: Conflict, language: Language, zone: string): Values {

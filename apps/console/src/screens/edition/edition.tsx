@@ -31,7 +31,7 @@ export function EditionScreen() {
     onSaved: (saved) => questions.setQueryData(question.queryKey, saved),
   });
   const show = (field: keyof Edition, value: unknown) =>
-    /At$/.test(field) ? formats.dateTime(String(value), draft.values.timeZone) : '';
+    field.endsWith('At') ? formats.dateTime(String(value), draft.values.timeZone) : '';
 
   return (
     <Screen title={t('places.edition')} lead={<bdi dir="ltr">{edition.code}</bdi>}>

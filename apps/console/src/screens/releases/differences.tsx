@@ -21,7 +21,7 @@ const SHAPES: Record<Difference['kinds'][number], StateShape> = {
 
 /** Session by session: what happens to it, from where to where. */
 export function Differences({ differences }: { differences: readonly Difference[] }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { edition } = useDesk();
   if (differences.length === 0) {
     return (
@@ -53,7 +53,7 @@ export function Differences({ differences }: { differences: readonly Difference[
                 ))}
               </ul>
               <span className="soft">
-                {difference.fields.map((field) => t(`sessions.fields.${field}` as Key)).join(', ')}
+                {formats.list(difference.fields.map((field) => t(`sessions.fields.${field}` as Key)))}
               </span>
             </td>
             <td>
@@ -77,13 +77,7 @@ function PlaceWords({ place: { room, startsAt, endsAt } }: { place: Place }) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const zone = edition.timeZone;
-  return (
-    <>
-      {formats.day(startsAt, zone, 'tiny')},{' '}
-      <bdi dir="ltr">
-        {formats.time(startsAt, zone)}–{formats.time(endsAt, zone)}
-      </bdi>
-      , {room ? <bdi>{room}</bdi> : t('sessions.no-room')}
-    </>
-  );
+  const time = `${formats.time(startsAt, zone)}–${formats.time(endsAt, zone)}`;
+  const day = formats.day(startsAt, zone, 'tiny');
+  return <>{t('sessions.place-words', { day, time, room: room ?? t('sessions.no-room') })}</>;
 }

@@ -5,7 +5,7 @@ import type { NextRelease } from './next-release-question';
 
 /** Drafts that would not be in it, with what each lacks. */
 export function LeftOut({ leftOut }: { leftOut: NextRelease['leftOut'] }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { edition } = useDesk();
   if (leftOut.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function LeftOut({ leftOut }: { leftOut: NextRelease['leftOut'] }) {
             </Link>{' '}
             <span className="soft">
               {t('sessions.states.missing', {
-                things: missing.map((thing) => t(`sessions.things.${thing}`)).join(', '),
+                things: formats.list(missing.map((thing) => t(`sessions.things.${thing}`))),
               })}
             </span>
           </li>

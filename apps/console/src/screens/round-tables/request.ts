@@ -35,7 +35,8 @@ export function factsOf(request: FloorRequest): RequestFacts {
 }
 
 /** As the API takes it: no country is null, minutes that were emptied are as everybody's. */
-export function bodyOf({ version: _, ...facts }: Partial<RequestFacts>) {
+export function bodyOf(request: Partial<RequestFacts>) {
+  const { version: _, ...facts } = request;
   const country = facts.country === undefined ? undefined : facts.country || null;
   const minutes = facts.minutes !== undefined && Number.isNaN(facts.minutes) ? null : facts.minutes;
   return { ...facts, country, minutes };

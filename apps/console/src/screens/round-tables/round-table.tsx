@@ -42,13 +42,12 @@ export function RoundTable() {
   const lead = (
     <>
       {table.startsAt && table.endsAt
-        ? `${formats.day(table.startsAt, zone, 'weekday')}, ${formats.time(table.startsAt, zone)}–${formats.time(table.endsAt, zone)}`
-        : t('sessions.unplaced')}
-      {table.room && (
-        <>
-          , <bdi>{table.room}</bdi>
-        </>
-      )}{' '}
+        ? t('sessions.place-words', {
+            day: formats.day(table.startsAt, zone, 'weekday'),
+            time: `${formats.time(table.startsAt, zone)}–${formats.time(table.endsAt, zone)}`,
+            room: table.room ?? t('sessions.no-room'),
+          })
+        : t('sessions.unplaced')}{' '}
       · <ListState state={table.listState} number={table.listNumber} />
     </>
   );

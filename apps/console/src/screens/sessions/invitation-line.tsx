@@ -23,7 +23,7 @@ export function InvitationLine({ panellist, invite, again }: { panellist: Panell
         <b>
           <bdi>{name}</bdi>
         </b>
-        <p className="soft">{panellist.roles.map(roles.nameOf).join(', ')}</p>
+        <p className="soft">{formats.list(panellist.roles.map(roles.nameOf))}</p>
       </td>
       <td>
         <State shape={isLate ? 'warn' : SHAPES[state]}>

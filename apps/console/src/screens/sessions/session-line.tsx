@@ -50,10 +50,10 @@ export function SessionLine({ session, isClashing }: { session: Session; isClash
 
 /** The one thing that an editor should see first. */
 export function SessionState({ session, isClashing }: { session: Session; isClashing: boolean }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   if (session.cancelledAt) return <State shape="no">{t('sessions.states.cancelled')}</State>;
   if (isClashing) return <State shape="warn">{t('sessions.states.clashes')}</State>;
   if (session.missing.length === 0) return <State shape="ok">{t('sessions.states.complete')}</State>;
-  const things = session.missing.map((thing) => t(`sessions.things.${thing}`)).join(', ');
+  const things = formats.list(session.missing.map((thing) => t(`sessions.things.${thing}`)));
   return <State shape="wait">{t('sessions.states.missing', { things })}</State>;
 }

@@ -33,7 +33,7 @@ describe('npm start in a terminal', () => {
     await ended;
 
     expect(parts).toHaveLength(4);
-    expect({ left: parts.filter(isAlive), stopped: /Stopped\.\n$/.test(said) }).toEqual({
+    expect({ left: parts.filter(isAlive), stopped: said.endsWith('Stopped.\n') }).toEqual({
       left: [],
       stopped: true,
     });

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoggerService } from '@nestjs/common';
@@ -37,11 +37,12 @@ export async function anApi(
 ): Promise<TestApi> {
   const db = await aDatabase();
   const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'forum-'));
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: String(port),
     DATABASE_POOL: '5',
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'forum-')),
+    DATA_DIR: folder,
     ...settings,
     DATABASE_URL: db.url,
   }) as Config & { databaseUrl: string };
@@ -63,6 +64,7 @@ export async function anApi(
     close: async () => {
       await app.close();
       await db.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,8 @@
+import { inTransaction } from '@app/database';
+import { writeLetter } from '@app/mail';
 import type { DataSource } from 'typeorm';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aLetter, eventually, letterStates, openDatabase } from '../support/letters.js';
+import { aDraft, eventually, letterStates, openDatabase } from '../support/letters.js';
 import { aMailbox, type Mailbox } from '../support/mailbox.js';
 import { aRedis, type TestRedis } from '../support/redis.js';
 import { describeWith, redisServer } from '../support/surroundings.js';
@@ -23,7 +25,7 @@ function letterFaults(backend: () => Promise<TestRedis | undefined>): void {
     redis = await backend();
     db = await aDatabase();
     database = await openDatabase(db.url);
-    mailbox = await aMailbox({ delay: 20 });
+    mailbox = await aMailbox({ delay: 10 });
   });
 
   afterEach(async () => {
@@ -37,9 +39,10 @@ function letterFaults(backend: () => Promise<TestRedis | undefined>): void {
   const start = (over: { sweeps?: boolean } = {}) =>
     aWorker({ databaseUrl: db.url, redisUrl: redis?.url, smtpUrl: mailbox.url, leaseSeconds: LEASE_SECONDS, ...over });
 
-  const writeLetters = async (count: number) => {
-    for (let n = 0; n < count; n++) await aLetter(database);
-  };
+  const writeLetters = (count: number) =>
+    inTransaction(database, async (tx) => {
+      for (let n = 0; n < count; n++) await writeLetter(tx, aDraft());
+    });
 
   const distinct = () => new Set(mailbox.delivered().map(({ messageId }) => messageId)).size;
 

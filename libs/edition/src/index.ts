@@ -19,6 +19,7 @@ export type { EditionDraft } from './edition-draft.js';
 export { changeEdition, makeCurrent, type EditionChanges } from './change-edition.js';
 export { addRoom, changeRoom, type RoomChanges, type RoomDraft } from './rooms.js';
 export { bringCountries } from './countries/bring-countries.js';
+export { cityOf } from './city-of.js';
 export { inLanguage } from './in-language.js';
 export { endOfDay } from './edition.rules.js';
 export { daysAfter, daysBetween, instantIn, isDay, isZone } from './zoned-time.js';

@@ -66,7 +66,7 @@ function sessionData(edition: Edition, part: PartRow, words: RoleWords): LetterD
     edition: inLanguage(edition.names, language),
     session: part.title,
     role: part.roles.map((role) => words(role, language)).join(', '),
-    when: whenWords(part, language, edition.timeZone),
+    when: whenWords(part, language, edition),
     place: part.room ?? '',
   };
 }

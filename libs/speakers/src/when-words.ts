@@ -1,13 +1,15 @@
-import { formatDay, formatTime, type Language, zoneName, zoneOffsetLabel } from '@app/i18n';
+import { cityOf, type Edition } from '@app/edition';
+import { formatDay, formatTime, type Language, zoneOffsetLabel } from '@app/i18n';
 
-/** "Tuesday 6 July 2027, 14:00–14:45 (Zurich, UTC+2)"; empty for a session without a time. */
+/** "Tuesday 6 July 2027, 14:00–14:45 (Geneva, UTC+2)"; empty for a session without a time. */
 export function whenWords(
   session: { startsAt: Date | null; endsAt: Date | null },
   language: Language,
-  zone: string,
+  edition: Pick<Edition, 'city' | 'timeZone'>,
 ): string {
   if (!session.startsAt || !session.endsAt) return '';
+  const zone = edition.timeZone;
   const hours = [session.startsAt, session.endsAt].map((instant) => formatTime(instant, language, zone)).join('–');
-  const place = `${zoneName(zone)}, ${zoneOffsetLabel(session.startsAt, zone)}`;
+  const place = `${cityOf(edition, language)}, ${zoneOffsetLabel(session.startsAt, zone)}`;
   return `${formatDay(session.startsAt, language, zone)}, ${hours} (${place})`;
 }

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
-/** Asks before one act that cannot be undone. The browser keeps the focus inside and gives it back; Escape is "no". */
+/** Asks before one act that cannot be undone. The browser keeps the focus inside; it goes back to where it came from, or to the heading when that is gone. Escape is "no". */
 export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
-    return () => opener?.focus();
+    return () => (opener?.isConnected ? opener : document.querySelector('h1'))?.focus();
   }, []);
   return (
     <dialog

@@ -1,4 +1,5 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { router } from '../router';
 import { useWords } from '../words/words';
 
 interface Toast {
@@ -8,7 +9,7 @@ interface Toast {
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
-/** Says that something was done and offers to undo it; only for what can be undone. It stays until the next one, or until it is closed. */
+/** Says that something was done and offers to undo it; only for what can be undone. It stays until the next one, until it is closed, or until one leaves the screen. */
 export function useToast() {
   return use(ToastContext);
 }
@@ -17,7 +18,8 @@ export function Toasts({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const [toast, setToast] = useState<Toast>();
   const show = useCallback((next: Toast) => setToast(next), []);
-  const close = useMemo(() => () => setToast(undefined), []);
+  const close = useCallback(() => setToast(undefined), []);
+  useEffect(() => router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && close()), [close]);
   return (
     <ToastContext value={show}>
       {children}

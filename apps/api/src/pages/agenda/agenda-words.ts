@@ -1,5 +1,5 @@
-import { inLanguage, type Edition, type InLanguages, type VocabularyTerm } from '@app/edition';
-import { formatDay, formatTime, translator, zoneName, zoneOffsetLabel, type Language, type Translate } from '@app/i18n';
+import { cityOf, inLanguage, type Edition, type InLanguages, type VocabularyTerm } from '@app/edition';
+import { formatDay, formatTime, translator, zoneOffsetLabel, type Language, type Translate } from '@app/i18n';
 
 /** An Action Line as pages write it: always code and name; colour and shape only help. */
 export interface ShownLine {
@@ -44,7 +44,7 @@ export function agendaWords(edition: Edition, language: Language, terms: Vocabul
   const zone = edition.timeZone;
   const words = (texts: Partial<InLanguages>) => inLanguage(texts, language);
   const labels = (list: VocabularyTerm[]) => new Map(list.map(({ code, labels: texts }) => [code, words(texts)]));
-  const place = words(edition.city) || zoneName(zone);
+  const place = cityOf(edition, language);
   return {
     edition,
     language,

@@ -1,4 +1,4 @@
-import type { Edition } from '@app/edition';
+import { cityOf, type Edition } from '@app/edition';
 import {
   formatDateTime,
   formatDay,
@@ -6,7 +6,6 @@ import {
   formatTime,
   type Language,
   translator,
-  zoneName,
   zoneOffsetLabel,
 } from '@app/i18n';
 import { shownName } from '@app/people';
@@ -56,7 +55,7 @@ function Heading({ edition, language, list: { roundTable, time, isChangedSince }
   const { startsAt, endsAt, room, listState, listNumber, changedAt } = roundTable;
   const state = t(`roundtable:states.${listState}`).toLocaleLowerCase(language);
   const when = (instant: Date) => formatDateTime(instant, language, edition.timeZone);
-  const place = zoneName(edition.timeZone);
+  const place = cityOf(edition, language);
   return (
     <>
       <div>

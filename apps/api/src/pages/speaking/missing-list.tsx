@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '@app/edition';
-import { formatDateTime, type Language, translator } from '@app/i18n';
+import { formatDay, formatTime, type Language, translator } from '@app/i18n';
 import type { Missing } from '@app/speakers';
 
 interface Props {
@@ -47,15 +47,18 @@ function MissingLine({ edition, language, missing }: Props & { missing: Missing 
       {missing.kind === 'answer' && (
         <span className="soft end">
           {t(isLate ? 'speakers:missing.late' : 'speakers:missing.by', {
-            when: formatDateTime(missing.by, language, edition.timeZone),
+            when: momentOf(missing.by, edition, language),
           })}
         </span>
       )}
       {(missing.kind === 'registration' || missing.kind === 'registration-mode') && (
-        <a className="end" href={`/${edition.code}/${language}/register`}>
-          {t('speakers:missing.register')}
-        </a>
+        <a href={`/${edition.code}/${language}/register`}>{t('speakers:missing.register')}</a>
       )}
     </>
   );
+}
+
+/** "13 May, 18:00": short enough to stand beside what is missing on a phone. */
+function momentOf(instant: Date, { timeZone }: Edition, language: Language): string {
+  return `${formatDay(instant, language, timeZone, 'short')}, ${formatTime(instant, language, timeZone)}`;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Edition } from '@app/edition';
-import { type Language, translator, zoneName, zoneOffsetLabel } from '@app/i18n';
+import { cityOf, type Edition } from '@app/edition';
+import { type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import {
   countdown,
   may,
@@ -55,7 +55,7 @@ function YourSessions(props: Props) {
         {placed && (
           <p className="soft">
             {t('speakers:mine.zone', {
-              place: zoneName(edition.timeZone),
+              place: cityOf(edition, language),
               offset: zoneOffsetLabel(placed.startsAt!, edition.timeZone),
             })}
           </p>

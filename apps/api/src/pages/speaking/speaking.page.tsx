@@ -1,5 +1,5 @@
-import type { Edition } from '@app/edition';
-import { formatDay, type Language, translator, zoneName, zoneOffsetLabel } from '@app/i18n';
+import { cityOf, type Edition } from '@app/edition';
+import { formatDay, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import { shownName } from '@app/people';
 import { countdown, missingOf, type PartRow, type RoleWords } from '@app/speakers';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
@@ -89,7 +89,7 @@ function Facts({ edition, language, part, roleWords }: Props) {
           <When edition={edition} language={language} part={part} />
           {startsAt && (
             <small>
-              {zoneName(edition.timeZone)} ({zoneOffsetLabel(startsAt, edition.timeZone)})
+              {cityOf(edition, language)} ({zoneOffsetLabel(startsAt, edition.timeZone)})
             </small>
           )}
         </dd>

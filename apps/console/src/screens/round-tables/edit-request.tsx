@@ -11,6 +11,7 @@ import { useSaving } from '../../parts/saving';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
 import type { Key } from '../../words/catalogue';
+import { EntityName } from './entity-name';
 import { bodyOf, factsOf, type RequestPatch } from './request';
 import { RequestFields } from './request-fields';
 import type { RequestFormProps } from './request-form';
@@ -60,7 +61,7 @@ export function EditRequest({ request, table, changed, reread, close }: RequestF
   return (
     <SidePanel
       title={<bdi>{request.nameInOwnScript ?? request.name}</bdi>}
-      below={<bdi>{request.entity}</bdi>}
+      below={<EntityName request={request} />}
       close={close}
     >
       <EditForm

@@ -2,6 +2,7 @@ import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
+import { EntityName } from './entity-name';
 import type { FloorRequest, RoundTable } from './round-tables-question';
 
 /** Who speaks when and for how long, and why at this place. */
@@ -34,7 +35,7 @@ export function SpeakersTable({ table, edit }: { table: RoundTable; edit(request
               </p>
             )}
             <p className="soft">
-              <bdi>{speaker.entity}</bdi>
+              <EntityName request={speaker} />
             </p>
           </td>
           <td>

@@ -1,4 +1,5 @@
 import { useWords } from '../../words/words';
+import { EntityName } from './entity-name';
 import type { RoundTable } from './round-tables-question';
 
 /** Who asked for the floor and does not speak any more. */
@@ -9,9 +10,12 @@ export function Withdrawn({ table }: { table: RoundTable }) {
     <section className="card stack tight" aria-labelledby="withdrawn">
       <h2 id="withdrawn">{t('round-tables.withdrawn')}</h2>
       <ul className="stack tight">
-        {table.withdrawn.map(({ id, name, nameInOwnScript, entity }) => (
-          <li key={id}>
-            <bdi>{nameInOwnScript ?? name}</bdi>, <bdi>{entity}</bdi>
+        {table.withdrawn.map((request) => (
+          <li key={request.id}>
+            <bdi>{request.nameInOwnScript ?? request.name}</bdi>{' '}
+            <span className="soft">
+              <EntityName request={request} />
+            </span>
           </li>
         ))}
       </ul>

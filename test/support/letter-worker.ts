@@ -9,6 +9,8 @@ export interface LetterWorkerSettings {
   redisUrl?: string;
   smtpUrl: string;
   leaseSeconds?: number;
+  /** What links in letters begin with; `https://forum.example` if left out. */
+  baseUrl?: string;
   /** False: rows whose bell was lost stay where they are. */
   sweeps?: boolean;
 }
@@ -20,7 +22,7 @@ const config = readConfig({
   DATABASE_POOL: '6',
   REDIS_URL: settings.redisUrl,
   SMTP_URL: settings.smtpUrl,
-  BASE_URL: 'https://forum.example',
+  BASE_URL: settings.baseUrl ?? 'https://forum.example',
 });
 const module = WorkerModule.with(config, { leaseSeconds: settings.leaseSeconds, firstPauseSeconds: 0.5 });
 

@@ -1,6 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { ClaimedLetter } from './letter.js';
-import { letterHtml, QR_PICTURE } from './letter-html.js';
+import { letterHtml } from './letter-html.js';
+import { QR_PICTURE } from './letter-sections.js';
 import { wordsOf } from './letter-template.js';
 import { letterText } from './letter-text.js';
 import { plain } from './literal.js';

@@ -1,4 +1,4 @@
-import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+import type { HTMLInputTypeAttribute } from 'react';
 import { Field, type FieldProps } from './field';
 
 interface TextProps extends FieldProps {
@@ -119,57 +119,5 @@ export function Select({
         </select>
       )}
     </Field>
-  );
-}
-
-/** Several of a few: each a box to tick. */
-export function Ticks({
-  legend,
-  choices,
-  values,
-  onChange,
-}: {
-  legend: string;
-  choices: readonly Choice[];
-  values: readonly string[];
-  onChange(values: string[]): void;
-}) {
-  return (
-    <fieldset className="stack tight">
-      <legend>{legend}</legend>
-      <div className="ticks">
-        {choices.map(({ value, label }) => (
-          <Tick
-            key={value}
-            label={label}
-            isTicked={values.includes(value)}
-            onChange={(isTicked) =>
-              onChange(
-                choices
-                  .map((choice) => choice.value)
-                  .filter((one) => (one === value ? isTicked : values.includes(one))),
-              )
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-export function Tick({
-  label,
-  isTicked,
-  onChange,
-}: {
-  label: ReactNode;
-  isTicked: boolean;
-  onChange(isTicked: boolean): void;
-}) {
-  return (
-    <label className="tick">
-      <input type="checkbox" checked={isTicked} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
-    </label>
   );
 }

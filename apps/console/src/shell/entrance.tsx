@@ -15,6 +15,7 @@ export function Entrance() {
   if (me) {
     return (
       <>
+        <Outlet />
         {isSignedOut(error) && (
           <div className="errors stack tight banner" role="alert">
             <p>
@@ -23,7 +24,6 @@ export function Entrance() {
             <SignInElsewhere />
           </div>
         )}
-        <Outlet />
       </>
     );
   }

@@ -1,5 +1,6 @@
 import { errorOf } from '../../parts/faults';
-import { NumberInput, TextInput, Tick } from '../../parts/inputs';
+import { NumberInput, TextInput } from '../../parts/inputs';
+import { Tick } from '../../parts/ticks';
 import { useWords } from '../../words/words';
 import type { Room } from './rooms-question';
 

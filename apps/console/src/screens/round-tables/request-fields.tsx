@@ -1,6 +1,7 @@
 import { useCountries } from '../../desk/lists';
 import { errorOf } from '../../parts/faults';
-import { NumberInput, Select, TextInput, Tick } from '../../parts/inputs';
+import { NumberInput, Select, TextInput } from '../../parts/inputs';
+import { Tick } from '../../parts/ticks';
 import { useWords } from '../../words/words';
 import type { RequestFacts } from './request';
 import type { RoundTable } from './round-tables-question';

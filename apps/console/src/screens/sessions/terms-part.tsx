@@ -1,5 +1,5 @@
 import { useVocabulary } from '../../desk/lists';
-import { Tick, Ticks } from '../../parts/inputs';
+import { Tick, Ticks } from '../../parts/ticks';
 import { LANGUAGES, OWN_NAMES } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { Facts } from './facts';

@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
+import { policy } from '../../apps/api/src/access/policy.js';
 import { anEdition } from '../factories/edition.js';
 import { anApi, type TestApi } from '../support/api.js';
 import { axeFaults } from '../support/axe.js';
 import { aBrowser, aVisitor } from '../support/browser.js';
+import type { Stage } from '../support/demonstration.js';
+import { tabTo } from '../support/keyboard.js';
 import { pageFaults, sidewaysFaults } from '../support/page-faults.js';
+import { addressOf, EVERY_PAGE } from '../support/pages-to-see.js';
 
 let api: TestApi;
 let browser: Browser;
@@ -125,4 +129,47 @@ describe('the judge of pages', () => {
     expect(window.watch.foreign).toEqual(['https://tracker.example/dot.png']);
     await window.close();
   });
+
+  it('finds a stop of the keyboard without a ring, and one that is covered', async () => {
+    const { window, page } = await aGoodPage();
+    expect(await tabTo(page, 'Send me the link')).toEqual([]);
+    await page.reload();
+
+    await page.evaluate(`document.querySelector('#email').style.outline = 'none'`);
+    await page.evaluate(
+      `document.querySelector('main .btn').insertAdjacentHTML('beforebegin', '<div id="veil" class="veil"></div>');
+       document.querySelector('#veil').style.cssText = 'position:fixed;inset:0;background:#fff'`,
+    );
+    await page.locator('.ed').focus();
+
+    const said = await tabTo(page, 'Send me the link');
+    expect(said.filter((fault) => /E-mail|Send/.test(fault))).toEqual([
+      'no ring: E-mail address',
+      'covered: Send me the link by veil',
+    ]);
+    await window.close();
+  });
+});
+
+/** Redirects, files and what programs read are no pages. */
+const NO_PAGE =
+  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\/html))$/;
+
+it('every page of the policy table is on the list of pages to see', () => {
+  const stage = {
+    edition: { code: 'forum' },
+    sessions: { roundTable: 'AAAAAA', panel: 'AAAAAA', cancelled: 'AAAAAA' },
+    rows: { registration: '1', letter: '1', caughtLetter: '1' },
+    links: { prove: '/register/prove?token=1', signIn: '/sign-in/link?token=1', speaking: '/speaking?token=1' },
+    api: { url: 'http://localhost:1' },
+  } as Stage;
+  const seen = EVERY_PAGE.map((page) => new URL(addressOf(page, stage, 'en')).pathname);
+  const isSeen = (route: string) => {
+    const pattern = new RegExp(`^${route.replace('GET ', '').replaceAll(/:\w+|\*/g, '[^?]+')}$`);
+    return seen.some((path) => pattern.test(path));
+  };
+
+  const pages = Object.keys(policy).filter((route) => route.startsWith('GET ') && !NO_PAGE.test(route));
+  expect(pages.length).toBeGreaterThan(15);
+  expect(pages.filter((route) => !isSeen(route))).toEqual([]);
 });

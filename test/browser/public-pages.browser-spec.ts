@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { aBrowser } from '../support/browser.js';
+import { aBrowser, aVisitor } from '../support/browser.js';
 import { aDemonstration, type Stage } from '../support/demonstration.js';
-import { PERSONAL_PAGES, PUBLIC_PAGES } from '../support/pages-to-see.js';
+import { PERSONAL_PAGES, PUBLIC_PAGES, TOOL_PAGES } from '../support/pages-to-see.js';
 import { walkOver } from '../support/walk.js';
 
 let stage: Stage;
@@ -15,19 +15,30 @@ afterAll(async () => {
   await stage?.api.close();
 });
 
-const PAGES = [...PUBLIC_PAGES, ...PERSONAL_PAGES];
+const pagesIn = (language: string) => [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...(language === 'en' ? TOOL_PAGES : [])];
 
 describe.each(['en', 'ar', 'zh'] as const)('every public and personal page in %s', (language) => {
   it.each([390, 1440] as const)(
     'has nothing wrong at %d pixels',
     async (width) => {
       const axe = language !== 'zh' || width === 390;
-      expect(await walkOver(browser, stage, PAGES, { language, width, axe })).toEqual({});
+      expect(await walkOver(browser, stage, pagesIn(language), { language, width, axe })).toEqual({});
     },
     180_000,
   );
 
   it('does not scroll sideways at 320 pixels', async () => {
-    expect(await walkOver(browser, stage, PAGES, { language, width: 320, axe: false })).toEqual({});
+    expect(await walkOver(browser, stage, pagesIn(language), { language, width: 320, axe: false })).toEqual({});
   }, 120_000);
+});
+
+it('the description of the API asks nothing of a foreign host', async () => {
+  const window = await aVisitor(browser);
+  const page = await window.newPage();
+
+  await page.goto(`${stage.api.url}/api/docs`);
+  await page.getByText('/api/v1/editions').first().waitFor();
+
+  expect(window.watch).toEqual({ foreign: [], complaints: [] });
+  await window.close();
 });

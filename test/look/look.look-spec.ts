@@ -78,6 +78,6 @@ it('one sheet shows them all', () => {
   writeFileSync(join(FOLDER, 'index.html'), sheetOf(pictures));
 });
 
-function pagesOf({ of }: Look): PageToSee[] {
-  return EVERY_PAGE.filter(({ name }) => !of || of.test(name));
+function pagesOf({ of, language }: Look): PageToSee[] {
+  return EVERY_PAGE.filter(({ name, speaks }) => (!of || of.test(name)) && (speaks !== 'english' || language === 'en'));
 }

@@ -3,14 +3,20 @@ import { loadDemonstration } from '../../apps/cli/src/demonstration/load-demonst
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { SignInService, systemActor } from '@app/identity';
+import { readInbox, startMailCatcher } from '@app/mail';
 import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
 import { ApplyService, type RegistrationStatus } from '@app/registration';
 import { anApplication } from '../factories/registration.js';
 import { anApi, type TestApi } from './api.js';
+import { postLetters } from './post-letters.js';
 import { signInWindow } from './window-session.js';
 
-/** Moments of the demonstration: a morning on which registrations are decided, and one in the middle of the Forum. */
-export const MOMENTS = { before: '2027-05-03T07:40:00Z', during: '2027-07-06T08:20:00Z' } as const;
+/** Moments of the demonstration: a morning on which registrations are decided, one in the middle of the Forum, one when it is over. */
+export const MOMENTS = {
+  before: '2027-05-03T07:40:00Z',
+  during: '2027-07-06T08:20:00Z',
+  after: '2027-07-12T08:00:00Z',
+} as const;
 export type Moment = keyof typeof MOMENTS;
 const BY = systemActor('test');
 
@@ -25,8 +31,8 @@ export interface Stage {
   links: { prove: string; signIn: string; speaking: string };
   /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled. */
   sessions: { roundTable: string; panel: string; cancelled: string };
-  /** A registration to decide on and a letter, by their ids. */
-  rows: { registration: string; letter: string };
+  /** A registration to decide on, a letter, and one in the inbox of caught letters, by their ids. */
+  rows: { registration: string; letter: string; caughtLetter: string };
   /** Puts the clock there. */
   moveTo(moment: Moment): void;
   signIn(window: BrowserContext, seer: Seer): Promise<void>;
@@ -43,7 +49,7 @@ export async function aDemonstration(): Promise<Stage> {
     edition,
     sessions,
     links: await openLinks(api, edition),
-    rows: await chooseRows(api),
+    rows: { ...(await chooseRows(api)), caughtLetter: await catchLetters(api) },
     moveTo: (moment) => api.clock.set(MOMENTS[moment]),
     signIn: async (window, seer) => signInWindow(api, window, await addressOf(api, seer)),
   };
@@ -58,8 +64,9 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']
   await api.app.get(SignInService).requestLink(request, api.clock.now());
   const link = async (kind: string, address: string) => {
     const [row] = await api.database.query(
-      `select secrets ->> 'link' as link from letter where kind = $1 and to_address = $2 and secrets is not null
-       order by created_at desc limit 1`,
+      `select secrets ->> 'link' as link from letter l left join speaking_invitation i on i.id::text = l.subject_id
+       where kind = $1 and to_address = $2 and secrets is not null and coalesce(i.state, 'invited') = 'invited'
+       order by l.created_at desc limit 1`,
       [kind, address],
     );
     return (row.link as string).replace(/^\/[^/]+\/[^/]+/, '');
@@ -84,12 +91,20 @@ async function chooseSessions(api: TestApi, edition: Edition): Promise<Stage['se
   };
 }
 
-async function chooseRows(api: TestApi): Promise<Stage['rows']> {
+async function chooseRows(api: TestApi): Promise<Pick<Stage['rows'], 'registration' | 'letter'>> {
   const id = async (sql: string) => (await api.database.query(`select id ${sql} limit 1`))[0].id;
   return {
     registration: await id(`from registration where status = 'under-review' order by submitted_at, id`),
     letter: await id(`from letter where kind = 'registration.confirmation' order by created_at, id`),
   };
+}
+
+/** The letters of the personas come into the inbox of whoever develops; gives the confirmation with its QR code and calendar file. */
+async function catchLetters(api: TestApi): Promise<string> {
+  const catcher = await startMailCatcher({ dataDir: api.config.dataDir });
+  await postLetters(api.database, catcher, api.url);
+  await catcher.stop();
+  return (await readInbox(api.config.dataDir)).find(({ ics }) => ics !== undefined)!.id;
 }
 
 /** A session moved by four minutes in a second release, with a joining link and a document. */

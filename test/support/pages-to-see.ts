@@ -18,8 +18,8 @@ export interface PageToSee {
   status?: number;
   /** Paths that are refused to the page's own questions, as they should be. */
   refused?: string[];
-  /** Has the languages of the console, not of the path. */
-  isConsole?: true;
+  /** How its address names the language: in its path, in its query (the console), or not at all (tools in English). */
+  speaks?: 'by-query' | 'english';
 }
 
 const submit = (page: Page) => page.locator('main form').last().locator('button').click();
@@ -46,7 +46,8 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'register', path: () => '/register' },
   { name: 'register-wrong', path: () => '/register', act: submitWrong },
   { name: 'register-sent', path: () => '/register/sent' },
-  { name: 'register-over', path: () => '/register', at: 'during' },
+  { name: 'register-remote-only', path: () => '/register', at: 'during' },
+  { name: 'register-over', path: () => '/register', at: 'after' },
   { name: 'registration-link', path: () => '/registration/link' },
   { name: 'registration-link-wrong', path: () => '/registration/link', act: submitWrong },
   { name: 'registration-link-sent', path: () => '/registration/link/sent' },
@@ -80,8 +81,8 @@ export const PERSONAL_PAGES: PageToSee[] = [
 
 /** The console, each screen as the secretariat sees it. */
 export const CONSOLE_PAGES: PageToSee[] = [
-  { name: 'console-signed-out', path: () => '/console', isConsole: true, refused: ['/api/v1/me'] },
-  { name: 'console-choose', path: () => '/console', as: 'secretariat', isConsole: true },
+  { name: 'console-signed-out', path: () => '/console', speaks: 'by-query', refused: ['/api/v1/me'] },
+  { name: 'console-choose', path: () => '/console', as: 'secretariat', speaks: 'by-query' },
   screen('overview', () => ''),
   screen('registrations', () => '/registrations'),
   screen('registration', ({ rows }) => `/registrations?registration=${rows.registration}`),
@@ -99,22 +100,28 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('staff', () => '/staff'),
 ];
 
-export const EVERY_PAGE = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...CONSOLE_PAGES];
+/** Tools for whoever develops. */
+export const TOOL_PAGES: PageToSee[] = [
+  { name: 'inbox', path: () => '/dev/mail', speaks: 'english' },
+  { name: 'inbox-letter', path: ({ rows }) => `/dev/mail/${rows.caughtLetter}`, speaks: 'english' },
+];
+
+export const EVERY_PAGE = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...CONSOLE_PAGES, ...TOOL_PAGES];
 
 function screen(name: string, below: (stage: Stage) => string): PageToSee {
   return {
     name: `console-${name}`,
     path: (stage) => `/console/${stage.edition.code}${below(stage)}`,
     as: 'secretariat',
-    isConsole: true,
+    speaks: 'by-query',
   };
 }
 
 /** The whole address of a page in a language. */
-export function addressOf({ path, isConsole }: PageToSee, stage: Stage, language: Language): string {
+export function addressOf({ path, speaks }: PageToSee, stage: Stage, language: Language): string {
   const { api, edition } = stage;
-  if (!isConsole) return `${api.url}/${edition.code}/${language}${path(stage)}`;
+  if (!speaks) return `${api.url}/${edition.code}/${language}${path(stage)}`;
   const url = new URL(path(stage), api.url);
-  url.searchParams.set('lang', language);
+  if (speaks === 'by-query') url.searchParams.set('lang', language);
   return String(url);
 }

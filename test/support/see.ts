@@ -14,7 +14,7 @@ export async function see(window: BrowserContext, stage: Stage, what: PageToSee,
   const response = await page.goto(addressOf(what, stage, language));
   const status = response!.status();
   if (status !== (what.status ?? 200)) throw new Error(`${what.name} answered ${status}`);
-  if (what.isConsole) await settle(page);
+  if (what.speaks === 'by-query') await settle(page);
   await what.act?.(page);
   return page;
 }

@@ -16,7 +16,7 @@ export interface PageToSee {
   act?(page: Page): Promise<unknown>;
   /** Refusals are pages, too. */
   status?: number;
-  /** Paths that are refused to the page's own questions, as they should be. */
+  /** How the addresses end that are refused to the page, as they should be. */
   refused?: string[];
   /** How its address names the language: in its path, in its query (the console), or not at all (tools in English). */
   speaks?: 'by-query' | 'english';
@@ -103,7 +103,8 @@ export const CONSOLE_PAGES: PageToSee[] = [
 /** Tools for whoever develops. */
 export const TOOL_PAGES: PageToSee[] = [
   { name: 'inbox', path: () => '/dev/mail', speaks: 'english' },
-  { name: 'inbox-letter', path: ({ rows }) => `/dev/mail/${rows.caughtLetter}`, speaks: 'english' },
+  // The letter's frame runs no script, not even the one that stops the browser's clock.
+  { name: 'inbox-letter', path: ({ rows }) => `/dev/mail/${rows.caughtLetter}`, speaks: 'english', refused: ['/html'] },
 ];
 
 export const EVERY_PAGE = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...CONSOLE_PAGES, ...TOOL_PAGES];

@@ -76,8 +76,8 @@ export function LetterPage({ letter }: { letter: CaughtLetter }) {
         width="100%"
         height="900"
       />
-      <h2>Plain text</h2>
-      <pre className="scroll" dir="auto">
+      <h2 id="plain">Plain text</h2>
+      <pre className="scroll" dir="auto" tabIndex={0} role="region" aria-labelledby="plain">
         {letter.text}
       </pre>
     </Frame>

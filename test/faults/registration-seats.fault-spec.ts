@@ -126,7 +126,17 @@ describe('one address in thirty spellings at once (L-06)', () => {
     await other.database.query(`drop index registration_one_living`);
     await atOnce(30, () => other.database.query('select pg_sleep(0.1)')); // every connection is open
 
-    await Promise.all(spellings('namgay').map((email) => other.apply.apply(edition, anApplication({ email }), now)));
+    // The seats are held until several have looked and found nobody of that address: the race is sure to happen.
+    const holder = other.database.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query(`select 1 from seat_pool for update`);
+    const applied = Promise.all(
+      spellings('namgay').map((email) => other.apply.apply(edition, anApplication({ email }), now)),
+    );
+    await new Promise((wake) => setTimeout(wake, 1_500));
+    await holder.commitTransaction();
+    await holder.release();
+    await applied;
 
     const [{ count }] = await other.database.query(`select count(*)::int as count from registration`);
     expect(count).toBeGreaterThan(1);

@@ -1,5 +1,5 @@
 import { chooseLanguage } from './language.js';
-import { dayIn, formatDay, formatDaySpan, formatTime, zoneOffsetLabel } from './formats.js';
+import { dayIn, formatDateTime, formatDay, formatDaySpan, formatList, formatTime, zoneOffsetLabel } from './formats.js';
 
 const nineThirtyFour = new Date('2027-07-06T07:34:00Z');
 
@@ -16,6 +16,13 @@ it('writes days as people read them', () => {
   expect(formatDay('2027-07-06', 'ar')).toBe('الثلاثاء، 6 يوليو 2027');
   expect(formatDaySpan('2027-07-05', '2027-07-09', 'en')).toBe('5–9 July 2027');
   expect(formatDaySpan('2027-07-05', '2027-07-09', 'zh')).toBe('2027年7月5日至9日');
+});
+
+it('joins with the comma of the language', () => {
+  expect(formatDateTime(nineThirtyFour, 'en', 'Europe/Zurich')).toBe('Tuesday 6 July 2027, 09:34');
+  expect(formatDateTime(nineThirtyFour, 'ar', 'Europe/Zurich')).toBe('الثلاثاء، 6 يوليو 2027، 09:34');
+  expect(formatDateTime(nineThirtyFour, 'zh', 'Europe/Zurich')).toBe('2027年7月6日星期二 09:34');
+  expect(formatList(['رئيس', 'متحدث'], 'ar')).toBe('رئيس، متحدث');
 });
 
 it('names the distance from UTC of that day, summer and winter', () => {

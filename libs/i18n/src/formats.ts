@@ -44,8 +44,20 @@ export function formatTime(instant: Date | string, language: Language, zone: str
 }
 
 export function formatDateTime(instant: Date | string, language: Language, zone: string): string {
-  return `${formatDay(instant, language, zone, 'long')}, ${formatTime(instant, language, zone)}`;
+  return joinDayAndTime(formatDay(instant, language, zone, 'long'), formatTime(instant, language, zone), language);
 }
+
+/** A written day and a written time or span, with what stands between them: '6 July, 14:00', '7月6日 14:00'. */
+export function joinDayAndTime(day: string, time: string, language: Language): string {
+  return day + (language === 'zh' ? ' ' : (COMMA[language] ?? ', ')) + time;
+}
+
+/** 'Chair, Speaker' with the language's own comma. */
+export function formatList(items: readonly string[], language: Language): string {
+  return items.join(COMMA[language] ?? ', ');
+}
+
+const COMMA: Partial<Record<Language, string>> = { ar: '، ', zh: '、' };
 
 /** Latin digits in every language, grouped as the language groups. */
 export function formatNumber(value: number, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import { type Edition, inLanguage, readVocabulary, type Reader } from '@app/edition';
-import { formatDateTime } from '@app/i18n';
+import { formatDateTime, formatList } from '@app/i18n';
 import { type LetterDraft, writeLetter } from '@app/mail';
 import { formalName } from '@app/people';
 import type { PartRow } from './part.queries.js';
@@ -65,7 +65,10 @@ function sessionData(edition: Edition, part: PartRow, words: RoleWords): LetterD
   return {
     edition: inLanguage(edition.names, language),
     session: part.title,
-    role: part.roles.map((role) => words(role, language)).join(', '),
+    role: formatList(
+      part.roles.map((role) => words(role, language)),
+      language,
+    ),
     when: whenWords(part, language, edition),
     place: part.room ?? '',
   };

@@ -19,7 +19,7 @@ export function SixLanguages<T extends Texts>({ name, legend, hint, value, onCha
     <fieldset className="stack tight">
       <legend>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
-      <div className="cols tight">
+      <div className="cols">
         {LANGUAGES.map((language) => (
           <TextInput
             key={language}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Edition } from '../desk/desk';
 import type { Me } from '../desk/me';
+import type { Language } from '../words/language';
 import { useWords } from '../words/words';
 import { AccountMenu } from './account-menu';
 import { LanguageMenu } from './language-menu';
@@ -15,7 +16,7 @@ interface FrameProps {
 
 /** Skip link, header and the place for one screen. */
 export function Frame({ me, edition, navigation, children }: FrameProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <>
       <a className="skip" href="#main">
@@ -27,9 +28,7 @@ export function Frame({ me, edition, navigation, children }: FrameProps) {
         </span>
         <Link className="ed" to={edition ? '/$edition' : '/'} params={edition && { edition: edition.code }}>
           {edition ? <bdi>{edition.shortName}</bdi> : t('shell.console')}
-          {edition && (
-            <small>{t('shell.console-in', { zone: edition.timeZone.split('/').at(-1)!.replaceAll('_', ' ') })}</small>
-          )}
+          {edition && <small>{t('shell.console-in', { zone: placeOf(edition, language) })}</small>}
         </Link>
         {navigation}
         <LanguageMenu />
@@ -38,4 +37,9 @@ export function Frame({ me, edition, navigation, children }: FrameProps) {
       {children}
     </>
   );
+}
+
+/** Whose clocks the times follow: the edition's city, else the one after which its zone is named. */
+function placeOf({ city, timeZone }: Edition, language: Language): string {
+  return city[language] || city.en || timeZone.split('/').at(-1)!.replaceAll('_', ' ');
 }

@@ -10,6 +10,9 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   tiny: { weekday: 'short', day: 'numeric', month: 'short' },
 };
 
+/** Between a day and its time, where it is not a comma and a blank. */
+const BEFORE_TIME: Partial<Record<Language, string>> = { ar: '، ', zh: ' ' };
+
 /** Dates and times as readers of one language write them, 24 hours, Latin digits. */
 export interface Formats {
   /** An instant in a zone, or a day `YYYY-MM-DD`. */
@@ -39,7 +42,7 @@ export function formatsOf(language: Language): Formats {
   return {
     day,
     time,
-    dateTime: (instant, zone) => `${day(instant, zone, 'short')}, ${time(instant, zone)}`,
+    dateTime: (instant, zone) => day(instant, zone, 'short') + (BEFORE_TIME[language] ?? ', ') + time(instant, zone),
     list: (items) => new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(items),
     number: (value) => new Intl.NumberFormat(localeOf(language)).format(value),
   };

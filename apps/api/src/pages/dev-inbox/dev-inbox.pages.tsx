@@ -86,10 +86,10 @@ export function LetterPage({ letter }: { letter: CaughtLetter }) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div>
+    <>
       <dt>{name}</dt>
       <dd>{children}</dd>
-    </div>
+    </>
   );
 }
 

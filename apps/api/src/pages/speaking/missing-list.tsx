@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '@app/edition';
-import { formatDay, formatTime, type Language, translator } from '@app/i18n';
+import { formatDay, formatTime, joinDayAndTime, type Language, translator } from '@app/i18n';
 import type { Missing } from '@app/speakers';
 
 interface Props {
@@ -60,5 +60,6 @@ function MissingLine({ edition, language, missing }: Props & { missing: Missing 
 
 /** "13 May, 18:00": short enough to stand beside what is missing on a phone. */
 function momentOf(instant: Date, { timeZone }: Edition, language: Language): string {
-  return `${formatDay(instant, language, timeZone, 'short')}, ${formatTime(instant, language, timeZone)}`;
+  const day = formatDay(instant, language, timeZone, 'short');
+  return joinDayAndTime(day, formatTime(instant, language, timeZone), language);
 }

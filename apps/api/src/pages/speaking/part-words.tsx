@@ -1,5 +1,5 @@
 import type { Edition } from '@app/edition';
-import { formatDay, formatTime, type Language, translator } from '@app/i18n';
+import { formatDay, formatTime, joinDayAndTime, type Language, translator } from '@app/i18n';
 import type { PartRow } from '@app/speakers';
 
 interface Props {
@@ -26,7 +26,7 @@ export function When({ edition, language, part }: Props & { part: Pick<PartRow, 
   const zone = edition.timeZone;
   return (
     <b className="num">
-      {formatDay(startsAt, language, zone, 'weekday')},{' '}
+      {joinDayAndTime(formatDay(startsAt, language, zone, 'weekday'), '', language)}
       <bdi>
         <time dateTime={startsAt.toISOString()}>{formatTime(startsAt, language, zone)}</time>–
         <time dateTime={endsAt.toISOString()}>{formatTime(endsAt, language, zone)}</time>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { cityOf, type Edition } from '@app/edition';
-import { type Language, translator, zoneOffsetLabel } from '@app/i18n';
+import { formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import {
   countdown,
   may,
@@ -104,12 +104,15 @@ function SpeakingItem({ edition, language, now, part, roleWords }: Props & { par
   const t = translator(language);
   const { startsAt, endsAt, mode } = part;
   const page = `/${edition.code}/${language}/speaking?session=${part.code}`;
-  const roles = part.roles.map((role) => roleWords(role, language)).join(', ');
+  const roles = formatList(
+    part.roles.map((role) => roleWords(role, language)),
+    language,
+  );
   return (
     <li className="stack tight" id={`session-${part.code}`}>
       <p className="row">
         <StateWord state={part.state} language={language} />
-        <span>{mode ? `${roles}, ${t(`speakers:modes.${mode}`)}` : roles}</span>
+        <span>{mode ? formatList([roles, t(`speakers:modes.${mode}`)], language) : roles}</span>
         {startsAt && endsAt && !part.isCancelled && (
           <span className="soft end">{countdown({ startsAt, endsAt }, now, edition.timeZone, language)}</span>
         )}

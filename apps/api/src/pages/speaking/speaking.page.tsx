@@ -1,5 +1,5 @@
 import { cityOf, type Edition } from '@app/edition';
-import { formatDay, type Language, translator, zoneOffsetLabel } from '@app/i18n';
+import { formatDay, formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import { shownName } from '@app/people';
 import { countdown, missingOf, type PartRow, type RoleWords } from '@app/speakers';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
@@ -83,7 +83,12 @@ function Facts({ edition, language, part, roleWords }: Props) {
     <>
       <dl className="facts card">
         <dt>{t('speakers:page.role')}</dt>
-        <dd>{part.roles.map((role) => roleWords(role, language)).join(', ')}</dd>
+        <dd>
+          {formatList(
+            part.roles.map((role) => roleWords(role, language)),
+            language,
+          )}
+        </dd>
         <dt>{t('speakers:page.when')}</dt>
         <dd>
           <When edition={edition} language={language} part={part} />
@@ -145,7 +150,12 @@ function Other({ other, language, roleWords }: { other: PartRow; language: Langu
       <b>
         <bdi lang={lang}>{name}</bdi>
       </b>
-      <span className="tag">{other.roles.map((role) => roleWords(role, language)).join(', ')}</span>
+      <span className="tag">
+        {formatList(
+          other.roles.map((role) => roleWords(role, language)),
+          language,
+        )}
+      </span>
       <span className="soft small">
         {about.map((part, at) => (
           <span key={part}>

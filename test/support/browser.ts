@@ -4,6 +4,8 @@ import { unpackedChromium } from './chromium.js';
 /** Of the package's own switches those that would make the browser more lenient, or that belong to its cloud, are left out. */
 const LEFT_OUT = /^--(single-process|no-zygote|headless|disable-web-security|allow-running-insecure-content)/;
 
+const OUR_HOSTS = ['localhost', '127.0.0.1'];
+
 /** Chromium from its npm package, with glyphs for our six languages: needs nothing of the system. */
 export async function aBrowser(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
@@ -13,6 +15,8 @@ export async function aBrowser(): Promise<Browser> {
     env: { ...process.env, ...env } as Record<string, string>,
     args: [
       ...packaged.args.filter((arg) => !LEFT_OUT.test(arg)),
+      // Other hosts are not found. (Refusing them by routes would switch the browser's cache off.)
+      `--host-resolver-rules=MAP * ~NOTFOUND, ${OUR_HOSTS.map((host) => `EXCLUDE ${host}`).join(', ')}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
@@ -49,13 +53,10 @@ export async function aVisitor(
     reducedMotion: 'reduce',
   });
   const watch: Watch = { foreign: [], complaints: [] };
-  await context.route(
-    (url) => url.protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(url.hostname),
-    (route) => {
-      watch.foreign.push(route.request().url());
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && !OUR_HOSTS.includes(hostname)) watch.foreign.push(request.url());
+  });
   context.on('page', (page) => listen(page, watch));
   return Object.assign(context, { watch });
 }

@@ -31,7 +31,6 @@ export async function walkOver(
       faults.push(...(await pageFaults(page, { language, direction: directionOf(language) })));
       faults.push(...(await sidewaysFaults(page)));
       if (axe) faults.push(...(await axeFaults(page)));
-      await page.close();
     } catch (fault) {
       faults.push(String(fault));
     }

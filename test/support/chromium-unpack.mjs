@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
 
-const FONTS = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'];
+/** The scripts in which our pages and invented people are written. */
+const FONTS = ['', '-arabic', '-sc', '-kr', '-ethiopic', '-georgian', '-thai'].map((script) => `noto-sans${script}`);
 
 const { default: packaged } = await import('@sparticuz/chromium');
 await packaged.executablePath();

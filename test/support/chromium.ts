@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,12 +10,14 @@ export interface Chromium {
   env: Record<string, string>;
 }
 
+const UNPACK = 'test/support/chromium-unpack.mjs';
+
 /** With these the package believes to be on a machine for which it brings libraries. */
 const ASKS_FOR_LIBRARIES = { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
 /** Chromium from its npm package: needs no browser, no library and no font of the system. Unpacked once below `.cache`. */
 export async function unpackedChromium(): Promise<Chromium> {
-  const folder = resolve(`.cache/chromium-${packagedVersion()}`);
+  const folder = resolve(`.cache/chromium-${edition()}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return {
     executablePath: join(folder, 'chromium'),
@@ -32,7 +35,7 @@ async function unpackInto(folder: string): Promise<void> {
   mkdirSync(beside, { recursive: true });
   try {
     const env = { ...process.env, ...ASKS_FOR_LIBRARIES, TMPDIR: beside };
-    await promisify(execFile)(process.execPath, ['test/support/chromium-unpack.mjs', folder], { env });
+    await promisify(execFile)(process.execPath, [UNPACK, folder], { env });
     renameSync(beside, folder);
   } catch (fault) {
     rmSync(beside, { recursive: true, force: true });
@@ -40,9 +43,11 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-function packagedVersion(): string {
+/** Another version, or another way to unpack it, is another browser. */
+function edition(): string {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>;
   };
-  return devDependencies['@sparticuz/chromium'];
+  const recipe = createHash('sha256').update(readFileSync(UNPACK)).digest('hex');
+  return `${devDependencies['@sparticuz/chromium']}-${recipe.slice(0, 8)}`;
 }

@@ -1,21 +1,26 @@
 import { Injectable, type OnModuleInit, Optional } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { FastifyReply } from 'fastify';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Clock } from '@app/config';
 import { Notifications } from '@app/database';
 import { PublicProgrammes } from '@app/programme';
 import type { ForumRequest } from '../access/requester.js';
-import { acceptedEncoding } from './accepted-encoding.js';
+import { acceptedEncoding, type Encoding } from './accepted-encoding.js';
 import { hasItAlready } from './conditional.js';
 import type { KeptAnswer } from './kept-bytes.js';
 import { entityTag, type KeptReply } from './send-kept.js';
 
+/** An answer in one encoding, its headers put together beforehand. */
+interface Coded {
+  etag: string;
+  whole: OutgoingHttpHeaders;
+  /** What a 304 needs (RFC 9110 §15.4.5); the reader has the rest. */
+  unchanged: OutgoingHttpHeaders;
+}
+
 interface Ready {
   answer: KeptAnswer;
-  /** As they were sent, without those that depend on what the reader takes or has. */
-  headers: OutgoingHttpHeaders;
-  /** Of these, what a 304 needs (RFC 9110 §15.4.5); the reader has the rest. */
-  validators: OutgoingHttpHeaders;
+  coded: Record<Encoding, Coded>;
   editionId: string;
   revision: number;
   since: number;
@@ -28,8 +33,8 @@ const OF_ONE_ANSWER = ['etag', 'content-type', 'content-encoding', 'content-leng
 const VALIDATORS = ['cache-control', 'vary', 'last-modified'];
 
 /**
- * What everybody was just sent under an address is sent again from here, before Nest sees the request: three times as many readers
- * for the same work. Only public answers come here (`sendKept`), only while the programme has the revision that they were made from.
+ * What everybody was just sent under an address is sent again from here, before Fastify and Nest see the request: three times as many
+ * readers for the same work. Only public answers come here (`sendKept`), only while the programme has the revision that they were made from.
  */
 @Injectable()
 export class ReadyAnswers implements OnModuleInit {
@@ -52,31 +57,27 @@ export class ReadyAnswers implements OnModuleInit {
     const revision = editionId === undefined ? undefined : this.programmes.presentRevision(editionId);
     if (!kept || editionId === undefined || revision === undefined) return;
     if (this.ready.size >= MOST) this.ready.clear();
-    const headers = { ...reply.getHeaders() } as OutgoingHttpHeaders;
-    for (const name of OF_ONE_ANSWER) delete headers[name];
-    const validators = Object.fromEntries(
-      VALIDATORS.filter((name) => headers[name]).map((name) => [name, headers[name]]),
-    );
-    const since = this.clock.now().getTime();
-    this.ready.set(request.url, { answer: kept, headers, validators, editionId, revision, since });
+    const sent = { ...reply.getHeaders() } as OutgoingHttpHeaders;
+    for (const name of OF_ONE_ANSWER) delete sent[name];
+    const coded = {
+      identity: codedAs('identity', kept, sent),
+      gzip: codedAs('gzip', kept, sent),
+      br: codedAs('br', kept, sent),
+    };
+    this.ready.set(request.url, { answer: kept, coded, editionId, revision, since: this.clock.now().getTime() });
   }
 
   /** Answers a GET or HEAD at once if it can; false when the request must go the whole way. */
-  send(request: FastifyRequest, response: ServerResponse): boolean {
-    const ready = this.ready.get(request.url);
+  send(request: IncomingMessage, response: ServerResponse): boolean {
+    const ready = this.ready.get(request.url ?? '');
     if (!ready || !this.isPresent(ready)) return false;
-    const { answer } = ready;
-    const encoding = acceptedEncoding(request.headers['accept-encoding']);
-    const etag = entityTag(answer, encoding);
-    if (hasItAlready(request, answer)) {
-      response.writeHead(304, { ...ready.validators, etag }).end();
+    const encoding = acceptedEncoding(request.headers['accept-encoding'] as string | undefined);
+    const { etag, whole, unchanged } = ready.coded[encoding];
+    if (request.headers['if-none-match'] === etag || hasItAlready(request, ready.answer)) {
+      response.writeHead(304, unchanged).end();
       return true;
     }
-    const headers = { ...ready.headers, etag };
-    const body = answer.bodies[encoding];
-    const described = { ...headers, 'content-type': answer.type, 'content-length': body.length };
-    response.writeHead(200, encoding === 'identity' ? described : { ...described, 'content-encoding': encoding });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.writeHead(200, whole).end(request.method === 'HEAD' ? undefined : ready.answer.bodies[encoding]);
     return true;
   }
 
@@ -84,4 +85,17 @@ export class ReadyAnswers implements OnModuleInit {
     const age = this.clock.now().getTime() - since;
     return age >= 0 && age < LIVES_MS && this.programmes.presentRevision(editionId) === revision;
   }
+}
+
+function codedAs(encoding: Encoding, answer: KeptAnswer, sent: OutgoingHttpHeaders): Coded {
+  const etag = entityTag(answer, encoding);
+  const validators = VALIDATORS.filter((name) => sent[name]).map((name) => [name, sent[name]]);
+  const whole: OutgoingHttpHeaders = {
+    ...sent,
+    etag,
+    'content-type': answer.type,
+    'content-length': answer.bodies[encoding].length,
+  };
+  if (encoding !== 'identity') whole['content-encoding'] = encoding;
+  return { etag, whole, unchanged: { ...Object.fromEntries(validators), etag } };
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestListener, Server } from 'node:http';
 import type { Config } from '@app/config';
 import type { ForumRequest } from '../access/requester.js';
 import type { ReadyAnswers } from '../feeds/ready-answers.js';
@@ -16,17 +17,13 @@ const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/**
- * Before any controller: our own host only, no cross-site writes, security headers on every answer. What was just sent to somebody
- * else is sent again from here, before Nest sees the request.
- */
+/** Before any controller: our own host only, no cross-site writes, security headers on every answer. */
 export function keepTheDoor(fastify: FastifyInstance, config: Config, ready: ReadyAnswers, draining: Draining): void {
   const hosts = acceptedHosts(config);
   const protection = protectionOf(config);
+  sendReadyFirst(fastify.server, hosts, ready, draining);
   fastify.addHook('onRequest', (request, reply, goOn) => {
     const isOurHost = hosts.has(request.headers.host ?? '') || isHealthCheck(request);
-    if (isOurHost && !isWrite(request) && !draining.hasBegun && ready.send(request, reply.raw))
-      return void reply.hijack();
     void reply.headers(protection);
     if (!isOurHost) return void refuse(reply, 421, 'This address does not belong to this site.');
     if (isWrite(request) && comesFromElsewhere(request, hosts)) {
@@ -37,6 +34,17 @@ export function keepTheDoor(fastify: FastifyInstance, config: Config, ready: Rea
   fastify.addHook('onResponse', (request, reply, goOn) => {
     ready.keep(request as ForumRequest, reply);
     goOn();
+  });
+}
+
+/** What was just sent to somebody else is sent again before Fastify and Nest see the request; everything else goes their way. */
+function sendReadyFirst(server: Server, hosts: ReadonlySet<string>, ready: ReadyAnswers, draining: Draining): void {
+  const wholeWay = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const mayBeReady = isRead(request.method) && !draining.hasBegun && hosts.has(request.headers.host ?? '');
+    if (mayBeReady && ready.send(request, response)) return;
+    for (const listener of wholeWay) listener(request, response);
   });
 }
 
@@ -67,8 +75,12 @@ function isHealthCheck(request: FastifyRequest): boolean {
   return request.url === '/healthz' || request.url === '/readyz';
 }
 
+function isRead(method: string | undefined): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 function isWrite(request: FastifyRequest): boolean {
-  return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+  return !isRead(request.method) && request.method !== 'OPTIONS';
 }
 
 /**

@@ -9,6 +9,7 @@ import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
 import { addStart } from './commands/start.js';
+import { addVerifyAudit } from './commands/verify-audit.js';
 
 const forum = new Command('forum').description('Runs and prepares editions of the WSIS Forum.');
 addStart(forum);
@@ -17,6 +18,7 @@ addCreateEdition(forum);
 addInvite(forum);
 addImportSessions(forum);
 addDemonstration(forum);
+addVerifyAudit(forum);
 
 forum.parseAsync().catch((fault: Error) => {
   console.error(sentenceFor(fault));

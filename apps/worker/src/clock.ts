@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { removeExpiredExports } from '@app/calendar';
+import { noteVerification, sealAudit } from '@app/identity';
 import { LostBells, type Recurring } from '@app/jobs';
 import { eraseOldSecrets } from '@app/mail';
 import { expireUnproven, forgetOldKeys } from '@app/registration';
@@ -19,6 +20,16 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'end registrations that nobody proved in 48 hours',
       turn: { everySeconds: 60 },
       do: (now) => expireUnproven(database, now),
+    },
+    {
+      name: 'seal the audit log',
+      turn: { everySeconds: 60 },
+      do: (now) => sealAudit(database, now),
+    },
+    {
+      name: 'verify the audit log',
+      turn: { dailyAt: '04:10' },
+      do: (now) => noteVerification(database, now),
     },
     {
       name: 'forget idempotency keys of yesterday',

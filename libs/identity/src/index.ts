@@ -8,6 +8,32 @@ export { StaffService, type StaffInvitation } from './staff.service.js';
 export { ROLES, isRole, type Role } from './role.js';
 export { systemActor, type Actor } from './actor.js';
 export { recordAudit, type AuditEntry } from './audit.js';
-export { auditOf, type AuditRow } from './audit.queries.js';
+export {
+  auditActions,
+  auditOf,
+  auditPage,
+  type AuditFilter,
+  type AuditLine,
+  type AuditRow,
+} from './audit.queries.js';
+export { sealAudit } from './audit-chain/seal-audit.js';
+export {
+  verifyAuditChain,
+  type ChainFault,
+  type ChainFaultKind,
+  type ChainReport,
+} from './audit-chain/verify-audit-chain.js';
+export { chainState, noteVerification, type ChainState } from './audit-chain/note-verification.js';
 export { staffAtWork, staffOf, type StaffAtWork, type StaffMember } from './role.queries.js';
 export { SignInLinkGone, UnknownRole } from './identity.errors.js';
+export {
+  MANDATE_KINDS,
+  PERSONAL_MANDATE_KINDS,
+  type ActedFor,
+  type Mandate,
+  type MandateKind,
+  type MandateSubject,
+} from './mandates/mandate.js';
+export { giveMandate, revokeMandate, type MandateWish } from './mandates/give-mandate.js';
+export { mandatesHeldBy, mandatesOf, mandatesOver, mayActFor, readMandate } from './mandates/mandates.queries.js';
+export { NoSuchMandate } from './mandates/mandate.errors.js';

@@ -23,7 +23,8 @@ export function keepTheDoor(fastify: FastifyInstance, config: Config, ready: Rea
   const protection = protectionOf(config);
   sendReadyFirst(fastify.server, hosts, ready, draining);
   fastify.addHook('onRequest', (request, reply, goOn) => {
-    const isOurHost = hosts.has(request.headers.host ?? '') || isHealthCheck(request);
+    const { host = '' } = request.headers;
+    const isOurHost = (hosts.has(host) && namesOurs(request.url, hosts)) || isHealthCheck(request);
     void reply.headers(protection);
     if (!isOurHost) return void refuse(reply, 421, 'This address does not belong to this site.');
     if (isWrite(request) && comesFromElsewhere(request, hosts)) {
@@ -70,9 +71,14 @@ function acceptedHosts(config: Config): Set<string> {
   return hosts;
 }
 
-/** Probes come by the machine's own address. */
+/** A target may be a whole address (RFC 9112 §3.2.2): then its host counts, too. */
+function namesOurs(target: string, hosts: ReadonlySet<string>): boolean {
+  return target.startsWith('/') || (URL.canParse(target) && hosts.has(new URL(target).host));
+}
+
+/** Probes and monitoring come by the machine's own address. */
 function isHealthCheck(request: FastifyRequest): boolean {
-  return request.url === '/healthz' || request.url === '/readyz';
+  return ['/healthz', '/readyz', '/metrics'].includes(request.url);
 }
 
 function isRead(method: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /** `npm ci`, unless node_modules holds just what the lock names. */
 export function install() {
   if (isInstalled()) return;
-  console.log('Installing packages (npm ci) …');
+  console.log('Installing packages (npm ci); the first time this takes a minute or two …');
   const { status } = spawnSync('npm', ['ci'], { stdio: 'inherit' });
   if (status === 0) return;
   console.error('The packages could not be installed: npm says above why.');

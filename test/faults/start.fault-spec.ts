@@ -121,7 +121,7 @@ describe('forum start', () => {
 
     expect({ end, said: launched.said() }).toEqual({
       end: 0,
-      said: 'Stopping; letters on their way are finished first.\nStopped.\n',
+      said: 'Starting the database …\nStopping; letters on their way are finished first.\nStopped.\n',
     });
     expect(await stragglersOf(site.dataDir)).toEqual([]);
   });

@@ -77,6 +77,7 @@ async function bringUp(config: Config, stops: Stop[], asked: AbortSignal): Promi
   await next(bringUpToDate(databaseUrl));
   await next(makeFirstEdition(config, databaseUrl, say));
   const smtpUrl = config.smtpUrl ?? (await next(mailCatcher(config, stops)));
+  say('Starting the API and the worker …');
   await next(processes(config, { databaseUrl, smtpUrl }, stops));
   await next(readiness(config));
   const links = await next(signInLinks(config, databaseUrl, new Date()));
@@ -102,6 +103,7 @@ async function database(config: Config, stops: Stop[]): Promise<{ databaseUrl: s
     await databaseMustAnswer(config.databaseUrl);
     return { databaseUrl: config.databaseUrl };
   }
+  say('Starting the database …');
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, say });
   stops.push(() => postgres.stop());
   if (postgres.elsewhere) {

@@ -8,7 +8,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const document = async () => (await api.anyone.get('/api/openapi.json').expect(200)).body;
-type Operation = { responses: Record<string, unknown>; requestBody?: unknown };
+interface Operation {
+  responses: Record<string, unknown>;
+  requestBody?: unknown;
+  parameters?: Array<{ name: string; in: string; required?: boolean }>;
+}
 
 it('describes itself in sound OpenAPI 3.1', async () => {
   const result = await new Validator().validate(await document());
@@ -38,6 +42,18 @@ it('says of every operation what it answers when it succeeds', async () => {
   );
 
   expect(silent).toEqual([]);
+});
+
+it('names If-Match on every PUT and PATCH: what is replaced was read before', async () => {
+  const { paths } = (await document()) as { paths: Record<string, Record<string, Operation>> };
+  const unnamed = Object.entries(paths).flatMap(([path, item]) =>
+    ['put', 'patch']
+      .filter((method) => item[method])
+      .filter((method) => !item[method].parameters?.some(({ name, required }) => name === 'If-Match' && required))
+      .map((method) => `${method.toUpperCase()} ${path}`),
+  );
+
+  expect(unnamed).toEqual([]);
 });
 
 it('asks nothing of other hosts to show the description', async () => {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Patch, Res } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -7,7 +7,7 @@ import { inTransaction } from '@app/database';
 import { changeEdition, NoSuchEdition, readEdition, type Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch, versionTag } from '../http/if-match.js';
+import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { EditionPatch } from './edition.changes.js';
 import { EditionView, viewEdition } from './edition.views.js';
@@ -38,11 +38,10 @@ export class EditionController {
   async change(
     @ThisEdition() { id }: Edition,
     @Body({ schema: EditionPatch }) changes: EditionPatch,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EditionView> {
-    const version = mustMatch(ifMatch);
     const changed = await inTransaction(this.database, (tx) =>
       changeEdition(tx, id, version, changes, by, this.clock.now()),
     );

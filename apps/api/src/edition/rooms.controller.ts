@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -8,7 +8,7 @@ import { inTransaction } from '@app/database';
 import { addRoom, changeRoom, NoSuchRoom, readRooms, type Edition, type Room } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch, versionTag } from '../http/if-match.js';
+import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { NewRoom, RoomPatch, RoomView, viewRoom } from './room.views.js';
 
@@ -59,11 +59,10 @@ export class RoomsController {
     @ThisEdition() edition: Edition,
     @Param('room') code: string,
     @Body({ schema: RoomPatch }) { isClosed, ...changes }: RoomPatch,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoomView> {
-    const version = mustMatch(ifMatch);
     const room = await this.find(edition, code);
     const now = this.clock.now();
     const closedAt = isClosed === undefined ? undefined : isClosed ? (room.closedAt ?? now) : null;

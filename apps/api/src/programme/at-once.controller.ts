@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Headers, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '@app/config';
@@ -6,7 +6,7 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { cancelSession, restoreSession, setDocuments, setJoiningLink } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch } from '../http/if-match.js';
+import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { DraftDesk } from './draft-desk.js';
 import { DraftSessionView, viewDraft } from './draft-session.views.js';
@@ -59,11 +59,10 @@ export class AtOnceController {
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @Body({ schema: JoiningLinkBody }) { url }: JoiningLinkBody,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => setJoiningLink(tx, ref, version, url, by, now)));
@@ -75,11 +74,10 @@ export class AtOnceController {
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @Body({ schema: DocumentsBody }) { documents }: DocumentsBody,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => setDocuments(tx, ref, version, documents, by, now)));

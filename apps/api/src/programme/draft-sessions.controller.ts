@@ -9,7 +9,7 @@ import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
 import { addSession, conflictsAmong, editSession, readDraftSessions, removeSession } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch } from '../http/if-match.js';
+import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { viewConflict } from './conflict.views.js';
 import { DraftDesk } from './draft-desk.js';
@@ -75,11 +75,10 @@ export class DraftSessionsController {
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @Body({ schema: SessionPatch }) changes: SessionPatch,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => editSession(tx, ref, version, changes, by, now)));
@@ -91,10 +90,9 @@ export class DraftSessionsController {
   async remove(
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
   ): Promise<void> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     await inTransaction(this.database, (tx) => removeSession(tx, ref, version, by, this.clock.now()));
   }

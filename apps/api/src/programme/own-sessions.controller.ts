@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, Patch, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -7,7 +7,7 @@ import type { Edition } from '@app/edition';
 import type { Actor, SignedIn } from '@app/identity';
 import { editOwnSession, NoSuchSession, organizes } from '@app/programme';
 import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
-import { mustMatch } from '../http/if-match.js';
+import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { DraftDesk } from './draft-desk.js';
 import { OwnSessionView, viewOwn } from './draft-session.views.js';
@@ -42,13 +42,12 @@ export class OwnSessionsController {
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @Body({ schema: OwnSessionPatch }) changes: OwnSessionPatch,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @WhoIsSignedIn() { personId }: SignedIn,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OwnSessionView> {
     if (!personId) throw new NoSuchSession();
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewOwn(

@@ -8,7 +8,7 @@ import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
 import { conflictsIfPlaced, placeSession } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch } from '../http/if-match.js';
+import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { ConflictList, viewConflict } from './conflict.views.js';
 import { DraftDesk } from './draft-desk.js';
@@ -44,11 +44,10 @@ export class PlacementController {
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @Body({ schema: PlacementBody }) placement: PlacementBody,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => placeSession(tx, ref, version, placement, by, now)));
@@ -59,11 +58,10 @@ export class PlacementController {
   async unplace(
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => placeSession(tx, ref, version, null, by, now)));

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Headers, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { removePerson, setPanel, setSessionOrganizers } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch } from '../http/if-match.js';
+import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { DraftDesk } from './draft-desk.js';
 import { DraftSessionView, viewDraft } from './draft-session.views.js';
@@ -32,11 +32,10 @@ export class SessionPeopleController {
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @Body({ schema: PanelBody }) { seats }: PanelBody,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => setPanel(tx, ref, version, seats, by, now)));
@@ -62,11 +61,10 @@ export class SessionPeopleController {
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @Body({ schema: OrganizersBody }) { personIds }: OrganizersBody,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
-    const version = mustMatch(ifMatch);
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => setSessionOrganizers(tx, ref, version, personIds, by, now)));

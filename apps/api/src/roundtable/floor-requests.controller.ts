@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import type { Actor } from '@app/identity';
 import { findOrAddPerson } from '@app/people';
 import { askForFloor, changeRequest, withdrawRequest } from '@app/roundtable';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch } from '../http/if-match.js';
+import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { InLanguage, NewRequest, RequestPatch, Withdrawal } from './round-table.bodies.js';
 import { RoundTableDesk } from './round-table-desk.js';
@@ -53,10 +53,9 @@ export class FloorRequestsController {
     @Param('id', { schema: z.uuid() }) id: string,
     @Query({ schema: InLanguage }) { lang }: InLanguage,
     @Body({ schema: RequestPatch }) { reason, ...changes }: RequestPatch,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
   ): Promise<RoundTableView> {
-    const version = mustMatch(ifMatch);
     const sessionId = await this.desk.sessionIdOf(edition, code);
     const act = { by, now: this.clock.now(), reason };
     await inTransaction(this.database, (tx) => changeRequest(tx, sessionId, id, version, changes, act));
@@ -72,10 +71,9 @@ export class FloorRequestsController {
     @Param('id', { schema: z.uuid() }) id: string,
     @Query({ schema: InLanguage }) { lang }: InLanguage,
     @Body({ schema: Withdrawal }) { attends, reason }: Withdrawal,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
   ): Promise<RoundTableView> {
-    const version = mustMatch(ifMatch);
     const sessionId = await this.desk.sessionIdOf(edition, code);
     const act = { by, now: this.clock.now(), reason };
     await inTransaction(this.database, (tx) => withdrawRequest(tx, sessionId, id, version, attends, act));

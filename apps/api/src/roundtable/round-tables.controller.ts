@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -8,7 +8,7 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { changeRoundTable, makeRoundTable, moveList, readRoundTables } from '@app/roundtable';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch, versionTag } from '../http/if-match.js';
+import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { InLanguage, NewListState, NewRoundTable, RoundTablePatch } from './round-table.bodies.js';
 import { RoundTableDesk } from './round-table-desk.js';
@@ -74,11 +74,10 @@ export class RoundTablesController {
     @Param('code') code: string,
     @Query({ schema: InLanguage }) { lang }: InLanguage,
     @Body({ schema: RoundTablePatch }) settings: RoundTablePatch,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundTableView> {
-    const version = mustMatch(ifMatch);
     const sessionId = await this.desk.sessionIdOf(edition, code);
     await inTransaction(this.database, (tx) =>
       changeRoundTable(tx, sessionId, version, settings, by, this.clock.now()),
@@ -93,11 +92,10 @@ export class RoundTablesController {
     @Param('code') code: string,
     @Query({ schema: InLanguage }) { lang }: InLanguage,
     @Body({ schema: NewListState }) { state, reason }: NewListState,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundTableView> {
-    const version = mustMatch(ifMatch);
     const sessionId = await this.desk.sessionIdOf(edition, code);
     await inTransaction(this.database, (tx) => moveList(tx, sessionId, version, state, reason, by, this.clock.now()));
     return this.tagged(edition, code, lang, reply);

@@ -90,7 +90,9 @@ export interface paths {
     patch: {
       parameters: { query?: never; path: {
         edition: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           names?: {
             en: string;
@@ -243,7 +245,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         room: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           name?: string;
           capacity?: number;
@@ -729,7 +733,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           title?: string;
           titleLanguage?: string;
@@ -805,7 +811,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       responses: {
         204: { content?: never };
         default: { content: { 'application/problem+json': Problem } };
@@ -845,7 +853,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           room: string | null;
           startsAt: string;
@@ -913,7 +923,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       responses: {
         200: { content: { 'application/json': {
           code: string;
@@ -978,7 +990,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           seats: Array<{
             personId: string;
@@ -1115,7 +1129,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           personIds: Array<string>;
         } } };
@@ -1314,7 +1330,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           url: string | null;
         } } };
@@ -1382,7 +1400,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           documents: Array<{
             title: string;
@@ -1480,7 +1500,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           description?: string;
           organizers?: Array<string>;
@@ -2091,7 +2113,9 @@ export interface paths {
       }; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           minutesPerSpeaker?: number;
           requestsCloseAt?: string | null;
@@ -2184,7 +2208,9 @@ export interface paths {
       }; path: {
         edition: string;
         code: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           state: 'provisional' | 'published' | 'final';
           reason?: string;
@@ -2390,7 +2416,9 @@ export interface paths {
         edition: string;
         code: string;
         id: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           part?: 'chair' | 'facilitator' | 'speaker';
           office?: string;
@@ -2492,7 +2520,9 @@ export interface paths {
         edition: string;
         code: string;
         id: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           attends: boolean;
           reason?: string;

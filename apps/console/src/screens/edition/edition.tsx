@@ -25,7 +25,7 @@ export function EditionScreen() {
     draft,
     send: (changes, base) =>
       answerOf(
-        api.PATCH('/api/v1/editions/{edition}', { params: { path }, headers: ifMatch(base), body: changes as object }),
+        api.PATCH('/api/v1/editions/{edition}', { params: { path, header: ifMatch(base) }, body: changes as object }),
       ),
     reread: () => questions.fetchQuery({ ...question, staleTime: 0 }),
     onSaved: (saved) => questions.setQueryData(question.queryKey, saved),

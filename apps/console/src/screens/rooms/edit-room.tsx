@@ -23,7 +23,7 @@ export function EditRoom({ room, close }: { room: Room; close(): void }) {
   const draft = useDraft(room);
   const path = { edition: edition.code, room: room.code };
   const patch = (body: RoomPatch, base: { version: number }) =>
-    answerOf(api.PATCH('/api/v1/editions/{edition}/rooms/{room}', { params: { path }, headers: ifMatch(base), body }));
+    answerOf(api.PATCH('/api/v1/editions/{edition}/rooms/{room}', { params: { path, header: ifMatch(base) }, body }));
   const read = () => answerOf(api.GET('/api/v1/editions/{edition}/rooms/{room}', { params: { path } }));
   const refresh = () => questions.invalidateQueries({ queryKey: roomsQuestion(edition.code).queryKey });
 

@@ -35,7 +35,7 @@ export function EditRequest({ request, table, changed, reread, close }: RequestF
     draft,
     send: async (changes, read) => {
       const body = { ...bodyOf(changes), reason: reason || undefined } as RequestPatch;
-      const fresh = await answerOf(api.PATCH(route, { params, headers: ifMatch(read), body }));
+      const fresh = await answerOf(api.PATCH(route, { params: { ...params, header: ifMatch(read) }, body }));
       changed(fresh);
       return factsOf(here(fresh));
     },
@@ -49,8 +49,7 @@ export function EditRequest({ request, table, changed, reread, close }: RequestF
     mutationFn: () =>
       answerOf(
         api.POST('/api/v1/editions/{edition}/round-tables/{code}/requests/{id}/withdrawal', {
-          params,
-          headers: ifMatch(draft.base),
+          params: { ...params, header: ifMatch(draft.base) },
           body: { attends: stillAttends, reason },
         }),
       ),

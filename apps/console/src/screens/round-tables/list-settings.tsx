@@ -26,8 +26,11 @@ export function ListSettings({ table, changed, reread }: TableProps) {
     send: async (changes, read) => {
       const saved = await answerOf(
         api.PATCH('/api/v1/editions/{edition}/round-tables/{code}', {
-          params: { path: { edition: edition.code, code: table.code }, query: { lang: language } },
-          headers: ifMatch(read),
+          params: {
+            path: { edition: edition.code, code: table.code },
+            query: { lang: language },
+            header: ifMatch(read),
+          },
           body: { minutesPerSpeaker: changes.minutesPerSpeaker, requestsCloseAt: changes.requestsCloseAt },
         }),
       );

@@ -19,8 +19,11 @@ export function ListSteps({ table, changed, reread }: TableProps) {
     mutationFn: (state: RoundTable['listState']) =>
       answerOf(
         api.PUT('/api/v1/editions/{edition}/round-tables/{code}/list-state', {
-          params: { path: { edition: edition.code, code: table.code }, query: { lang: language } },
-          headers: ifMatch(table),
+          params: {
+            path: { edition: edition.code, code: table.code },
+            query: { lang: language },
+            header: ifMatch(table),
+          },
           body: { state, reason },
         }),
       ),

@@ -34,8 +34,7 @@ function JoiningLink({ session, changed, reread }: PartProps) {
     send: async (_, read) => {
       const saved = await answerOf(
         api.PUT('/api/v1/editions/{edition}/draft-sessions/{code}/joining-link', {
-          params: { path: { edition: edition.code, code: session.code } },
-          headers: ifMatch(read),
+          params: { path: { edition: edition.code, code: session.code }, header: ifMatch(read) },
           body: { url: draft.values.joiningUrl.trim() || null },
         }),
       );

@@ -27,8 +27,7 @@ export function FactsForm({ session, changed, reread }: PartProps) {
     send: async (changes, base) => {
       const saved = await answerOf(
         api.PATCH('/api/v1/editions/{edition}/draft-sessions/{code}', {
-          params: { path: { edition: edition.code, code: session.code } },
-          headers: ifMatch(base),
+          params: { path: { edition: edition.code, code: session.code }, header: ifMatch(base) },
           body: changes as SessionPatch,
         }),
       );

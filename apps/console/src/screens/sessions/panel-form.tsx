@@ -24,8 +24,7 @@ export function PanelForm({ session, changed, reread }: PartProps) {
     send: async (_, read) => {
       const saved = await answerOf(
         api.PUT('/api/v1/editions/{edition}/draft-sessions/{code}/panel', {
-          params: { path: { edition: edition.code, code: session.code } },
-          headers: ifMatch(read),
+          params: { path: { edition: edition.code, code: session.code }, header: ifMatch(read) },
           body: { seats: seats.map(({ personId, role }) => ({ personId, role })) },
         }),
       );

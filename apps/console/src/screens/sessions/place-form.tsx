@@ -29,14 +29,14 @@ export function PlaceForm({ session, changed, reread }: PartProps) {
     draft,
     send: async (_, read) => {
       const body = { room: values.room || null, ...instantsOf(values, zone) };
-      const placed = await answerOf(api.PUT(route, { params: { path }, headers: ifMatch(read), body }));
+      const placed = await answerOf(api.PUT(route, { params: { path, header: ifMatch(read) }, body }));
       changed(placed);
       return placeOf(placed, zone);
     },
     reread: async () => placeOf(await reread(), zone),
   });
   const takeOut = useMutation({
-    mutationFn: () => answerOf(api.DELETE(route, { params: { path }, headers: ifMatch(session) })),
+    mutationFn: () => answerOf(api.DELETE(route, { params: { path, header: ifMatch(session) } })),
     onSuccess: (fresh) => {
       draft.settle(placeOf(fresh, zone));
       changed(fresh);

@@ -1,9 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { removeExpiredExports } from '@app/calendar';
-import { noteVerification, sealAudit } from '@app/identity';
+import { forgetOldAddressChanges, noteVerification, sealAudit } from '@app/identity';
 import { LostBells, type Recurring } from '@app/jobs';
+import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
-import { expireUnproven, forgetOldKeys } from '@app/registration';
+import { expireUnproven, forgetOldKeys, passOnOffers } from '@app/registration';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -32,6 +33,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       do: (now) => noteVerification(database, now),
     },
     {
+      name: 'pass unanswered offers of a seat on to the next in line',
+      turn: { everySeconds: 60 },
+      do: (now) => passOnOffers(database, now),
+    },
+    {
       name: 'forget idempotency keys of yesterday',
       turn: { dailyAt: '03:30' },
       do: (now) => forgetOldKeys(database, now),
@@ -40,6 +46,12 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'erase links of letters that failed long ago',
       turn: { dailyAt: '03:10' },
       do: (now) => eraseOldSecrets(database.manager, now),
+    },
+    {
+      name: 'forget counts and changed addresses that are over',
+      turn: { dailyAt: '03:40' },
+      do: async (now) =>
+        (await forgetOldCounts(database, now)) + (await forgetOldAddressChanges(database.manager, now)),
     },
     {
       name: 'remove expired calendar exports',

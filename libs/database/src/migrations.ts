@@ -8,6 +8,10 @@ import { AddProgramme1764000000070 } from './migrations/1764000000070-add-progra
 import { AddRegistrations1764000000080 } from './migrations/1764000000080-add-registrations.js';
 import { AddSpeakingInvitations1764000000090 } from './migrations/1764000000090-add-speaking-invitations.js';
 import { AddRoundTables1764000000100 } from './migrations/1764000000100-add-round-tables.js';
+import { AddCategoriesAndDeciders1764000000110 } from './migrations/1764000000110-add-categories-and-deciders.js';
+import { AddMandatesAndDelegations1764000000120 } from './migrations/1764000000120-add-mandates-and-delegations.js';
+import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/1764000000160-seal-the-log-and-keep-promises-of-privacy.js';
+import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -21,4 +25,8 @@ export const migrations = [
   AddRegistrations1764000000080,
   AddSpeakingInvitations1764000000090,
   AddRoundTables1764000000100,
+  AddCategoriesAndDeciders1764000000110,
+  AddMandatesAndDelegations1764000000120,
+  SealTheLogAndKeepPromisesOfPrivacy1764000000160,
+  GuardTheDoor1764000000200,
 ];

@@ -8,7 +8,7 @@ import type { JobWorker } from './queue-engine.js';
 import { Queues } from './queues.js';
 
 /** How many jobs of a queue one worker process does at the same time: as many letters as the mail pool has connections. */
-const CONCURRENCY: Record<QueueName, number> = { letters: 5, calendar: 2 };
+const CONCURRENCY: Record<QueueName, number> = { letters: 5, calendar: 2, registrations: 2 };
 
 const TRIES_AGAIN_AFTER = 1000;
 

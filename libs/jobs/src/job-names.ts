@@ -4,12 +4,17 @@
  */
 export const JOBS = {
   'send-letter': 'letters',
+  'answer-sign-in-wish': 'letters',
+  'answer-link-wish': 'letters',
   'render-calendar-entries': 'calendar',
   'make-calendar-export': 'calendar',
+  'offer-free-seats': 'registrations',
+  'make-personal-export': 'registrations',
+  'erase-person': 'registrations',
 } as const satisfies Record<string, QueueName>;
 
-/** Few queues, since each costs connections: letters go past calendars, never behind them. */
-export type QueueName = 'letters' | 'calendar';
+/** Few queues, since each costs connections: letters go past calendars and long work on registrations, never behind them. */
+export type QueueName = 'letters' | 'calendar' | 'registrations';
 
 export type JobName = keyof typeof JOBS;
 

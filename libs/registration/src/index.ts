@@ -1,18 +1,26 @@
 export { RegistrationModule } from './registration.module.js';
 export { PARTICIPATION_MODES, Registration, type ParticipationMode } from './registration.entity.js';
 export { REGISTRATION_STATUSES, awaitsDecision, isLiving, type RegistrationStatus } from './registration-status.js';
-export {
-  HOURS_TO_PROVE,
-  REMOTE_IS_AUTOMATIC,
-  UNPROVEN_EXPIRES,
-  closesOf,
-  isOpen,
-  mustBeOpen,
-} from './registration.rules.js';
+export { HOURS_TO_PROVE, OFFER_HOURS, UNPROVEN_EXPIRES, closesOf, isOpen, mustBeOpen } from './registration.rules.js';
 export { decisionClock, decisionDue, type DecisionClock } from './decision-clock.js';
 export type { RegistrationFacts } from './registration-facts.js';
 export { LinkGone } from './registration.errors.js';
-export { seatsOf, setCapacity, type Seats } from './seats.js';
+export { ON_SITE, poolsOf, seatsOf, setCapacity, type PoolName, type SeatPool, type Seats } from './seats.js';
+export {
+  DECIDERS,
+  REMOTE_IS_AUTOMATIC,
+  type Decider,
+  type DecidingRule,
+  type RuleConditions,
+} from './deciding-rules/deciding-rule.js';
+export { readDecidingRules } from './deciding-rules/deciding-rules.queries.js';
+export { knownCategories, readCategories } from './categories/categories.queries.js';
+export { ENTRIES, PARTICIPANT, type CategoryEntry, type RegistrationCategory } from './categories/category.js';
+export { openRegistration, STARTING_SEATS } from './categories/open-registration.js';
+export { offerFreeSeats } from './waiting/offer-seats.js';
+export { passOnOffers } from './waiting/pass-on-offers.js';
+export { OffersService } from './waiting/offers.service.js';
+export { SwitchModeService } from './switching/switch-mode.service.js';
 export { lockRegistration } from './move-to.js';
 export { editionName, nameOf, type Application } from './applying/application.js';
 export { ApplyService } from './applying/apply.service.js';
@@ -20,7 +28,7 @@ export { applyStatement, TAKES_SEAT_UNGUARDED } from './applying/apply-statement
 export type { Receipt } from './applying/idempotency.js';
 export { forgetOldKeys } from './applying/forget-keys.js';
 export { ProveService, prove } from './proving/prove.service.js';
-export { renewLink } from './proving/renew-link.js';
+export { askForLink, renewLink } from './proving/renew-link.js';
 export { provePath, statusPath } from './proving/link-paths.js';
 export { DecideService, type DecisionOn } from './deciding/decide.service.js';
 export {
@@ -44,3 +52,4 @@ export {
 export { isApprovedRegistrant, registrationsOfPersons } from './following/approved-registrants.queries.js';
 export { daysFile, daysFileName } from './letters/confirmation.js';
 export { daysAndPlace, instantInWords, momentInWords, takesPart } from './letters/letter-facts.js';
+export { forgetRegistrants, REGISTRATION_HOLDINGS } from './personal-data.js';

@@ -3,7 +3,7 @@ import { type Actor, recordAudit } from '@app/identity';
 import { Registration } from './registration.entity.js';
 import { NoSuchRegistration, NotPossibleNow } from './registration.errors.js';
 import { isLiving, mayFollow, type RegistrationStatus } from './registration-status.js';
-import { giveSeatBack } from './seats.js';
+import { type PoolName, standingOf, tellPool } from './seats.js';
 
 /** The row, locked until the transaction ends: of several who would change it at once, each sees what the one before left. */
 export async function lockRegistration(tx: Transaction, id: string): Promise<Registration> {
@@ -13,9 +13,9 @@ export async function lockRegistration(tx: Transaction, id: string): Promise<Reg
 }
 
 /**
- * The one way from a status to another: asks the table, gives the seat back when the registration is over, writes the history and
- * the audit log. `registration` must be locked; other columns that change with the status are set on it before.
- * Refuses `registration.not-possible-now`.
+ * The one way from a status to another: asks the table, gives the seat back when the registration is over or back in line, writes
+ * the history and the audit log. `registration` must be locked; other columns that change with the status are set on it before,
+ * `holdsSeat` after `takeSeat`. Refuses `registration.not-possible-now`.
  */
 export async function moveTo(
   tx: Transaction,
@@ -26,11 +26,13 @@ export async function moveTo(
 ): Promise<void> {
   const from = registration.status;
   if (!mayFollow(from, to)) throw new NotPossibleNow();
-  const givesSeatBack = registration.holdsSeat && !isLiving(to);
+  const before = standingOf(registration);
   registration.status = to;
-  if (!isLiving(to)) Object.assign(registration, { endedAt: now, holdsSeat: false });
+  if (!isLiving(to) || to === 'waiting') registration.holdsSeat = false;
+  registration.endedAt = isLiving(to) ? null : now;
+  if (to !== 'offered') registration.offerExpiresAt = null;
   await keep(tx, registration, now);
-  if (givesSeatBack) await giveSeatBack(tx, registration.editionId, registration.mode);
+  await tellPool(tx, registration.editionId, poolNameOf(registration), { before, after: standingOf(registration) });
   await tx.query(
     `insert into registration_change (registration_id, at, from_status, to_status, by_kind, by_name, reason)
      values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -39,6 +41,11 @@ export async function moveTo(
   const subject = { kind: 'registration', id: registration.id };
   const entry = { by, action: `registration.${to}`, subject, editionId: registration.editionId, reason };
   await recordAudit(tx, { ...entry, details: { from } }, now);
+}
+
+/** The pool whose seat it holds or waits for. */
+export function poolNameOf({ mode, seatPool }: Pick<Registration, 'mode' | 'seatPool'>): PoolName {
+  return { mode, category: seatPool };
 }
 
 /** Saves a change of the row under a new version. */

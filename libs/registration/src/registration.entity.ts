@@ -1,5 +1,6 @@
 import type { Language } from '@app/i18n';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Decider } from './deciding-rules/deciding-rule.js';
 import type { RegistrationStatus } from './registration-status.js';
 
 /** On site with accreditation and a seat, or remote, open to everybody. */
@@ -27,11 +28,29 @@ export class Registration {
   /** Code of the edition's vocabulary `stakeholder-type`. */
   @Column('text', { name: 'stakeholder_type' }) stakeholderType: string;
   @Column('text') mode: ParticipationMode;
+  /** Code of one of the edition's categories. */
+  @Column('text', { default: 'participant' }) category: string;
   /** Language of our letters. */
   @Column('text') language: Language;
   @Column('text') status: RegistrationStatus;
   /** Counted in `seat_pool.taken`; the two change together or not at all. */
   @Column('boolean', { name: 'holds_seat' }) holdsSeat: boolean;
+  /** Whose pool that seat or the place in line is of: '' the general one of the mode, else a category with seats of its own. */
+  @Column('text', { name: 'seat_pool', default: '' }) seatPool: string;
+  /** Orders the line: an unanswered offer puts one at its end. */
+  @Column('timestamptz', { name: 'waiting_since', nullable: true }) waitingSince: Date | null;
+  /** While `offered`: until when the seat is kept. */
+  @Column('timestamptz', { name: 'offer_expires_at', nullable: true }) offerExpiresAt: Date | null;
+  @Column('integer', { name: 'offers_made', default: 0 }) offersMade: number;
+  /** Who decides, by which rule of the edition; from the proof of the address on. */
+  @Column('text', { nullable: true }) decider: Decider | null;
+  @Column('text', { name: 'deciding_rule', nullable: true }) decidingRule: string | null;
+  /** Of the category `delegation`: the delegation that it belongs to. */
+  @Column('uuid', { name: 'delegation_id', nullable: true }) delegationId: string | null;
+  /** The version of the category's form that `answers` were given to; null before a form was asked. */
+  @Column('integer', { name: 'form_version', nullable: true }) formVersion: number | null;
+  /** By field code of that version. */
+  @Column('jsonb', { default: {} }) answers: Record<string, unknown>;
   /** Random, in the QR code of the badge; given with the approval. */
   @Column('text', { name: 'badge_code', nullable: true }) badgeCode: string | null;
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date;

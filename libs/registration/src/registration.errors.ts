@@ -44,6 +44,27 @@ export class StakeholderTypeUnknown extends Refusal {
   }
 }
 
+/** Not one of the edition's categories, closed, by invitation only, or not in this way of taking part. */
+export class CategoryUnknown extends Refusal {
+  constructor() {
+    super('invalid', 'registration.category-unknown', 'category');
+  }
+}
+
+/** Nothing changes: what one has is kept. */
+export class NoSeatFree extends Refusal {
+  constructor() {
+    super('conflict', 'registration.no-seat-free', 'mode');
+  }
+}
+
+/** The seat went to the next in line. */
+export class OfferOver extends Refusal {
+  constructor() {
+    super('gone', 'registration.offer-over');
+  }
+}
+
 /** The same Idempotency-Key came with another body. */
 export class KeyUsedForSomethingElse extends Refusal {
   constructor() {

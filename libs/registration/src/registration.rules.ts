@@ -1,4 +1,4 @@
-import type { Edition } from '@app/edition';
+import { type Edition, instantIn } from '@app/edition';
 import type { ParticipationMode } from './registration.entity.js';
 import { RegistrationClosed, RegistrationNotOpen } from './registration.errors.js';
 
@@ -9,9 +9,6 @@ export const HOURS_TO_PROVE = 48;
 
 /** How long a personal link to the status page works; a new one can always be asked for. */
 const STATUS_LINK_LIVES_DAYS = 90;
-
-/** Name of the rule that decides a remote registration with the proof: no seat and no door, so nobody has to look (R2). */
-export const REMOTE_IS_AUTOMATIC = 'remote-is-automatic';
 
 /** Name of the rule that ends what nobody proved. */
 export const UNPROVEN_EXPIRES = 'unproven-expires';
@@ -35,19 +32,27 @@ export function closesOf(edition: Window, mode: ParticipationMode): Date | null 
   return mode === 'on-site' ? edition.onSiteClosesAt : edition.remoteClosesAt;
 }
 
-/** On site a person decides; remote the proof of the address is enough. */
-export function isDecidedByProof(mode: ParticipationMode): boolean {
-  return mode === 'remote';
-}
-
-export function needsSeat(mode: ParticipationMode): boolean {
-  return mode === 'on-site';
-}
-
 export function proveBy(submittedAt: Date): Date {
   return new Date(submittedAt.getTime() + HOURS_TO_PROVE * HOUR);
 }
 
 export function statusLinkExpires(now: Date): Date {
   return new Date(now.getTime() + STATUS_LINK_LIVES_DAYS * 24 * HOUR);
+}
+
+/** How long a seat is kept for who stood first in line; less when the Forum is near. */
+export const OFFER_HOURS = 48;
+const OFFER_HOURS_WHEN_NEAR = 12;
+const NEAR_DAYS = 7;
+
+/** So many offers stay unanswered before somebody leaves the line. */
+export const OFFERS_AT_MOST = 3;
+
+/** Name of the rule that takes an unanswered offer back. */
+export const OFFERS_PASS_ON = 'offers-pass-on';
+
+export function offerExpires({ startsOn, timeZone }: Pick<Edition, 'startsOn' | 'timeZone'>, now: Date): Date {
+  const begins = instantIn(timeZone, startsOn, '00:00').getTime();
+  const isNear = begins - now.getTime() < NEAR_DAYS * 24 * HOUR;
+  return new Date(now.getTime() + (isNear ? OFFER_HOURS_WHEN_NEAR : OFFER_HOURS) * HOUR);
 }

@@ -42,5 +42,5 @@ function answerMissing({ answerBy }: Part, now: Date): Missing {
 function registrationMissing({ registration, mode }: Part): Missing[] {
   if (!registration || !isLiving(registration.status)) return [{ kind: 'registration' }];
   if (mode === 'on-site' && registration.mode === 'remote') return [{ kind: 'registration-mode' }];
-  return registration.status === 'approved' ? [] : [{ kind: 'approval' }];
+  return registration.status === 'approved' || registration.status === 'attended' ? [] : [{ kind: 'approval' }];
 }

@@ -55,7 +55,7 @@ export async function writeAnswerNoted(
       ...sessionData(edition, part, words),
       isAccepted: part.state === 'accepted' ? 1 : 0,
       mode: part.mode === 'on-site' ? 1 : part.mode === 'remote' ? 2 : 0,
-      isRegistered: part.registration?.status === 'approved' ? 1 : 0,
+      isRegistered: ['approved', 'attended'].includes(part.registration?.status ?? '') ? 1 : 0,
     },
   });
 }

@@ -5,6 +5,7 @@ import {
   type DeskFilter,
   type DeskPlace,
   readDesk,
+  REGISTRATION_STATUSES,
   registrationsOfPersons,
 } from '@app/registration';
 import {
@@ -135,7 +136,7 @@ describe('the desk', () => {
   });
 
   it('counts every tab under the other filters', async () => {
-    const none = { submitted: 0, 'under-review': 0, waiting: 0, approved: 0, rejected: 0, withdrawn: 0, expired: 0 };
+    const none = Object.fromEntries(REGISTRATION_STATUSES.map((status) => [status, 0]));
 
     expect(await countDesk(office.database, edition.id, { status: 'waiting' })).toEqual({
       ...none,
@@ -151,7 +152,7 @@ describe('the desk', () => {
   });
 
   it('tells the numbers by mode and how many answers are late', async () => {
-    const none = { submitted: 0, 'under-review': 0, waiting: 0, approved: 0, rejected: 0, withdrawn: 0, expired: 0 };
+    const none = Object.fromEntries(REGISTRATION_STATUSES.map((status) => [status, 0]));
 
     const numbers = await countRegistrations(office.database, edition.id, day(18));
 

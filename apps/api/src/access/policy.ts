@@ -14,12 +14,14 @@ const SECRETARIAT: readonly Role[] = ['secretariat'];
 const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];
 const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
 const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
+const DOOR: readonly Role[] = ['secretariat', 'check-in-officer'];
 
 /** The one policy table: method and route → who. What it does not name does not exist (404), and a test fails. HEAD counts as GET. */
 export const policy: Readonly<Record<string, Rule>> = {
   // health and descriptions
   'GET /healthz': 'anyone',
   'GET /readyz': 'anyone',
+  'GET /metrics': 'anyone', // who bears MONITORING_TOKEN; nobody when there is none
   'GET /assets/:file': 'anyone',
   'GET /api/openapi.json': 'anyone',
   'GET /api/docs': 'anyone',
@@ -54,9 +56,23 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/registration/calendar.ics': 'link',
   'GET /:edition/:lang/registration/withdrawal': 'link',
   'POST /:edition/:lang/registration/withdrawal': 'link',
+  'POST /:edition/:lang/registration/seat': 'link',
+  'GET /:edition/:lang/registration/mode': 'link',
+  'POST /:edition/:lang/registration/mode': 'link',
   'GET /:edition/:lang/registration/link': 'anyone',
   'POST /:edition/:lang/registration/link': 'anyone',
   'GET /:edition/:lang/registration/link/sent': 'anyone',
+
+  // another address: by personal link or freshly signed in (the page checks), confirmed and stopped by link
+  'GET /:edition/:lang/address-change': 'link',
+  'POST /:edition/:lang/address-change': 'link',
+  'GET /:edition/:lang/address-change/sent': 'anyone',
+  'GET /:edition/:lang/address-change/confirm': 'link',
+  'POST /:edition/:lang/address-change/confirm': 'link',
+  'GET /:edition/:lang/address-change/done': 'anyone',
+  'GET /:edition/:lang/address-change/stop': 'link',
+  'POST /:edition/:lang/address-change/stop': 'link',
+  'GET /:edition/:lang/address-change/stopped': 'anyone',
 
   // one's own page
   'GET /:edition/:lang/me': 'signed-in',
@@ -188,4 +204,4 @@ export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   'GET /:edition/sessions/:code.ics',
 ]);
 
-export { PROGRAMME, SECRETARIAT, STAFF };
+export { DOOR, PROGRAMME, SECRETARIAT, STAFF };

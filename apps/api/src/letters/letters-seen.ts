@@ -6,6 +6,7 @@ const ROOMS: Record<Exclude<Role, 'secretariat'>, readonly string[]> = {
   'programme-editor': ['programme', 'speakers'],
   'accreditation-officer': ['registration'],
   'protocol-officer': ['speakers', 'roundtable'],
+  'check-in-officer': [],
 };
 
 /** Ministers' letters are protected: only the secretariat and the protocol office see them. */

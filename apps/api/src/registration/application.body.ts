@@ -26,6 +26,11 @@ export const ApplicationBody = z.strictObject({
     .min(1, reason('stakeholder-type'))
     .max(40, reason('stakeholder-type')),
   mode: z.enum(PARTICIPATION_MODES, reason('mode')),
+  /** Code of one of the edition's categories that are open to anybody; default: a participant. */
+  category: z
+    .string(reason('category'))
+    .regex(/^[a-z][a-z0-9-]{1,39}$/, reason('category'))
+    .optional(),
   language: z.enum(LANGUAGES, reason('language')),
 });
 export type ApplicationBody = z.infer<typeof ApplicationBody>;

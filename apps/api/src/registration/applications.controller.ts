@@ -4,6 +4,9 @@ import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { translator } from '@app/i18n';
 import { ApplyService } from '@app/registration';
+import { Client } from '../access/client.js';
+import { ClientLimits } from '../access/client-limits.js';
+import { atAnEvenPace } from '../access/even-pace.js';
 import { ThisEdition } from '../access/requester.js';
 import { WrongShape } from '../http/validation.js';
 import { Answers } from '../openapi/answers.js';
@@ -16,6 +19,7 @@ import { ReceiptView } from './registration.views.js';
 export class ApplicationsController {
   constructor(
     private readonly applications: ApplyService,
+    private readonly limits: ClientLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -36,9 +40,12 @@ export class ApplicationsController {
     @ThisEdition() edition: Edition,
     @Body({ schema: ApplicationBody }) application: ApplicationBody,
     @Headers('idempotency-key') key: string | undefined,
+    @Client() client: string,
   ): Promise<ReceiptView> {
     mustBeUsableKey(key);
-    const { receivedAt } = await this.applications.apply(edition, application, this.clock.now(), key);
+    this.limits.application(client);
+    const apply = () => this.applications.apply(edition, application, this.clock.now(), key);
+    const { receivedAt } = await atAnEvenPace(apply);
     return { receivedAt, message: translator(application.language)('registration:answer') };
   }
 }

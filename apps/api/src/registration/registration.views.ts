@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@app/i18n';
-import { PARTICIPATION_MODES, REGISTRATION_STATUSES, type RegistrationFacts } from '@app/registration';
+import { DECIDERS, PARTICIPATION_MODES, REGISTRATION_STATUSES, type RegistrationFacts } from '@app/registration';
 
 const Status = z.enum(REGISTRATION_STATUSES);
 const Mode = z.enum(PARTICIPATION_MODES);
@@ -20,6 +20,8 @@ export const RegistrationView = z.object({
   version: Count,
   status: Status,
   mode: Mode,
+  /** Code of one of the edition's categories. */
+  category: z.string(),
   holdsSeat: z.boolean(),
   email: z.string(),
   givenName: z.string(),
@@ -29,6 +31,16 @@ export const RegistrationView = z.object({
   stakeholderType: z.string(),
   language: z.enum(LANGUAGES),
   personId: z.string().nullable(),
+  /** Whose pool its seat or place in line is of: '' the general one of the mode. */
+  seatPool: z.string(),
+  waitingSince: z.date().nullable(),
+  /** While `offered`: until when the seat is kept. */
+  offerExpiresAt: z.date().nullable(),
+  offersMade: Count,
+  /** Who decides, by which of the edition's deciding rules; null until the address is proven. */
+  decider: z.enum(DECIDERS).nullable(),
+  decidingRule: z.string().nullable(),
+  delegationId: z.string().nullable(),
   submittedAt: z.date(),
   /** Unproven until then, it expires. */
   proveBy: z.date(),

@@ -1,15 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { inTransaction, type Transaction } from '@app/database';
-import { createEdition, readEditionByCode, readRooms, type Edition } from '@app/edition';
+import { inTransaction } from '@app/database';
+import { createEdition, readRooms, type Edition } from '@app/edition';
 import { formatDaySpan } from '@app/i18n';
 import { systemActor } from '@app/identity';
-import { seatsOf, setCapacity } from '@app/registration';
+import { openRegistration, seatsOf, STARTING_SEATS } from '@app/registration';
 import { withRooms } from '../with-rooms.js';
 
-/** A new edition takes registrations at once; the console changes the number. */
-const SEATS = 1_000;
 const BY = systemActor('forum create-edition');
 
 interface Options {
@@ -36,7 +34,7 @@ export function addCreateEdition(forum: Command): void {
     .requiredOption('--to <day>', 'last day, e.g. 2028-05-12')
     .option('--zone <zone>', 'time zone; default: that of the earlier edition, else Europe/Zurich')
     .option('--copy <edition>', 'code of the earlier edition')
-    .option('--seats <number>', `on-site seats; default: as many as the earlier edition, else ${SEATS}`, wholeNumber)
+    .option('--seats <number>', `on-site seats; default: as many as the earlier edition, else ${STARTING_SEATS}`, wholeNumber)
     .option('--city <city>')
     .option('--venue <venue>')
     .option('--contact <address>', 'e-mail address that letters name for questions')
@@ -62,16 +60,11 @@ async function makeEdition(app: INestApplicationContext, code: string, options: 
   const now = new Date();
   const edition = await inTransaction(database, async (tx) => {
     const made = await createEdition(tx, draft, BY, now, options.copy);
-    await setCapacity(tx, made.id, { capacity: options.seats ?? (await seatsOfEarlier(tx, options.copy)) }, BY, now);
+    await openRegistration(tx, made.id, { seats: options.seats, copyOf: options.copy }, BY, now);
     return made;
   });
   const [rooms, seats] = [await readRooms(database, edition.id), await seatsOf(database, edition.id)];
   console.log(sayMade(edition, options.copy, rooms.length, seats.capacity));
-}
-
-async function seatsOfEarlier(tx: Transaction, code: string | undefined): Promise<number> {
-  const earlier = code === undefined ? undefined : await readEditionByCode(tx, code);
-  return earlier ? (await seatsOf(tx, earlier.id)).capacity : SEATS;
 }
 
 function sayMade(edition: Edition, copyOf: string | undefined, rooms: number, seats: number): string {

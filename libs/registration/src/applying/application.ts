@@ -2,9 +2,13 @@ import { inLanguage, type Edition, type Editions } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { parseAddress } from '@app/mail';
 import { tidy } from '@app/people';
+import type { DataSource } from 'typeorm';
+import { PARTICIPANT, poolOf, type RegistrationCategory } from '../categories/category.js';
+import { knownCategories } from '../categories/categories.queries.js';
 import type { ParticipationMode } from '../registration.entity.js';
 import {
   AddressUnusable,
+  CategoryUnknown,
   CountryUnknown,
   NameMissing,
   OrganizationMissing,
@@ -24,6 +28,8 @@ export interface Application {
   /** Code of the edition's vocabulary `stakeholder-type`. */
   stakeholderType: string;
   mode: ParticipationMode;
+  /** Code of one of the edition's categories; default: a participant like others. */
+  category?: string;
   /** Language of our letters. */
   language: Language;
 }
@@ -31,13 +37,18 @@ export interface Application {
 /** The answers as they are kept. */
 export interface CheckedApplication extends Application {
   emailKey: string;
+  category: string;
+  /** Whose seats it takes, see `poolOf`. */
+  seatPool: string;
 }
 
 /**
  * Tidies the answers and checks them against the edition's lists. Refuses `registration.address-unusable`, `name-missing`,
- * `organization-missing`, `country-unknown`, `stakeholder-type-unknown`.
+ * `organization-missing`, `country-unknown`, `stakeholder-type-unknown`, `category-unknown` (also: closed, not open to everybody,
+ * or not in this mode).
  */
 export async function checkApplication(
+  database: DataSource,
   editions: Editions,
   edition: Pick<Edition, 'id'>,
   application: Application,
@@ -55,7 +66,20 @@ export async function checkApplication(
   if (!checked.givenName && !checked.familyName) throw new NameMissing();
   if (!checked.organization) throw new OrganizationMissing();
   await mustBeListed(editions, edition.id, checked);
-  return checked;
+  const category = await chosenCategory(database, edition.id, application);
+  return { ...checked, category: category.code, seatPool: poolOf(category) };
+}
+
+async function chosenCategory(
+  database: DataSource,
+  editionId: string,
+  { category = PARTICIPANT, mode }: Application,
+): Promise<RegistrationCategory> {
+  const categories = await knownCategories(database, editionId);
+  const chosen = categories.find(({ code }) => code === category);
+  const isForAnybody = chosen?.closedAt === null && chosen.entry !== 'invited' && chosen.modes.includes(mode);
+  if (!chosen || !isForAnybody) throw new CategoryUnknown();
+  return chosen;
 }
 
 async function mustBeListed(editions: Editions, editionId: string, application: Application): Promise<void> {

@@ -8,14 +8,15 @@ import { OVER_IN_SQL } from '../registration-status.js';
  *
  * Each step takes its rows from the one before, which fixes their order:
  * - `key` waits for a request with the same key that is under way; with a known key nothing else happens.
- * - `seat` waits for the pool's row and then looks at `taken` anew (read committed), so nobody takes a seat that is gone.
+ * - `seat` waits for the pool's row and then looks at it anew (read committed), so nobody takes a seat that is gone or that
+ *   somebody stands in line for. A mode that is not on site is counted only where the edition opened such a pool.
  * - a second living registration of the address hits `registration_one_living` and undoes everything, the seat too.
  *
  * Parameters: see `parametersOf` in apply.service.ts. Gives one row, or none when key or address are known already.
  */
 export function applyStatement(takesSeat: string = TAKES_SEAT): PreparedStatement {
   return {
-    name: takesSeat === TAKES_SEAT ? 'registration-apply-1' : 'registration-apply-unguarded',
+    name: takesSeat === TAKES_SEAT ? 'registration-apply-2' : 'registration-apply-unguarded',
     text: `
 with living as (
   select 1 from registration where edition_id = $1 and email_key = $2 and status not in ${OVER_IN_SQL})
@@ -30,11 +31,14 @@ with living as (
 , seat as (${takesSeat})
 , applied as (
   insert into registration (edition_id, number, email, email_key, given_name, family_name, organization, country,
-    stakeholder_type, mode, language, status, holds_seat, submitted_at, prove_by, search_text, updated_at)
+    stakeholder_type, mode, language, status, holds_seat, waiting_since, submitted_at, prove_by, search_text, updated_at,
+    category, seat_pool)
   select $1, number, $10, $2, $11, $12, $13, $14, $15, $16, $17,
-    case when $9 and not exists (select from seat) then 'waiting' else 'submitted' end,
-    exists (select from seat), $7, $18, $19 || ' ' || lower(number), $7
-  from accepted
+    case when is_left_out then 'waiting' else 'submitted' end,
+    exists (select from seat), case when is_left_out then $7::timestamptz end, $7, $18, $19 || ' ' || lower(number), $7, $24, $25
+  from accepted, (
+    select not exists (select from seat) and ($9 or exists (
+      select from seat_pool where edition_id = $1 and mode = $16 and category = $25)) as is_left_out) as counted
   returning id, number, status)
 , history as (
   insert into registration_change (registration_id, at, to_status, by_kind, by_name)
@@ -53,16 +57,17 @@ select id, number, status from applied`,
   };
 }
 
-/** $9: whether this way of taking part needs a seat. */
+/** $9: whether this way of taking part always needs a seat. $25: the pool's category. */
 const TAKES_SEAT = `
   update seat_pool set taken = taken + 1
-  where edition_id = $1 and mode = $16 and $9 and taken < capacity and exists (select from accepted)
+  where edition_id = $1 and mode = $16 and category = $25 and taken < capacity and in_line = 0
+    and exists (select from accepted)
   returning 1`;
 
 /** The same without its protection: looks first, counts later. Only to show that the tests would notice. */
 export const TAKES_SEAT_UNGUARDED = `
   update seat_pool set taken = taken + 1
-  where edition_id = $1 and mode = $16 and $9
-    and (select taken < capacity from seat_pool where edition_id = $1 and mode = $16)
+  where edition_id = $1 and mode = $16 and category = $25
+    and (select taken < capacity from seat_pool where edition_id = $1 and mode = $16 and category = $25)
     and exists (select from accepted, pg_sleep(0.005))
   returning 1`;

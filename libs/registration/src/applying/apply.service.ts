@@ -6,7 +6,7 @@ import { newToken } from '@app/tokens';
 import { acknowledgementData } from '../letters/acknowledgement.js';
 import { provePath } from '../proving/link-paths.js';
 import { BusyNow } from '../registration.errors.js';
-import { mustBeOpen, needsSeat, proveBy } from '../registration.rules.js';
+import { mustBeOpen, proveBy } from '../registration.rules.js';
 import { searchable } from '../searchable.js';
 import { type Application, type CheckedApplication, checkApplication, nameOf } from './application.js';
 import { applyStatement } from './apply-statement.js';
@@ -43,7 +43,7 @@ export class ApplyService {
     now: Date,
     key?: string,
   ): Promise<Receipt> {
-    const checked = await checkApplication(this.editions, edition, application);
+    const checked = await checkApplication(this.database, this.editions, edition, application);
     const receipt: Receipt = { receivedAt: now.toISOString() };
     const once = idempotencyKey(edition, checked, key);
     await this.mustBeOpenOrAnswered(edition, checked, once, now);
@@ -110,7 +110,7 @@ function parametersOf(
     JSON.stringify(receipt),
     now,
     edition.numberPrefix,
-    needsSeat(application.mode),
+    application.mode === 'on-site',
     application.email,
     application.givenName,
     application.familyName,
@@ -125,6 +125,8 @@ function parametersOf(
     hash,
     JSON.stringify(acknowledgementData(edition, application, now)),
     provePath(edition.code, language, token),
+    application.category,
+    application.seatPool,
   ];
 }
 

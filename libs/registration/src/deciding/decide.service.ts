@@ -8,7 +8,7 @@ import { writeRejection } from '../letters/ending-letters.js';
 import { lockRegistration, moveTo } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
 import { ChangedMeanwhile, NoSuchRegistration, NotPossibleNow, ReasonMissing } from '../registration.errors.js';
-import { awaitsDecision } from '../registration-status.js';
+import { awaitsDecision, mayBeRejected } from '../registration-status.js';
 import { approve } from './approve.js';
 
 /** Which registration of which edition, and the version that was on the screen of whoever decides. */
@@ -39,6 +39,7 @@ export class DecideService {
     if (!tidied) throw new ReasonMissing();
     return inTransaction(this.database, async (tx) => {
       const registration = await lockSeen(tx, on);
+      if (!mayBeRejected(registration.status)) throw new NotPossibleNow();
       Object.assign(registration, { reason: tidied, decidedAt: now, decidedBy: by.name });
       await moveTo(tx, registration, 'rejected', { by, reason: tidied }, now);
       await writeRejection(tx, registration, on.edition);

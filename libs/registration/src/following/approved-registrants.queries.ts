@@ -5,7 +5,7 @@ import type { RegistrationStatus } from '../registration-status.js';
 /** Whether the person's registration to the edition is approved: who may have the joining links. */
 export async function isApprovedRegistrant(reader: Reader, editionId: string, personId: string): Promise<boolean> {
   const rows = await reader.query<unknown[]>(
-    `select 1 from registration where edition_id = $1 and person_id = $2 and status = 'approved' limit 1`,
+    `select 1 from registration where edition_id = $1 and person_id = $2 and status in ('approved','attended') limit 1`,
     [editionId, personId],
   );
   return rows.length === 1;

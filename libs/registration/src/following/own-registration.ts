@@ -1,9 +1,14 @@
-import type { Reader } from '@app/edition';
+import type { Edition, Reader } from '@app/edition';
+import { readCategories } from '../categories/categories.queries.js';
 import { type RegistrationChange, readHistory } from '../deciding/desk.queries.js';
 import { type DecisionClock, decisionClock } from '../decision-clock.js';
 import { registrationOfLink } from '../proving/registration-links.js';
 import { REGISTRATION_FACTS, type RegistrationFacts } from '../registration-facts.js';
+import type { ParticipationMode } from '../registration.entity.js';
+import { isOpen } from '../registration.rules.js';
 import { isLiving, mayFollow } from '../registration-status.js';
+import { maySwitchMode } from '../switching/may-switch-mode.js';
+import { placeInLine } from '../waiting/place-in-line.queries.js';
 
 /** What the owner of a registration sees of it. */
 export interface OwnRegistration extends RegistrationFacts {
@@ -11,6 +16,10 @@ export interface OwnRegistration extends RegistrationFacts {
   badgeCode: string | null;
   isLiving: boolean;
   mayWithdraw: boolean;
+  /** The other way of taking part, where it is open to this registration. */
+  maySwitchTo?: ParticipationMode;
+  /** In line for a seat, counted from 1. */
+  place?: number;
   /** While the accreditation team decides. */
   clock?: DecisionClock;
   history: RegistrationChange[];
@@ -23,10 +32,7 @@ export interface RegistrationOwner {
   emailKey: string;
 }
 
-interface EditionFrame {
-  id: string;
-  timeZone: string;
-}
+type EditionFrame = Pick<Edition, 'id' | 'timeZone' | 'registrationOpensAt' | 'onSiteClosesAt' | 'remoteClosesAt'>;
 
 type Row = RegistrationFacts & { badgeCode: string | null };
 
@@ -66,10 +72,24 @@ async function withClock(reader: Reader, edition: EditionFrame, row: Row, now: D
   const isInReview = status === 'under-review' && provenAt && decisionDueAt;
   return {
     ...row,
-    badgeCode: status === 'approved' ? row.badgeCode : null,
+    badgeCode: status === 'approved' || status === 'attended' ? row.badgeCode : null,
     isLiving: isLiving(status),
     mayWithdraw: mayFollow(status, 'withdrawn'),
+    maySwitchTo: await otherMode(reader, edition, row, now),
+    place: await placeInLine(reader, row.id),
     clock: isInReview ? decisionClock(provenAt, decisionDueAt, edition.timeZone, now) : undefined,
     history: await readHistory(reader, row.id),
   };
+}
+
+async function otherMode(
+  reader: Reader,
+  edition: EditionFrame,
+  { mode, status, category }: Row,
+  now: Date,
+): Promise<ParticipationMode | undefined> {
+  const other = mode === 'on-site' ? 'remote' : 'on-site';
+  if (!maySwitchMode(status) || !isOpen(edition, other, now)) return undefined;
+  const own = (await readCategories(reader, edition.id)).find(({ code }) => code === category);
+  return own?.modes.includes(other) ? other : undefined;
 }

@@ -18,7 +18,7 @@ export async function writeConfirmation(
 ): Promise<void> {
   await writeLetter(tx, {
     kind: 'registration.confirmation',
-    cause: `registration:${registration.id}:approved`,
+    cause: `registration:${registration.id}:approved:${registration.version}`,
     ...frameOf(registration),
     data: { ...factsOf(registration, edition), isOnSite: registration.mode === 'on-site' ? 1 : 0 },
     secrets: { link: await freshStatusPath(tx, registration, edition, now) },

@@ -29,7 +29,7 @@ async function writeEnding(
 ): Promise<void> {
   await writeLetter(tx, {
     kind,
-    cause: `registration:${registration.id}:ended`,
+    cause: `registration:${registration.id}:ended:${registration.version}`,
     ...frameOf(registration),
     data: {
       ...factsOf(registration, edition),

@@ -19,7 +19,7 @@ export async function writeProgressLetter(
     : {};
   await writeLetter(tx, {
     kind,
-    cause: `registration:${registration.id}:proven`,
+    cause: `registration:${registration.id}:proven:${registration.version}`,
     ...frameOf(registration),
     data: { ...factsOf(registration, edition), ...answerBy },
     secrets: { link: await freshStatusPath(tx, registration, edition, now) },

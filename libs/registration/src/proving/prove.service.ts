@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { type Actor, systemActor } from '@app/identity';
+import type { Actor } from '@app/identity';
 import { findOrAddPerson } from '@app/people';
 import { nameOf } from '../applying/application.js';
-import { approve } from '../deciding/approve.js';
-import { decisionDue } from '../decision-clock.js';
+import { beginDecision } from '../deciding/begin-decision.js';
 import { writeProgressLetter } from '../letters/progress-letters.js';
-import { keep, lockRegistration, moveTo } from '../move-to.js';
+import { keep, lockRegistration, poolNameOf } from '../move-to.js';
 import { Registration } from '../registration.entity.js';
 import { LinkGone } from '../registration.errors.js';
-import { isDecidedByProof, REMOTE_IS_AUTOMATIC, statusLinkExpires } from '../registration.rules.js';
+import { statusLinkExpires } from '../registration.rules.js';
 import { isLiving } from '../registration-status.js';
+import { type Standing, standingOf, tellPool } from '../seats.js';
 import { issueLink, registrationOfLink, useLink } from './registration-links.js';
 
 /** Proving that the address is the applicant's. */
@@ -45,8 +45,8 @@ export class ProveService {
 }
 
 /**
- * What follows from a proven address: the person is found or added; on site with a seat the review begins and its clock starts,
- * without a seat it waits on, remote it is approved by rule. The letter says which. `registration` must be locked and living.
+ * What follows from a proven address: the person is found or added, who waits stands in line from now on, everybody else goes
+ * where the edition's deciding rules say. The letter says which. `registration` must be locked and living.
  */
 export async function prove(
   tx: Transaction,
@@ -64,17 +64,22 @@ export async function prove(
     stakeholderType: registration.stakeholderType,
     language: registration.language,
   });
+  const before = standingOf(registration);
   registration.personId = person.id;
   registration.provenAt = now;
+  if (registration.status === 'waiting') return standInLine(tx, registration, edition, before, now);
+  await beginDecision(tx, registration, edition, by, now);
+}
 
-  if (isDecidedByProof(registration.mode)) {
-    await approve(tx, registration, edition, systemActor(REMOTE_IS_AUTOMATIC), now);
-  } else if (registration.status === 'submitted') {
-    registration.decisionDueAt = decisionDue(now, edition);
-    await moveTo(tx, registration, 'under-review', { by }, now);
-    await writeProgressLetter(tx, 'registration.review', registration, edition, now);
-  } else {
-    await keep(tx, registration, now);
-    await writeProgressLetter(tx, 'registration.waiting', registration, edition, now);
-  }
+async function standInLine(
+  tx: Transaction,
+  registration: Registration,
+  edition: Edition,
+  before: Standing,
+  now: Date,
+): Promise<void> {
+  await keep(tx, registration, now);
+  const standing = { before, after: standingOf(registration) };
+  await tellPool(tx, registration.editionId, poolNameOf(registration), standing);
+  await writeProgressLetter(tx, 'registration.waiting', registration, edition, now);
 }

@@ -4,7 +4,7 @@ import { type Language, translator } from '@app/i18n';
 import { editionName, instantInWords, ownRegistrationOf, takesPart } from '@app/registration';
 import type { Edition } from '@app/edition';
 import type { OwnRegistration } from '@app/registration';
-import { ownerOf } from '../registration/own-registration.controller.js';
+import { ownerOf } from '../registration/own-registrations.js';
 import type { MeSection, MeVisit } from './me-section.js';
 
 /** Where one's registration stands, and the way to it. */

@@ -8,9 +8,12 @@ import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { Refusal } from '@app/refusals';
-import { renewLink } from '@app/registration';
+import { askForLink } from '@app/registration';
+import { Client } from '../../access/client.js';
+import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { sentenceOf } from '../../http/problem.filter.js';
+import { statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { AskForLinkPage, LinkSentPage } from './plain.pages.js';
 
@@ -23,6 +26,7 @@ type Wish = z.infer<typeof Wish>;
 export class LinkController {
   constructor(
     private readonly database: DataSource,
+    private readonly limits: ClientLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -36,14 +40,16 @@ export class LinkController {
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
     @Body({ schema: Wish }) { email }: Wish,
+    @Client() client: string,
     @Res() reply: FastifyReply,
   ) {
     try {
-      await renewLink(this.database, edition, email, this.clock.now());
+      await this.limits.letter('link-letters', client);
+      await askForLink(this.database, edition, email, this.clock.now());
     } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.kind !== 'invalid') throw refusal;
+      if (!(refusal instanceof Refusal)) throw refusal;
       const error = sentenceOf(refusal, language);
-      return sendPage(reply, page(AskForLinkPage, { edition, language, email, error }), 422);
+      return sendPage(reply, page(AskForLinkPage, { edition, language, email, error }), statusOfForm(refusal, reply));
     }
     return reply.redirect(`/${edition.code}/${language}/registration/link/sent`, 303);
   }

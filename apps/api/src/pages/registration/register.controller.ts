@@ -9,8 +9,12 @@ import { type Edition, Editions } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { Refusal } from '@app/refusals';
 import { ApplyService, seatsOf } from '@app/registration';
+import { Client } from '../../access/client.js';
+import { ClientLimits } from '../../access/client-limits.js';
+import { atAnEvenPace } from '../../access/even-pace.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { sentenceOf } from '../../http/problem.filter.js';
+import { statusOfForm } from '../../http/refused-form.js';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
 import { type FormOptions, formOptions } from './form-options.js';
@@ -26,6 +30,7 @@ export class RegisterController {
     private readonly database: DataSource,
     private readonly editions: Editions,
     private readonly applications: ApplyService,
+    private readonly limits: ClientLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -39,16 +44,18 @@ export class RegisterController {
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
     @Body({ schema: TypedForm }) values: TypedForm,
+    @Client() client: string,
     @Res() reply: FastifyReply,
   ) {
     const { application, errors } = readForm(values, language);
     if (!application) return this.show(edition, language, values, errors, reply);
     try {
-      await this.applications.apply(edition, application, this.clock.now(), pageKey(values));
+      this.limits.application(client);
+      await atAnEvenPace(() => this.applications.apply(edition, application, this.clock.now(), pageKey(values)));
     } catch (refusal) {
       if (!(refusal instanceof Refusal) || refusal.kind === 'busy') throw refusal;
       const error = { field: refusal.field ?? 'mode', message: sentenceOf(refusal, language) };
-      return this.show(edition, language, values, [error], reply);
+      return this.show(edition, language, values, [error], reply, statusOfForm(refusal, reply));
     }
     return reply.redirect(`/${edition.code}/${language}/register/sent`, 303);
   }
@@ -65,6 +72,7 @@ export class RegisterController {
     typed: TypedForm | undefined,
     errors: FieldError[],
     reply: FastifyReply,
+    status = errors.length > 0 ? 422 : 200,
   ) {
     const now = this.clock.now();
     const { free } = await seatsOf(this.database, edition.id);
@@ -74,11 +82,7 @@ export class RegisterController {
       return sendPage(reply, page(ShutPage, { edition, language, isOver }), typed ? 409 : 200);
     }
     const values = typed ?? untyped(language, options);
-    return sendPage(
-      reply,
-      page(RegisterPage, { edition, language, options, values, errors }),
-      errors.length > 0 ? 422 : 200,
-    );
+    return sendPage(reply, page(RegisterPage, { edition, language, options, values, errors }), status);
   }
 }
 

@@ -3,12 +3,24 @@ import { EditionModule } from '@app/edition';
 import { RegistrationModule } from '@app/registration';
 import { LinkController } from './link.controller.js';
 import { OwnRegistrationController } from './own-registration.controller.js';
+import { OwnRegistrations } from './own-registrations.js';
 import { ProveController } from './prove.controller.js';
 import { RegisterController } from './register.controller.js';
+import { SeatController } from './seat.controller.js';
+import { SwitchModeController } from './switch-mode.controller.js';
 
 /** Registering, proving, following and withdrawing, as pages. */
 @Module({
   imports: [RegistrationModule, EditionModule],
-  controllers: [RegisterController, ProveController, LinkController, OwnRegistrationController],
+  providers: [OwnRegistrations],
+  exports: [OwnRegistrations],
+  controllers: [
+    RegisterController,
+    ProveController,
+    LinkController,
+    OwnRegistrationController,
+    SeatController,
+    SwitchModeController,
+  ],
 })
 export class RegistrationPagesModule {}

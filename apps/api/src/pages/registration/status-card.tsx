@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
 import { formatDay, type Language, translator } from '@app/i18n';
-import { type DecisionClock, instantInWords, type OwnRegistration } from '@app/registration';
+import { type DecisionClock, instantInWords, OFFER_HOURS, type OwnRegistration } from '@app/registration';
 
 interface Props {
   edition: Edition;
@@ -8,16 +8,19 @@ interface Props {
   registration: OwnRegistration;
   /** Data URL of the QR code's picture. */
   qr?: string;
+  /** Of the personal link; undefined for its owner who is signed in. */
+  token?: string;
 }
 
 /** What happens now, by when, and what if we are late. */
-export function StatusCard({ edition, language, registration, qr }: Props) {
+export function StatusCard({ edition, language, registration, qr, token }: Props) {
   const { clock } = registration;
   if (clock) return <ReviewClock clock={clock} edition={edition} language={language} />;
   const t = translator(language);
-  const { status, mode, reason, proveBy } = registration;
+  const { status, mode, reason, proveBy, place = 0, offerExpiresAt } = registration;
   const key = status === 'approved' ? `approved-${mode}` : status;
   const when = instantInWords(proveBy, language, edition.timeZone);
+  const until = offerExpiresAt ? instantInWords(offerExpiresAt, language, edition.timeZone) : '';
   return (
     <section className="card stack" aria-labelledby="now">
       <h2 id="now">{t(`registration:own.now.${key}`)}</h2>
@@ -26,7 +29,8 @@ export function StatusCard({ edition, language, registration, qr }: Props) {
           {t('registration:own.reason')} <bdi>{reason}</bdi>
         </p>
       )}
-      <p>{t(`registration:own.now.${key}-text`, { when })}</p>
+      <p>{t(`registration:own.now.${key}-text`, { when, until, place, hours: OFFER_HOURS })}</p>
+      {status === 'offered' && <TakeSeat edition={edition} language={language} token={token} />}
       {qr && (
         <p>
           <img src={qr} width={200} height={200} alt={t('registration:own.qr', { number: registration.number })} />
@@ -72,4 +76,18 @@ function headingOf({ days, used, today, isLate }: DecisionClock, language: Langu
   if (isLate) return t('registration:own.clock.late');
   if (today) return t('registration:own.clock.day', { today, count });
   return t('registration:own.clock.between', { used, count });
+}
+
+/** The seat that is kept for who stood first in line. */
+function TakeSeat({ edition, language, token }: Pick<Props, 'edition' | 'language' | 'token'>) {
+  const t = translator(language);
+  return (
+    <>
+      <form className="row" method="post" action={`/${edition.code}/${language}/registration/seat`}>
+        {token && <input type="hidden" name="token" value={token} />}
+        <button className="btn">{t('registration:own.now.offered-action')}</button>
+      </form>
+      <p className="soft small">{t('registration:own.now.offered-else')}</p>
+    </>
+  );
 }

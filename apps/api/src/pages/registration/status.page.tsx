@@ -47,7 +47,7 @@ export function StatusPage({ edition, language, registration, countryName, token
               <li>{takesPart(edition, registration.mode, language)}</li>
             </ul>
           </div>
-          <StatusCard edition={edition} language={language} registration={registration} qr={qr} />
+          <StatusCard edition={edition} language={language} registration={registration} qr={qr} token={token} />
           <section className="stack" aria-labelledby="st">
             <h2 id="st">{t('registration:own.steps.title')}</h2>
             <ol className="line">
@@ -109,6 +109,8 @@ function WhatYouCanDo({
   const query = token ? `?token=${token}` : '';
   const ways: Array<[what: string, href: string]> = [['agenda', `${home}/agenda`]];
   if (registration.isLiving) ways.unshift(['calendar', `${home}/registration/calendar.ics${query}`]);
+  const { maySwitchTo } = registration;
+  if (maySwitchTo) ways.push([`switch-${maySwitchTo}`, `${home}/registration/mode${query}`]);
   if (registration.mayWithdraw) ways.push(['withdraw', `${home}/registration/withdrawal${query}`]);
   if (!registration.isLiving) ways.push(['again', `${home}/register`]);
   return (
@@ -120,6 +122,11 @@ function WhatYouCanDo({
             <a href={href}>{t(`registration:own.can.${what}`)}</a>
           </li>
         ))}
+        {registration.personId && registration.isLiving && (
+          <li>
+            <a href={`${home}/address-change${query}`}>{t('identity:address.title')}</a>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -21,6 +21,8 @@ type Facts = Pick<
   | 'decidedAt'
   | 'endedAt'
   | 'holdsSeat'
+  | 'place'
+  | 'offerExpiresAt'
 >;
 
 /** The way of a registration from the form to the Forum, up to where it ended. */
@@ -30,7 +32,8 @@ export function stepsOf(registration: Facts, edition: Pick<Edition, 'timeZone'>,
   const behind = [received(registration, edition, t), proof(registration, edition, t)];
   if (isOver) return [...behind.filter(({ state }) => state === 'done'), ending(registration, edition, t)];
   const ahead = mode === 'on-site' ? onSiteSteps(registration, edition, t) : remoteSteps(t);
-  return current([...behind, ...ahead], status === 'approved');
+  const isApproved = status === 'approved' || status === 'attended';
+  return current([...behind, ...ahead], isApproved);
 }
 
 /** The first step that is not done is where we are; after a yes nothing is but the Forum itself. */
@@ -62,7 +65,7 @@ function onSiteSteps(registration: Facts, edition: Pick<Edition, 'timeZone'>, t:
   });
   const language = languageName(registration.language, t.language);
   return [
-    ...(registration.status === 'waiting' ? [word('seat', t('registration:own.steps.seat-none'))] : []),
+    ...seatStep(registration, edition, t),
     word('review', reviewTime(registration, edition, t)),
     word(
       'decision',
@@ -73,6 +76,16 @@ function onSiteSteps(registration: Facts, edition: Pick<Edition, 'timeZone'>, t:
     word('confirmation', t('registration:own.steps.confirmation-when')),
     word('badge', t('registration:own.steps.badge-hint')),
   ];
+}
+
+/** For who waits, or has a seat kept. */
+function seatStep({ status, place, offerExpiresAt }: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate): Step[] {
+  const hint =
+    status === 'offered' && offerExpiresAt
+      ? t('registration:own.steps.seat-offered', { until: moment(offerExpiresAt, edition, t) })
+      : t(place ? 'registration:own.steps.seat-place' : 'registration:own.steps.seat-none', { place: place ?? 0 });
+  const isAwaited = status === 'waiting' || status === 'offered';
+  return isAwaited ? [{ title: t('registration:own.steps.seat'), hint, state: 'ahead' }] : [];
 }
 
 function reviewTime({ provenAt, decisionDueAt }: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate) {

@@ -10,7 +10,13 @@ import { useWords } from '../../words/words';
 import { staffQuestion } from './staff';
 
 type NewRole = BodyOf<'/api/v1/editions/{edition}/staff', 'post'>;
-const ROLES = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'] as const;
+const ROLES = [
+  'secretariat',
+  'programme-editor',
+  'accreditation-officer',
+  'protocol-officer',
+  'check-in-officer',
+] as const;
 
 /** An address and a role; a letter tells the person where to sign in. */
 export function InviteForm() {

@@ -24,6 +24,7 @@ export async function aBenchForum() {
       DATA_DIR: folder,
       DATABASE_URL: server.url,
       DATABASE_POOL: '10',
+      CLIENT_LIMITS: '100000',
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -16,7 +16,7 @@ export async function anApiProcess(environment: Record<string, string>): Promise
   const entry = 'dist/apps/api/src/main.js';
   if (!existsSync(entry)) throw new Error('the server is not built: run npm run build:server');
   const child = spawn(process.execPath, [entry], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'test', ...environment },
+    env: { PATH: process.env.PATH, NODE_ENV: 'test', CLIENT_LIMITS: '1000', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';

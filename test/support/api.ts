@@ -42,6 +42,7 @@ export async function anApi(
     NODE_ENV: 'test',
     PORT: String(port),
     DATABASE_POOL: '5',
+    CLIENT_LIMITS: '1000',
     DATA_DIR: folder,
     ...settings,
     DATABASE_URL: db.url,

@@ -7,6 +7,7 @@ import { readInbox, startMailCatcher } from '@app/mail';
 import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
 import { ApplyService, type RegistrationStatus } from '@app/registration';
 import { anApplication } from '../factories/registration.js';
+import { answerWishes } from './answer-wishes.js';
 import { anApi, type TestApi } from './api.js';
 import { postLetters } from './post-letters.js';
 import { signInWindow } from './window-session.js';
@@ -62,6 +63,7 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']
   const named = { id: edition.id, code: edition.code, name: edition.shortName };
   const request = { email: 'secretariat@wsis.example', edition: named, language: 'en' as const };
   await api.app.get(SignInService).requestLink(request, api.clock.now());
+  await answerWishes(api.app);
   const link = async (kind: string, address: string) => {
     const [row] = await api.database.query(
       `select secrets ->> 'link' as link from letter l left join speaking_invitation i on i.id::text = l.subject_id

@@ -4,6 +4,8 @@ import { ConfigModule, type Config } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EditionModule } from '@app/edition';
 import { IdentityModule } from '@app/identity';
+import { PeopleModule } from '@app/people';
+import { AccessModule } from './access/access.module.js';
 import { PolicyGuard } from './access/policy.guard.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { ConsoleHttpModule } from './console/console-http.module.js';
@@ -16,6 +18,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { MeController } from './me/me.controller.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
+import { AddressPagesModule } from './pages/address/address-pages.module.js';
 import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
 import { DevInboxController } from './pages/dev-inbox/dev-inbox.controller.js';
 import { HomeController } from './pages/home.controller.js';
@@ -39,6 +42,8 @@ export class ApiModule {
         DatabaseModule.at(config.databaseUrl, { pool: config.databasePool, name: 'forum api' }),
         EditionModule,
         IdentityModule,
+        PeopleModule,
+        AccessModule,
         EditionHttpModule,
         StaffHttpModule,
         ProgrammeHttpModule,
@@ -49,6 +54,7 @@ export class ApiModule {
         RegistrationHttpModule,
         RegistrationPagesModule,
         MePageModule,
+        AddressPagesModule,
         LettersHttpModule,
         ConsoleHttpModule,
       ],

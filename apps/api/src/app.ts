@@ -6,10 +6,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import type { Config } from '@app/config';
+import { ClientLimits } from './access/client-limits.js';
+import { countMisses } from './access/count-misses.js';
 import { ApiModule } from './api.module.js';
 import { ReadyAnswers } from './feeds/ready-answers.js';
 import { Draining } from './health/draining.js';
 import { keepTheDoor } from './http/doorkeeper.js';
+import { ProblemFilter } from './http/problem.filter.js';
 import { wrongShape } from './http/validation.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { describeApi } from './openapi/openapi.js';
@@ -40,6 +43,7 @@ export async function createApi(
   });
   const draining = app.get(Draining);
   keepTheDoor(fastify as never, config, app.get(ReadyAnswers, { strict: false }), draining);
+  countMisses(fastify as never, app.get(ClientLimits), new ProblemFilter(config));
   // Kept-alive connections would hold the process for a minute after its last answer.
   fastify.addHook('onSend', async (_request, reply) => void (draining.hasBegun && reply.header('connection', 'close')));
   await app.register(cookie as never);

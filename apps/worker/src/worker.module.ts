@@ -3,8 +3,10 @@ import { CalendarModule } from '@app/calendar';
 import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EditionModule, Editions } from '@app/edition';
+import { IdentityModule } from '@app/identity';
 import { JobsModule } from '@app/jobs';
 import { MailModule, type MailSettings } from '@app/mail';
+import { PeopleModule } from '@app/people';
 import { RegistrationModule } from '@app/registration';
 import { mastheadFrom } from './masthead.js';
 
@@ -28,6 +30,8 @@ export class WorkerModule {
           ...pace,
         }),
         CalendarModule,
+        IdentityModule,
+        PeopleModule,
         RegistrationModule,
       ],
     };

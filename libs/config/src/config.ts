@@ -19,6 +19,8 @@ const Environment = z.object({
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().min(3).default('WSIS Forum <forum@wsis.example>'),
   TRUSTED_PROXY: z.string().optional(),
+  MONITORING_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
+  CLIENT_LIMITS: z.coerce.number().min(0.01).max(100_000).default(1),
 });
 
 /** What the processes need to know of their surroundings. Read once, at the door of each process. */
@@ -42,6 +44,10 @@ export interface Config {
   mailFrom: string;
   /** Address or range of the proxy whose X-Forwarded-For we believe; undefined: nobody's. */
   trustedProxy?: string;
+  /** Whoever bears it may read `/metrics`; undefined: nobody may. */
+  monitoringToken?: string;
+  /** Multiplies what one client's network may do (apps/api/src/access/client-limits.ts); addresses of people keep theirs. */
+  clientLimits: number;
 }
 
 /** Reads and checks the environment; a wrong value is a ConfigurationFault that names the variable. */
@@ -66,6 +72,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     trustedProxy: env.TRUSTED_PROXY,
+    monitoringToken: env.MONITORING_TOKEN,
+    clientLimits: env.CLIENT_LIMITS,
   };
 }
 

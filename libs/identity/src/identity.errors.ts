@@ -24,3 +24,29 @@ export class LastSecretariat extends Refusal {
     super('conflict', 'identity.last-secretariat', 'role');
   }
 }
+
+/** The wish to change an address: confirmed, stopped, replaced by a newer one, expired, or never ours. We do not say which. */
+export class AddressChangeGone extends Refusal {
+  constructor() {
+    super('gone', 'identity.address-change-gone');
+  }
+}
+
+export class AddressIsYours extends Refusal {
+  constructor() {
+    super('invalid', 'identity.address-is-yours', 'email');
+  }
+}
+
+export class AddressChangedTooOften extends Refusal {
+  constructor() {
+    super('too-many', 'identity.address-changed-too-often', 'email');
+  }
+}
+
+/** Changing the address asks that one has signed in within the last minutes. */
+export class SignInAnew extends Refusal {
+  constructor() {
+    super('not-allowed', 'identity.sign-in-anew');
+  }
+}

@@ -8,14 +8,7 @@ export { StaffService, type StaffInvitation } from './staff.service.js';
 export { ROLES, isRole, type Role } from './role.js';
 export { systemActor, type Actor } from './actor.js';
 export { recordAudit, type AuditEntry } from './audit.js';
-export {
-  auditActions,
-  auditOf,
-  auditPage,
-  type AuditFilter,
-  type AuditLine,
-  type AuditRow,
-} from './audit.queries.js';
+export { auditActions, auditOf, auditPage, type AuditFilter, type AuditLine, type AuditRow } from './audit.queries.js';
 export { sealAudit } from './audit-chain/seal-audit.js';
 export {
   verifyAuditChain,
@@ -25,7 +18,18 @@ export {
 } from './audit-chain/verify-audit-chain.js';
 export { chainState, noteVerification, type ChainState } from './audit-chain/note-verification.js';
 export { staffAtWork, staffOf, type StaffAtWork, type StaffMember } from './role.queries.js';
-export { SignInLinkGone, UnknownRole } from './identity.errors.js';
+export { AddressChangeGone, NotAnAddress, SignInAnew, SignInLinkGone, UnknownRole } from './identity.errors.js';
+export { PersonsOfAccounts, type PersonAtTheDoor } from './persons-of-accounts.js';
+export { AddressChanges, type AddressRequest } from './address/address-changes.service.js';
+export {
+  CHANGE_LIVES_MINUTES,
+  forgetOldAddressChanges,
+  type ChangeKey,
+  type PendingChange,
+} from './address/address-change.js';
+export { hintedAddress } from './address/address-letters.js';
+export { AddressFollower, AddressFollowers, type AddressMove, type AddressOwner } from './address/address-follower.js';
+export { keepWish, lostWishes, takeWish } from './wishes/link-wish.js';
 export {
   MANDATE_KINDS,
   PERSONAL_MANDATE_KINDS,

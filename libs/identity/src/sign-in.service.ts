@@ -5,10 +5,13 @@ import type { Language } from '@app/i18n';
 import { parseAddress, writeLetter } from '@app/mail';
 import { hashToken, newToken } from '@app/tokens';
 import { NotAnAddress, SignInLinkGone } from './identity.errors.js';
+import { PersonsOfAccounts } from './persons-of-accounts.js';
 import { SignedInSessions, type SignedIn } from './signed-in-sessions.js';
+import { keepWish } from './wishes/link-wish.js';
 
 const LINK_LIVES_MS = 30 * 60_000;
-const LINKS_AN_HOUR = 5;
+/** Letters with a link to one address; the pages say so to nobody. */
+export const LINKS_AN_HOUR = 5;
 
 export interface SignInRequest {
   email: string;
@@ -24,32 +27,36 @@ export class SignInService {
   constructor(
     private readonly database: DataSource,
     private readonly sessions: SignedInSessions,
+    private readonly persons: PersonsOfAccounts,
   ) {}
 
   /**
-   * Writes the letter with the link, if the address may sign in; says nothing either way, so that nobody learns who is known here.
-   * Refuses `identity.not-an-address` and, beyond five letters an hour to one address, stays silent too.
+   * Keeps the wish for the worker, which finds out whether the address may sign in: the same work and the same answer for everybody,
+   * so that nobody learns who is known here, not even by a clock. Refuses `identity.not-an-address`.
    */
   async requestLink(request: SignInRequest, now: Date): Promise<void> {
+    if (!parseAddress(request.email)) throw new NotAnAddress();
+    await keepWish(this.database, 'sign-in', request, now);
+  }
+
+  /** Writes the letter with the link if the address may sign in; beyond five an hour to one address stays silent. */
+  async answer(tx: Transaction, request: SignInRequest, now: Date): Promise<void> {
     const parsed = parseAddress(request.email);
-    if (!parsed) throw new NotAnAddress();
-    await inTransaction(this.database, async (tx) => {
-      const accountId = await this.accountThatMaySignIn(tx, parsed.key);
-      if (!accountId || (await this.linksThisHour(tx, accountId, now)) >= LINKS_AN_HOUR) return;
-      const { id, token } = await this.issue(tx, accountId, request.next, now);
-      await writeLetter(tx, {
-        kind: 'identity.sign-in',
-        cause: `sign-in-link:${id}`,
-        editionId: request.edition.id,
-        subject: { kind: 'account', id: accountId },
-        to: { address: parsed.address, name: '', language: request.language },
-        data: { edition: request.edition.name, minutes: LINK_LIVES_MS / 60_000 },
-        secrets: { link: signInPath(request.edition.code, request.language, token) },
-      });
+    const accountId = parsed && (await this.accountThatMaySignIn(tx, parsed.key));
+    if (!accountId || (await this.linksThisHour(tx, accountId, now)) >= LINKS_AN_HOUR) return;
+    const { id, token } = await this.issue(tx, accountId, request.next, now);
+    await writeLetter(tx, {
+      kind: 'identity.sign-in',
+      cause: `sign-in-link:${id}`,
+      editionId: request.edition.id,
+      subject: { kind: 'account', id: accountId },
+      to: { address: parsed.address, name: '', language: request.language },
+      data: { edition: request.edition.name, minutes: LINK_LIVES_MS / 60_000 },
+      secrets: { link: signInPath(request.edition.code, request.language, token) },
     });
   }
 
-  /** A link for the terminal of whoever runs the machine (`forum invite`, `forum start`). Refuses beyond five an hour only in `requestLink`. */
+  /** A link for the terminal of whoever runs the machine (`forum invite`, `forum start`). The limit of an hour counts for letters only. */
   async linkFor(
     accountId: string,
     edition: { code: string },
@@ -108,10 +115,7 @@ export class SignInService {
   private async accountThatMaySignIn(tx: Transaction, emailKey: string): Promise<string | undefined> {
     const [known] = await tx.query(`select id, disabled_at from account where email_key = $1`, [emailKey]);
     if (known) return known.disabled_at ? undefined : known.id;
-    const [person] = await tx.query(
-      `select email, given_name || ' ' || family_name as name, language from person where email_key = $1`,
-      [emailKey],
-    );
+    const person = await this.persons.withAddress(tx, emailKey);
     if (!person) return undefined;
     const [account] = await tx.query(
       `insert into account (email, email_key, name, language) values ($1, $2, $3, $4)

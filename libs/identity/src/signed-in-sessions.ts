@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Transaction } from '@app/database';
 import type { Language } from '@app/i18n';
 import { hashToken, newToken } from '@app/tokens';
+import { PersonsOfAccounts } from './persons-of-accounts.js';
 import type { Role } from './role.js';
 
 const SESSION_LIVES_MS = 12 * 3_600_000;
@@ -14,8 +15,9 @@ export interface SignedIn {
   email: string;
   name: string;
   language: Language;
-  /** Null when the account has no person behind it (staff only). */
+  /** Null when the account had no person behind it when it signed in (staff only). */
   personId: string | null;
+  signedInAt: Date;
   /** Roles per edition id. */
   roles: Record<string, Role[]>;
 }
@@ -23,7 +25,10 @@ export interface SignedIn {
 /** Sessions of browsers: a random cookie whose hash we keep, over after twelve hours or when somebody ends it. */
 @Injectable()
 export class SignedInSessions {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly persons: PersonsOfAccounts,
+  ) {}
 
   async open(
     tx: Transaction,
@@ -32,13 +37,12 @@ export class SignedInSessions {
     now: Date,
   ): Promise<{ sessionToken: string; signedIn: SignedIn }> {
     const { token, hash } = newToken();
+    const [{ email_key }] = await tx.query(`select email_key from account where id = $1`, [accountId]);
+    const personId = await this.persons.meet(tx, accountId, email_key);
     await tx.query(
-      `insert into signed_in_session (account_id, token_hash, created_at, last_seen_at, expires_at, user_agent) values ($1, $2, $3, $3, $4, $5)`,
-      [accountId, hash, now, new Date(now.getTime() + SESSION_LIVES_MS), userAgent.slice(0, 200)],
-    );
-    await tx.query(
-      `update person set account_id = $1 where account_id is null and email_key = (select email_key from account where id = $1)`,
-      [accountId],
+      `insert into signed_in_session (account_id, person_id, token_hash, created_at, last_seen_at, expires_at, user_agent)
+       values ($1, $2, $3, $4, $4, $5, $6)`,
+      [accountId, personId, hash, now, new Date(now.getTime() + SESSION_LIVES_MS), userAgent.slice(0, 200)],
     );
     const signedIn = await this.read(tx, hash, now);
     return { sessionToken: token, signedIn: signedIn! };
@@ -83,11 +87,12 @@ export class SignedInSessions {
 
   private async read(tx: Transaction, hash: Buffer, now: Date): Promise<SignedIn | undefined> {
     const [row] = await tx.query(
-      `select s.id as "sessionId", a.id as "accountId", a.email, a.name, a.language, p.id as "personId",
+      `select s.id as "sessionId", a.id as "accountId", a.email, a.name, a.language, s.person_id as "personId",
+              s.created_at as "signedInAt",
               coalesce((select jsonb_object_agg(g.edition_id, g.roles) from
                 (select edition_id, jsonb_agg(role order by role) as roles from role_assignment
                  where account_id = a.id and revoked_at is null group by edition_id) g), '{}') as roles
-       from signed_in_session s join account a on a.id = s.account_id left join person p on p.account_id = a.id
+       from signed_in_session s join account a on a.id = s.account_id
        where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and a.disabled_at is null`,
       [hash, now],
     );

@@ -6,4 +6,5 @@ export { findOrAddPerson } from './find-or-add-person.js';
 export { changePerson } from './change-person.js';
 export { readPerson, readPersonByEmailKey, readPersons, searchPersons } from './person.queries.js';
 export { tidy, type PersonFacts } from './person.rules.js';
+export { PersonsByAddress } from './persons-of-accounts.js';
 export { NoSuchPerson } from './person.errors.js';

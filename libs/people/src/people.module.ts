@@ -1,6 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule, PersonsOfAccounts } from '@app/identity';
+import { PersonAddress } from './person-address.js';
 import { Person } from './person.entity.js';
+import { PersonsByAddress } from './persons-of-accounts.js';
 
-@Module({ imports: [TypeOrmModule.forFeature([Person])] })
+/** Global, since identity below needs to know whose an account is. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Person]), IdentityModule],
+  providers: [{ provide: PersonsOfAccounts, useClass: PersonsByAddress }, PersonAddress],
+  exports: [PersonsOfAccounts],
+})
 export class PeopleModule {}

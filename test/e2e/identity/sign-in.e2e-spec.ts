@@ -1,6 +1,7 @@
 import { inTransaction } from '@app/database';
 import { createEdition } from '@app/edition';
 import { AccountService, RoleService, SignInService, systemActor } from '@app/identity';
+import { answerWishes } from '../../support/answer-wishes.js';
 import { anApi, type TestApi } from '../../support/api.js';
 
 let api: TestApi;
@@ -57,6 +58,7 @@ it('answers the same for an address that is known and one that is not', async ()
   const [known, unknown] = [await ask('known@wsis.example'), await ask('nobody@wsis.example')];
 
   expect(known.text.replaceAll('known@', 'nobody@')).toBe(unknown.text);
+  await answerWishes(api.app);
   const letters = await api.database.query(`select to_address, kind from letter where kind = 'identity.sign-in'`);
   expect(letters).toEqual([{ to_address: 'known@wsis.example', kind: 'identity.sign-in' }]);
 });

@@ -11,6 +11,7 @@ import {
   type RegistrationOffice,
   theRegistration,
 } from '../../factories/registration.js';
+import { answerWishes } from '../../support/answer-wishes.js';
 import { anApi, type TestApi } from '../../support/api.js';
 
 let api: TestApi;
@@ -349,6 +350,7 @@ describe('a new link', () => {
 
     expect([known.headers.location, known.text]).toEqual([unknown.headers.location, unknown.text]);
     await api.anyone.get(known.headers.location).expect(200);
+    await answerWishes(api.app);
     await api.anyone.get(await linkTo(registration, 'registration.link')).expect(200);
     expect(wrong.text).toContain('value="nobody"');
   });

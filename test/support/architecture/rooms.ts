@@ -7,6 +7,7 @@ export const ROOMS = [
   'refusals',
   'tokens',
   'database',
+  'limits',
   'jobs',
   'i18n',
   'mail',
@@ -21,4 +22,5 @@ export const ROOMS = [
   'roundtable',
   'outcomes',
   'reporting',
+  'privacy',
 ] as const;

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject,
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '@app/config';
 import { chooseLanguage, hasMessage, isLanguage, translator, type Language } from '@app/i18n';
+import { TooManyTries } from '@app/limits';
 import { OpenConflicts } from '@app/programme';
 import { Refusal } from '@app/refusals';
 import { NotSignedIn } from '../access/access.errors.js';
@@ -22,16 +23,26 @@ export class ProblemFilter implements ExceptionFilter {
   catch(fault: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<ForumRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const language = languageOf(request);
-    const isPage = !request.url.startsWith('/api/') && wantsPage(request);
-    if (isPage && fault instanceof NotSignedIn) return void reply.redirect(signInPath(request, language), 303);
+    if (isForPeople(request) && fault instanceof NotSignedIn)
+      return void reply.redirect(signInPath(request, languageOf(request)), 303);
 
+    const { status, headers, body } = this.answerTo(fault, request);
+    void reply.status(status).headers(headers).send(body);
+  }
+
+  /** Page or problem document, as the request wants it. */
+  answerTo(fault: unknown, request: ForumRequest): { status: number; headers: Record<string, string>; body: string } {
+    const language = languageOf(request);
     const problem = this.problemOf(fault, request.id, language);
-    void reply.status(problem.status).header('cache-control', 'no-store');
-    if (problem.status === 503) void reply.header('retry-after', '5');
-    if (isPage)
-      void reply.type('text/html; charset=utf-8').send(problemPage(problem, language, request.requester?.edition));
-    else void reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    const isPage = isForPeople(request);
+    const headers: Record<string, string> = {
+      'cache-control': 'no-store',
+      'content-type': isPage ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8',
+    };
+    if (problem.status === 503) headers['retry-after'] = '5';
+    if (fault instanceof TooManyTries) headers['retry-after'] = String(fault.retryAfterSeconds);
+    const body = isPage ? problemPage(problem, language, request.requester?.edition) : JSON.stringify(problem);
+    return { status: problem.status, headers, body };
   }
 
   private problemOf(fault: unknown, requestId: string, language: Language): Problem {
@@ -93,8 +104,8 @@ function languageOf(request: ForumRequest): Language {
   return isLanguage(lang) ? lang : chooseLanguage(request.headers['accept-language']);
 }
 
-function wantsPage(request: ForumRequest): boolean {
-  return (request.headers.accept ?? '').includes('text/html');
+function isForPeople(request: ForumRequest): boolean {
+  return !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 }
 
 function signInPath(request: ForumRequest, language: Language): string {

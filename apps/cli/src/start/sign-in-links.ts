@@ -3,6 +3,7 @@ import type { Config } from '@app/config';
 import { dataSourceFor } from '@app/database';
 import { EDITION_ENTITIES, readEditionByCode } from '@app/edition';
 import { Account, AccountService, SignedInSessions, SignInService } from '@app/identity';
+import { PersonsByAddress } from '@app/people';
 import { DEMONSTRATION_CODE } from '../demonstration/demonstration-edition.js';
 import { PERSONAS, STAFF } from '../demonstration/people/personas.js';
 
@@ -14,7 +15,7 @@ export interface SignInLink {
 }
 
 const KINDS = [
-  ...STAFF.map(({ email, role }) => ({ who: role.replace('-', ' '), email })),
+  ...STAFF.map(({ email, role }) => ({ who: role.replace(/-(?=officer|editor)/, ' '), email })),
   { who: 'session organizer', email: PERSONAS.organizer.facts.email },
   { who: 'speaker', email: PERSONAS.speaker.facts.email },
   { who: 'participant', email: PERSONAS.participant.facts.email },
@@ -49,6 +50,7 @@ async function isKnown(source: DataSource, email: string): Promise<boolean> {
 
 async function linkFor(source: DataSource, email: string, now: Date): Promise<string> {
   const account = await new AccountService().findOrAdd(source.manager, email);
-  const signIn = new SignInService(source, new SignedInSessions(source));
+  const persons = new PersonsByAddress();
+  const signIn = new SignInService(source, new SignedInSessions(source, persons), persons);
   return signIn.linkFor(account.id, { code: DEMONSTRATION_CODE }, account.language, undefined, now);
 }

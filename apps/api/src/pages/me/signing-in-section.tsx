@@ -20,6 +20,9 @@ export class SigningInSection implements MeSection {
             ? t('registration:me.access.others-count', { count: others })
             : t('registration:me.access.others-none')}
         </p>
+        <p>
+          <a href={`${home}/address-change`}>{t('identity:address.title')}</a>
+        </p>
         <div className="row">
           <form method="post" action={`${home}/sign-out`}>
             <button className="btn alt">{t('sign-in:out')}</button>

@@ -7,9 +7,12 @@ import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { SignedInSessions, SignInLinkGone, SignInService, type SignedIn } from '@app/identity';
 import { Refusal } from '@app/refusals';
+import { Client } from '../../access/client.js';
+import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { clearSessionCookie, setSessionCookie } from '../../access/session-cookie.js';
 import { sentenceOf } from '../../http/problem.filter.js';
+import { statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { LinkSentPage, SignInPage, UseLinkPage } from './sign-in.pages.js';
 
@@ -23,6 +26,7 @@ export class SignInController {
   constructor(
     private readonly signIn: SignInService,
     private readonly sessions: SignedInSessions,
+    private readonly limits: ClientLimits,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -43,9 +47,11 @@ export class SignInController {
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
     @Body({ schema: LinkRequest }) { email, next }: z.infer<typeof LinkRequest>,
+    @Client() client: string,
     @Res() reply: FastifyReply,
   ) {
     try {
+      await this.limits.letter('sign-in-letters', client);
       const named = { id: edition.id, code: edition.code, name: edition.names[language] ?? edition.shortName };
       await this.signIn.requestLink({ email, next, edition: named, language }, this.clock.now());
     } catch (refusal) {
@@ -53,7 +59,7 @@ export class SignInController {
       return sendPage(
         reply,
         page(SignInPage, { edition, language, next, email, error: sentenceOf(refusal, language) }),
-        422,
+        statusOfForm(refusal, reply),
       );
     }
     return sendPage(reply, page(LinkSentPage, { edition, language, email }));

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, Clock, type Config } from '@app/config';
+import { type Limit, Limits, OwnCounts } from '@app/limits';
+
+/**
+ * What one client's network may do (docs/operating.md has the table). Generous, since a ministry or the whole venue stands behind
+ * one address; what protects a person's mailbox are the limits per address in the rooms (five letters an hour).
+ */
+export const CLIENT_LIMITS = {
+  /** Letters asked for with a link to sign in. */
+  'sign-in-letters': { name: 'sign-in-letters', most: 300, minutes: 10 },
+  /** Letters asked for with a new link to a registration. */
+  'link-letters': { name: 'link-letters', most: 300, minutes: 10 },
+  /** Applications; each process counts its own, since nothing may slow opening day down. */
+  applications: { name: 'applications', most: 1000, minutes: 10 },
+  /** Ids, codes and links that are not there, by account when somebody is signed in. What is there is always shown. */
+  misses: { name: 'misses', most: 100, minutes: 10 },
+} as const satisfies Record<string, Limit>;
+
+/** Counts what clients do. `client` is `clientOf(request)`. */
+@Injectable()
+export class ClientLimits {
+  private readonly applications: OwnCounts;
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.applications = new OwnCounts(this.scaled('applications'));
+  }
+
+  /** Refuses `limits.too-many`. */
+  async letter(kind: 'sign-in-letters' | 'link-letters', client: string): Promise<void> {
+    await this.limits.take(this.scaled(kind), client, this.clock.now());
+  }
+
+  /** Refuses `limits.too-many`. */
+  application(client: string): void {
+    this.applications.take(client, this.clock.now());
+  }
+
+  /** One more guess that met nothing. Refuses `limits.too-many`. */
+  async miss(who: string): Promise<void> {
+    await this.limits.take(this.scaled('misses'), who, this.clock.now());
+  }
+
+  private scaled(name: keyof typeof CLIENT_LIMITS): Limit {
+    const limit = CLIENT_LIMITS[name];
+    return { ...limit, most: Math.max(1, Math.round(limit.most * this.config.clientLimits)) };
+  }
+}

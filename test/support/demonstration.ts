@@ -5,7 +5,14 @@ import type { Edition } from '@app/edition';
 import { SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
 import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
-import { ApplyService, type RegistrationStatus } from '@app/registration';
+import {
+  ApplyService,
+  offerFreeSeats,
+  ON_SITE,
+  type RegistrationStatus,
+  seatsOf,
+  setCapacity,
+} from '@app/registration';
 import { anApplication } from '../factories/registration.js';
 import { answerWishes } from './answer-wishes.js';
 import { anApi, type TestApi } from './api.js';
@@ -43,6 +50,7 @@ export async function aDemonstration(): Promise<Stage> {
   const api = await anApi({ NODE_ENV: 'development' });
   api.clock.set(MOMENTS.before);
   const edition = await loadDemonstration(api.app, api.clock.now());
+  await offerOneSeat(api, edition);
   const sessions = await chooseSessions(api, edition);
   await changeSession(api, edition, sessions.panel);
   return {
@@ -54,6 +62,16 @@ export async function aDemonstration(): Promise<Stage> {
     moveTo: (moment) => api.clock.set(MOMENTS[moment]),
     signIn: async (window, seer) => signInWindow(api, window, await addressOf(api, seer)),
   };
+}
+
+/** One of the two who wait is offered a seat; the other stays in line. */
+async function offerOneSeat({ database, clock }: TestApi, { id }: Edition): Promise<void> {
+  const { taken, capacity } = await seatsOf(database, id);
+  const seats = (count: number) =>
+    inTransaction(database, (tx) => setCapacity(tx, id, { capacity: count }, BY, clock.now()));
+  await seats(taken + 1);
+  await offerFreeSeats(database, id, ON_SITE, clock.now());
+  await seats(capacity);
 }
 
 /** Links as their letters had them, each still unused. */

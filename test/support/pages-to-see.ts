@@ -69,6 +69,8 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'status-rejected', path: () => '/registration', as: 'rejected' },
   { name: 'status-withdrawn', path: () => '/registration', as: 'withdrawn' },
   { name: 'status-expired', path: () => '/registration', as: 'expired' },
+  { name: 'status-offered', path: () => '/registration', as: 'offered' },
+  { name: 'switch-mode', path: () => '/registration/mode', as: 'approved' },
   { name: 'withdrawal', path: () => '/registration/withdrawal', as: 'approved' },
   { name: 'speaking', path: ({ links }) => links.speaking },
   { name: 'speaking-gone', path: () => '/speaking?token=wrong', status: 404 },

@@ -94,12 +94,24 @@ describe('POST /registrations', () => {
     expect(closed.body.code).toBe('registration.on-site-closed');
   });
 
+  it('takes a category that is open to anybody, and no other', async () => {
+    const edition = await anOpenEdition(2);
+
+    const media = anApplication({ category: 'media' });
+    await post(edition, media).expect(202);
+    const unknown = await post(edition, anApplication({ category: 'minister' })).expect(422);
+
+    const [kept] = await api.database.query(`select category from registration where email = $1`, [media.email]);
+    expect(kept).toEqual({ category: 'media' });
+    expect([unknown.body.code, unknown.body.errors[0].field]).toEqual(['registration.category-unknown', 'category']);
+  });
+
   it('accepts no field but its own (S-07)', async () => {
     const edition = await anOpenEdition(1);
     const forbidden = (
       'id,editionId,edition_id,personId,person_id,number,emailKey,email_key,status,holdsSeat,holds_seat,badgeCode,badge_code,' +
       'submittedAt,proveBy,provenAt,proven_at,decisionDueAt,decidedAt,decidedBy,reason,endedAt,searchText,version,updatedAt,createdAt,' +
-      'role,roles,isAdmin,capacity,eventId,ownerId,checkedInAt,accountId,seat,category,token,photo,hasOwnProperty,toString,valueOf'
+      'role,roles,isAdmin,capacity,eventId,ownerId,checkedInAt,accountId,seat,seatPool,waitingSince,offersMade,decider,delegationId,token,photo,hasOwnProperty,toString,valueOf'
     ).split(',');
     expect(forbidden.length).toBeGreaterThanOrEqual(40);
 

@@ -1,7 +1,7 @@
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
-import { lockRegistration, poolsOf, prove, setCapacity, SwitchModeService } from '@app/registration';
+import { lockRegistration, ownRegistrationOf, poolsOf, prove, setCapacity, SwitchModeService } from '@app/registration';
 import {
   anEditionWithSeats,
   aRegistration,
@@ -125,5 +125,14 @@ describe('from remote to on site', () => {
     await expect(change(id, 'on-site', new Date('2028-05-01T08:00:00Z'))).rejects.toMatchObject({
       code: 'registration.on-site-closed',
     });
+  });
+
+  it('is offered while it is open, and only then', async () => {
+    const { emailKey } = await aRegistration(office, edition, 'approved', { mode: 'remote' });
+    const offeredAt = async (at: string) =>
+      (await ownRegistrationOf(office.database, edition, { personId: null, emailKey }, new Date(at)))?.maySwitchTo;
+
+    expect(await offeredAt('2027-06-01T08:00:00Z')).toBe('on-site');
+    expect(await offeredAt('2028-05-01T08:00:00Z')).toBeUndefined();
   });
 });

@@ -16,6 +16,9 @@ it('writes days as people read them', () => {
   expect(formatDay('2027-07-06', 'ar')).toBe('الثلاثاء، 6 يوليو 2027');
   expect(formatDaySpan('2027-07-05', '2027-07-09', 'en')).toBe('5–9 July 2027');
   expect(formatDaySpan('2027-07-05', '2027-07-09', 'zh')).toBe('2027年7月5日至9日');
+  expect(formatDaySpan('2027-06-28', '2027-07-02', 'zh')).toBe('2027年6月28日至7月2日');
+  expect(formatDaySpan('2027-12-30', '2028-01-02', 'zh')).toBe('2027年12月30日至2028年1月2日');
+  expect(formatDaySpan('2027-07-05', '2027-07-05', 'zh')).toBe('2027年7月5日');
 });
 
 it('joins with the comma of the language', () => {

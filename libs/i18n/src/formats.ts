@@ -22,7 +22,7 @@ export function formatDay(day: Date | string, language: Language, zone = 'UTC', 
 
 /** "5–9 July 2027" for two days as `YYYY-MM-DD`. */
 export function formatDaySpan(from: string, to: string, language: Language): string {
-  if (language === 'zh' && from.slice(0, 7) === to.slice(0, 7)) return chineseSpan(from, to);
+  if (language === 'zh') return chineseSpan(from, to);
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const written = formatter(language, 'UTC', options).formatRange(
     new Date(`${from}T12:00:00Z`),
@@ -33,9 +33,14 @@ export function formatDaySpan(from: string, to: string, language: Language): str
 
 /** CLDR falls back to slashes for a span of days; people write 2027年7月5日至9日. */
 function chineseSpan(from: string, to: string): string {
-  const [year, month, first] = from.split('-').map(Number);
-  const last = Number(to.slice(8));
-  return `${year}年${month}月${first}日${last === first ? '' : `至${last}日`}`;
+  const [first, last] = [from, to].map((day) => day.split('-').map(Number));
+  const differsFrom = first.findIndex((part, at) => part !== last[at]);
+  return differsFrom === -1 ? chineseDay(first) : `${chineseDay(first)}至${chineseDay(last, differsFrom)}`;
+}
+
+/** `7月9日`: year, month and day from the first part that differs. */
+function chineseDay(parts: readonly number[], from = 0): string {
+  return parts.map((part, at) => (at < from ? '' : part + '年月日'[at])).join('');
 }
 
 /** 'HH:MM' on a 24-hour clock, in every language. */

@@ -17,6 +17,8 @@ const BEFORE_TIME: Partial<Record<Language, string>> = { ar: '، ', zh: ' ' };
 export interface Formats {
   /** An instant in a zone, or a day `YYYY-MM-DD`. */
   day(day: string, zone?: string, style?: DayStyle): string;
+  /** `5–9 July 2027`: two days `YYYY-MM-DD`, as public pages write them. */
+  daySpan(from: string, to: string): string;
   time(instant: string, zone: string): string;
   dateTime(instant: string, zone: string): string;
   number(value: number): string;
@@ -37,13 +39,32 @@ export function formatsOf(language: Language): Formats {
     const written = formatter(isDay ? 'UTC' : zone, STYLES[style]).format(new Date(isDay ? `${text}T12:00:00Z` : text));
     return language === 'en' ? written.replace(/^(\p{L}+), /u, '$1 ') : written;
   };
+  const daySpan: Formats['daySpan'] = (from, to) => {
+    if (language === 'zh') return chineseSpan(from, to);
+    const [first, last] = [from, to].map((text) => new Date(`${text}T12:00:00Z`));
+    const written = formatter('UTC', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first, last);
+    return written.replace(/[\u2009\u202f ]?–[\u2009\u202f ]?/g, '–');
+  };
   const time: Formats['time'] = (instant, zone) =>
     formatter(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
   return {
     day,
+    daySpan,
     time,
     dateTime: (instant, zone) => day(instant, zone, 'short') + (BEFORE_TIME[language] ?? ', ') + time(instant, zone),
     list: (items) => new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(items),
     number: (value) => new Intl.NumberFormat(localeOf(language)).format(value),
   };
+}
+
+/** CLDR falls back to slashes for a span of days. */
+function chineseSpan(from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => day.split('-').map(Number));
+  const differsFrom = first.findIndex((part, at) => part !== last[at]);
+  return differsFrom === -1 ? chineseDay(first) : `${chineseDay(first)}至${chineseDay(last, differsFrom)}`;
+}
+
+/** `7月9日`: year, month and day from the first part that differs. */
+function chineseDay(parts: readonly number[], from = 0): string {
+  return parts.map((part, at) => (at < from ? '' : part + '年月日'[at])).join('');
 }

@@ -10,13 +10,8 @@ import { Undecided } from './undecided';
 export function Overview() {
   const { t, formats } = useWords();
   const { edition, may } = useDesk();
-  const lead = t('overview.days', {
-    from: formats.day(edition.startsOn, undefined, 'short'),
-    to: formats.day(edition.endsOn, undefined, 'short'),
-    year: edition.endsOn.slice(0, 4),
-  });
   return (
-    <Screen title={t('overview.title')} lead={lead}>
+    <Screen title={t('overview.title')} lead={formats.daySpan(edition.startsOn, edition.endsOn)}>
       <div className="cols top-aligned">
         {may('registrations') && <Undecided />}
         {may('sessions') && <Unanswered />}

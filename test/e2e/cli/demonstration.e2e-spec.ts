@@ -5,6 +5,7 @@ import { readConfig } from '@app/config';
 import { readRooms, type Edition } from '@app/edition';
 import { staffOf } from '@app/identity';
 import { readConflicts, readDraftSessions, readReleases } from '@app/programme';
+import { DecideService } from '@app/registration';
 import { readList, readRoundTables } from '@app/roundtable';
 import { demonstrationIsWanted, loadDemonstration } from '../../../apps/cli/src/demonstration/load-demonstration.js';
 import { RoomsModule } from '../../../apps/cli/src/rooms.module.js';
@@ -20,8 +21,19 @@ beforeAll(async () => {
   const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: db.url });
   app = await NestFactory.createApplicationContext(RoomsModule.with(config, db.url), { logger: false });
   database = app.get(DataSource);
+  await breakOff(() => loadDemonstration(app, new Date('2027-05-03T09:00:00Z')));
   edition = await loadDemonstration(app, new Date('2027-05-03T09:00:00Z'));
 });
+
+/** What follows is said of an edition whose first load ended in the middle of a person’s story. */
+async function breakOff(load: () => Promise<Edition>): Promise<void> {
+  const desk = app.get(DecideService);
+  const approve = desk.approve.bind(desk);
+  let approvals = 0;
+  desk.approve = (...of) => (++approvals < 5 ? approve(...of) : Promise.reject(new Error('the power went')));
+  await expect(load()).rejects.toThrow('the power went');
+  desk.approve = approve;
+}
 
 afterAll(async () => {
   await app.close();

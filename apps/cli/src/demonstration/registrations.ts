@@ -49,8 +49,8 @@ const STORIES: Story[] = [
 const OFFICER: Actor = { kind: 'system', name: 'Salma El-Fihranni' };
 
 /**
- * Some of the invented people register, through the services that the form and the desk call; whoever has is left alone. Two came
- * when the seats were all taken, before there were more of them.
+ * Some of the invented people register, through the services that the form and the desk call; whose story is told is left
+ * alone. Two came when the seats were all taken, before there were more of them.
  */
 export async function writeRegistrations(
   app: INestApplicationContext,
@@ -86,9 +86,8 @@ class Desk {
 
   async tell({ fate, mode, hoursAgo }: Story, people: InventedPerson[]): Promise<void> {
     for (const [at, person] of people.entries()) {
-      if (await this.registrationOf(person.facts.email)) continue;
       const appliedAt = new Date(hoursBefore(this.present, hoursAgo).getTime() + at * 7 * 60_000);
-      await this.apply(person, mode, appliedAt);
+      if (!(await this.registrationOf(person.facts.email))) await this.apply(person, mode, appliedAt);
       if (fate === 'unproven' || fate === 'expired') continue;
       await this.lead(person, fate, new Date(appliedAt.getTime() + 4 * 60_000));
     }
@@ -109,20 +108,20 @@ class Desk {
     await this.app.get(ApplyService).apply(this.edition, application, at);
   }
 
-  /** From the proven address to where it stands now. */
+  /** From the proven address to where it stands now; goes on from wherever a load that was broken off left it. */
   private async lead({ facts }: InventedPerson, fate: Fate, provenAt: Date): Promise<void> {
     const { edition } = this;
     const id = (await this.registrationOf(facts.email))!;
     const by: Actor = { kind: 'link', name: `${facts.givenName} ${facts.familyName}` };
-    const proven = await inTransaction(this.database, async (tx) => {
+    const { version, status } = await inTransaction(this.database, async (tx) => {
       const registration = await lockRegistration(tx, id);
-      await prove(tx, registration, edition, by, provenAt);
+      if (!registration.provenAt) await prove(tx, registration, edition, by, provenAt);
       return registration;
     });
-    const on = { edition, id, version: proven.version };
+    if (status !== 'under-review') return;
+    const on = { edition, id, version };
     const decidedAt = new Date(provenAt.getTime() + 50 * 3_600_000);
-    if (fate === 'approved' && proven.status !== 'approved')
-      await this.app.get(DecideService).approve(on, OFFICER, decidedAt);
+    if (fate === 'approved') await this.app.get(DecideService).approve(on, OFFICER, decidedAt);
     if (fate === 'rejected') await this.app.get(DecideService).reject(on, REASON, OFFICER, decidedAt);
     if (fate === 'withdrawn') await this.app.get(WithdrawService).withdraw(edition, id, decidedAt, by);
   }

@@ -9,6 +9,7 @@ export const JOBS = {
   'render-calendar-entries': 'calendar',
   'make-calendar-export': 'calendar',
   'offer-free-seats': 'registrations',
+  'tell-focal-points': 'registrations',
   'make-personal-export': 'registrations',
   'erase-person': 'registrations',
 } as const satisfies Record<string, QueueName>;

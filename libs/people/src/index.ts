@@ -8,3 +8,5 @@ export { readPerson, readPersonByEmailKey, readPersons, searchPersons } from './
 export { tidy, type PersonFacts } from './person.rules.js';
 export { PersonsByAddress } from './persons-of-accounts.js';
 export { NoSuchPerson } from './person.errors.js';
+export { actedForPerson, givePersonalMandate, type PersonalMandateWish } from './acted-for.js';
+export { PEOPLE_HOLDINGS } from './personal-data.js';

@@ -41,3 +41,16 @@ export class NoSuchPerson extends Refusal {
     super('not-found', 'people.unknown', 'person');
   }
 }
+
+/** Nobody acts for themselves. */
+export class MandateOverOneself extends Refusal {
+  constructor() {
+    super('invalid', 'mandates.oneself', 'email');
+  }
+}
+
+export class NobodyToActFor extends Refusal {
+  constructor() {
+    super('invalid', 'mandates.person-unknown', 'personId');
+  }
+}

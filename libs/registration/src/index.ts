@@ -53,3 +53,57 @@ export { isApprovedRegistrant, registrationsOfPersons } from './following/approv
 export { daysFile, daysFileName } from './letters/confirmation.js';
 export { daysAndPlace, instantInWords, momentInWords, takesPart } from './letters/letter-facts.js';
 export { forgetRegistrants, REGISTRATION_HOLDINGS } from './personal-data.js';
+export {
+  CONSENT_KINDS,
+  consentWords,
+  currentConsentTexts,
+  writeConsentText,
+  type ConsentKind,
+  type ConsentText,
+} from './consenting/consent-text.js';
+export { consentsOf, giveConsent, withdrawConsent, type Consent } from './consenting/consents.js';
+export { publicParticipants, type PublicParticipant } from './consenting/public-participants.queries.js';
+export { safeCell } from './csv/safe-cell.js';
+export {
+  DELEGATION,
+  DELEGATION_KINDS,
+  delegationName,
+  type Delegation,
+  type DelegationKind,
+  type DelegationOf,
+} from './delegations/delegation.js';
+export {
+  countUsed,
+  readDelegation,
+  readDelegations,
+  readHighLevelMembers,
+  readMembers,
+  type DelegationInList,
+  type DelegationMember,
+} from './delegations/delegations.queries.js';
+export { findOrAddDelegation } from './delegations/find-or-add-delegation.js';
+export { changeDelegation, setFunction, type DelegationChanges } from './delegations/change-delegation.js';
+export { focalPointsOf, isFocalPoint, revokeFocalPoint } from './delegations/focal-points.js';
+export {
+  declineNomination,
+  nominate,
+  readNominations,
+  verifyNomination,
+  type Nomination,
+  type NominationDraft,
+} from './delegations/nominations.js';
+export { approveAsFocalPoint, rejectAsFocalPoint, type RequestOn } from './delegations/decide-as-focal-point.js';
+export { registerDelegate, type FocalPointActing } from './delegations/register-delegate.js';
+export { substitute } from './delegations/substitute.js';
+export type { Delegate, NewDelegate } from './delegations/delegate.js';
+export { membersCsv } from './delegations/members-csv.js';
+export { tellFocalPoints, untoldDelegations } from './delegations/tell-focal-points.js';
+export { actedFor, namesOfActedFor } from './delegations/acted-for.js';
+export { ADMITS_UNGUARDED, admitStatement } from './door/admit-statement.js';
+export { badgeToDraw } from './door/badge-to-draw.js';
+export { BadgeDrawer } from './door/badge-drawer.js';
+export { BadgesService, type MadeBadge } from './door/badges.service.js';
+export { CheckInService, type Entry } from './door/check-in.service.js';
+export { countDoor, type DoorNumbers } from './door/door-numbers.queries.js';
+export { verdictOn, type DoorCheckIn, type DoorPerson, type ScannedCode, type Verdict } from './door/door-person.js';
+export { doorPerson, lookUp, type LookUp } from './door/door.queries.js';

@@ -5,6 +5,10 @@ import { IdentityModule } from '@app/identity';
 import { RegistrationAddress } from './addresses/registration-address.js';
 import { ApplyService } from './applying/apply.service.js';
 import { DecideService } from './deciding/decide.service.js';
+import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-points.job.js';
+import { BadgeDrawer } from './door/badge-drawer.js';
+import { BadgesService } from './door/badges.service.js';
+import { CheckInService } from './door/check-in.service.js';
 import { WithdrawService } from './following/withdraw.service.js';
 import { LinkWishAnswerer, LinkWishSweep } from './proving/link-wish.job.js';
 import { ProveService } from './proving/prove.service.js';
@@ -13,12 +17,31 @@ import { SwitchModeService } from './switching/switch-mode.service.js';
 import { FreeSeatOffers, FreeSeatSweep } from './waiting/offer-seats.job.js';
 import { OffersService } from './waiting/offers.service.js';
 
-const SERVICES = [ApplyService, ProveService, DecideService, WithdrawService, OffersService, SwitchModeService];
+const SERVICES = [
+  ApplyService,
+  ProveService,
+  DecideService,
+  WithdrawService,
+  OffersService,
+  SwitchModeService,
+  CheckInService,
+  BadgesService,
+  BadgeDrawer,
+];
 
 /** Only the worker calls the processors and sweeps. */
 @Module({
   imports: [TypeOrmModule.forFeature([Registration]), EditionModule, IdentityModule],
-  providers: [...SERVICES, RegistrationAddress, LinkWishAnswerer, LinkWishSweep, FreeSeatOffers, FreeSeatSweep],
+  providers: [
+    ...SERVICES,
+    RegistrationAddress,
+    LinkWishAnswerer,
+    LinkWishSweep,
+    FreeSeatOffers,
+    FreeSeatSweep,
+    FocalPointTeller,
+    UntoldFocalPoints,
+  ],
   exports: SERVICES,
 })
 export class RegistrationModule {}

@@ -17,3 +17,5 @@ export { LIST_STATES, NEXT_LIST_STATES, type ListState } from './list-state.js';
 export { PARTS, type Part } from './speaking-order.js';
 export { knownOffices, type CategoryRule } from './vip-category.js';
 export { NoSuchRoundTable } from './roundtable.errors.js';
+export { ROUNDTABLE_HOLDINGS } from './personal-data.js';
+export { readOwnPlaces, type OwnPlace } from './own-places.js';

@@ -94,5 +94,9 @@ export async function revokeMandate(
 async function record(tx: Transaction, action: string, mandate: Mandate, by: Actor, now: Date): Promise<void> {
   const { subject, kind, accountId, editionId } = mandate;
   const reason = mandate.reason ?? undefined;
-  await recordAudit(tx, { by, action, subject, editionId, reason, details: { kind, accountId, mandate: mandate.id } }, now);
+  await recordAudit(
+    tx,
+    { by, action, subject, editionId, reason, details: { kind, accountId, mandate: mandate.id } },
+    now,
+  );
 }

@@ -1,6 +1,8 @@
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, systemActor } from '@app/identity';
+import { joinDelegation } from '../delegations/join-delegation.js';
+import { ringForRequest } from '../delegations/tell-focal-points.js';
 import { askWhoDecides } from '../deciding-rules/who-decides.js';
 import { decisionDue } from '../decision-clock.js';
 import { writeProgressLetter } from '../letters/progress-letters.js';
@@ -20,11 +22,13 @@ export async function beginDecision(
   now: Date,
 ): Promise<void> {
   const rule = await askWhoDecides(tx, registration);
-  if (rule.decider === 'automatic') return approve(tx, registration, edition, systemActor(rule.code), now);
+  await joinDelegation(tx, registration, edition, now);
+  if (registration.decider === 'automatic') return approve(tx, registration, edition, systemActor(rule.code), now);
   const decisionWorkingDays = rule.workingDays ?? edition.decisionWorkingDays;
   registration.decisionDueAt = decisionDue(now, { timeZone: edition.timeZone, decisionWorkingDays });
   Object.assign(registration, { badgeCode: null, decidedAt: null, decidedBy: null, reason: null });
   if (registration.status === 'under-review') await keep(tx, registration, now);
   else await moveTo(tx, registration, 'under-review', { by }, now);
   await writeProgressLetter(tx, 'registration.review', registration, edition, now);
+  await ringForRequest(tx, registration, now);
 }

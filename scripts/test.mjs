@@ -13,13 +13,15 @@ const options = process.argv.slice(2).filter((option) => option !== '--long');
 const folder = resolve('.data/test');
 const tallyFile = resolve(folder, `tally-${process.pid}.json`);
 const resultFile = resolve(folder, `result-${process.pid}.json`);
+const figuresFile = resolve(folder, `figures-${process.pid}.jsonl`);
 mkdirSync(folder, { recursive: true });
 
 const code = await jest();
 const tally = read(tallyFile) ?? { passed: 0, failed: 0, leftOut: [] };
-if (LONG) console.log(`Report: ${writeReport(read(resultFile))}`);
+if (LONG) console.log(`Report: ${writeReport(read(resultFile), figuresFile)}`);
 rmSync(tallyFile, { force: true });
 rmSync(resultFile, { force: true });
+rmSync(figuresFile, { force: true });
 await stopTestServer(folder);
 
 if (tally.passed + tally.failed === 0) {
@@ -39,7 +41,7 @@ function jest() {
   const program = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--forceExit'];
   const child = spawn(process.execPath, [...program, ...projects, ...result, ...options], {
     stdio: 'inherit',
-    env: { ...process.env, FORUM_TALLY: tallyFile },
+    env: { ...process.env, FORUM_TALLY: tallyFile, ...(LONG && { FORUM_FIGURES: figuresFile }) },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   return new Promise((done) => child.once('exit', (status, signal) => done(signal ?? status)));

@@ -15,9 +15,26 @@ export interface WorkerProcess {
 /** Starts test/support/letter-worker.ts; resolves when it takes jobs. */
 export async function aWorker(settings: LetterWorkerSettings): Promise<WorkerProcess> {
   const loader = ['--import', './test/support/typescript-loader.mjs'];
-  const child = spawn(process.execPath, [...loader, 'test/support/letter-worker.ts', JSON.stringify(settings)], {
+  return started([...loader, 'test/support/letter-worker.ts', JSON.stringify(settings)], {});
+}
+
+/** The built worker as `npm start` and production run it, with its real lease and clock. Needs `npm run build:server` first. */
+export async function aBuiltWorker(
+  settings: Pick<LetterWorkerSettings, 'databaseUrl' | 'redisUrl' | 'smtpUrl'>,
+): Promise<WorkerProcess> {
+  return started(['dist/apps/worker/src/main.js'], {
+    NODE_ENV: 'test',
+    DATABASE_URL: settings.databaseUrl,
+    REDIS_URL: settings.redisUrl,
+    SMTP_URL: settings.smtpUrl,
+    BASE_URL: 'https://forum.example',
+  });
+}
+
+async function started(program: string[], environment: Record<string, string | undefined>): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, program, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { PATH: process.env.PATH, NO_COLOR: '1' },
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
   });
   let output = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => (output += chunk));

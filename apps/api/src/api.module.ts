@@ -14,6 +14,8 @@ import { LettersHttpModule } from './letters/letters-http.module.js';
 import { FeedsHttpModule } from './feeds/feeds-http.module.js';
 import { Draining } from './health/draining.js';
 import { HealthController } from './health/health.controller.js';
+import { MetricsController } from './health/metrics.controller.js';
+import { OutboxWatch } from './health/outbox-watch.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { MeController } from './me/me.controller.js';
 import { ApiDescription } from './openapi/api-description.js';
@@ -60,6 +62,7 @@ export class ApiModule {
       ],
       controllers: [
         HealthController,
+        MetricsController,
         AssetsController,
         OpenApiController,
         MeController,
@@ -69,6 +72,7 @@ export class ApiModule {
       ],
       providers: [
         Draining,
+        OutboxWatch,
         ApiDescription,
         { provide: APP_GUARD, useClass: PolicyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

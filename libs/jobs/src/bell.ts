@@ -13,6 +13,12 @@ export async function ringBell(tx: Transaction, job: JobName, subjectId: string,
   await ringBells(tx, job, [subjectId], ringsAt);
 }
 
+/** How many bells should have been moved to the queue by now; more than a few seconds above 0 means that no relay runs. */
+export async function bellsDue(reader: Pick<Transaction, 'query'>): Promise<number> {
+  const [{ due }] = await reader.query('select count(*)::int as due from bell where rings_at <= now()');
+  return due;
+}
+
 /** The same for many subjects in one statement. */
 export async function ringBells(tx: Transaction, job: JobName, subjectIds: string[], ringsAt?: Date): Promise<void> {
   if (!isJobName(job)) throw new Error(`job ${String(job)} is not in libs/jobs/src/job-names.ts`);

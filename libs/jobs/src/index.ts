@@ -1,4 +1,4 @@
-export { BELL_CHANNEL, ringBell, ringBells } from './bell.js';
+export { BELL_CHANNEL, bellsDue, ringBell, ringBells } from './bell.js';
 export { bellCte } from './bell-sql.js';
 export { BellRelay } from './bell-relay.js';
 export { JobCrew } from './job-crew.js';

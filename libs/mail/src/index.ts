@@ -11,6 +11,7 @@ export {
   type LetterRow,
   type LettersSeen,
 } from './letters.queries.js';
+export { outboxState, waitingSince, type OutboxState } from './outbox-state.js';
 export { readLetter, type LetterReading } from './read-letter.js';
 export { LetterHasNotFailed, LetterNotFound } from './mail.errors.js';
 export { eraseOldSecrets } from './old-secrets.js';

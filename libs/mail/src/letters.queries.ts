@@ -102,15 +102,6 @@ export async function letterOf(
   return rows[0] && toLetterRow(rows[0]);
 }
 
-/** Age in seconds of the oldest letter that is due and not sent; 0 when there is none. */
-export async function oldestUnsentSeconds(db: EntityManager): Promise<number> {
-  const [{ age }] = await db.query(
-    `select coalesce(extract(epoch from now() - min(send_after)), 0)::float as age
-     from letter where state in ('waiting', 'sending') and send_after <= now()`,
-  );
-  return age;
-}
-
 function cursorOf({ cursor_at, id }: { cursor_at: string; id: string }): string {
   return Buffer.from(`${cursor_at}|${id}`).toString('base64url');
 }

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { inTransaction } from '@app/database';
 import {
   eraseOldSecrets,
   letterCounts,
   letterOf,
   lettersOf,
-  oldestUnsentSeconds,
+  outboxState,
   retryLetter,
+  waitingSince,
   writeLetter,
 } from '@app/mail';
 import type { DataSource } from 'typeorm';
@@ -196,13 +198,29 @@ describe('what the clock does', () => {
     ]);
   });
 
-  it('says how long the oldest due letter has waited', async () => {
-    expect(await oldestUnsentSeconds(database.manager)).toBe(0);
+  it('says how many letters are not sent, how long the oldest has been due, and whether they stand still', async () => {
+    const calm = await outboxState(database.manager);
+    const [late, , gone] = [await aLetter(database), await aLetter(database), await aLetter(database, { editionId })];
+    await failed(await aLetter(database));
+    await database.query(`update letter set send_after = now() - interval '5 minutes' where id = $1`, [late]);
+    const still = await outboxState(database.manager);
+    await database.query(`update letter set state = 'sent', accepted_at = now() where id = $1`, [gone]);
+    const moving = await outboxState(database.manager);
 
-    const id = await aLetter(database);
-    await database.query(`update letter set send_after = now() - interval '5 minutes' where id = $1`, [id]);
+    expect(calm).toEqual({ oldestSeconds: 0, standsStill: false, waiting: 0, sending: 0, failed: 0 });
+    expect(Math.round(still.oldestSeconds / 10)).toBe(30);
+    expect(still).toMatchObject({ standsStill: true, waiting: 3, sending: 0, failed: 1 });
+    expect(moving).toMatchObject({ standsStill: false, waiting: 2 });
+  });
 
-    expect(Math.round((await oldestUnsentSeconds(database.manager)) / 10)).toBe(30);
+  it('knows since when letters of an edition have been waiting for more than a minute', async () => {
+    const [late] = [await aLetter(database, { editionId }), await aLetter(database, { editionId })];
+    const nobody = await waitingSince(database.manager, editionId);
+    await database.query(`update letter set send_after = '2026-11-23T00:12:00Z' where id = $1`, [late]);
+
+    expect(nobody).toBeNull();
+    expect(await waitingSince(database.manager, editionId)).toEqual(new Date('2026-11-23T00:12:00Z'));
+    expect(await waitingSince(database.manager, randomUUID())).toBeNull();
   });
 
   it('erases links of letters that failed a month ago, and of no others', async () => {

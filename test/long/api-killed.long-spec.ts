@@ -1,0 +1,10 @@
+import { apiKilled } from '../support/api-killed.js';
+import { noteFigures } from '../support/figures.js';
+
+it('two thousand people are registered once each though the API is killed five times (R-01)', async () => {
+  const { applied, outcome } = await apiKilled({ applicants: 2_000, clients: 100, kills: 5 });
+  noteFigures('R-01', applied);
+
+  expect(applied.met.lost).toBeGreaterThan(0);
+  expect(outcome).toEqual({ last: { 202: 2_000 }, registrations: 2_000, letters: 2_000, broken: [] });
+}, 300_000);

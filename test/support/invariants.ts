@@ -1,0 +1,50 @@
+import { verifyAuditChain } from '@app/identity';
+import type { DataSource } from 'typeorm';
+
+const OUT = `('rejected','withdrawn','expired','replaced')`;
+
+/** What must hold at any moment, whatever was killed: each is a question for the rows that break it. */
+const INVARIANTS: Record<string, string> = {
+  'a pool counts exactly the seats that registrations hold': `
+    select pool.edition_id, pool.mode, pool.category, pool.taken, count(held.id) as held from seat_pool pool
+    left join registration held on held.edition_id = pool.edition_id and held.mode = pool.mode
+      and held.seat_pool = pool.category and held.holds_seat
+    group by pool.edition_id, pool.mode, pool.category having pool.taken <> count(held.id)`,
+  'a pool counts exactly those who stand in line': `
+    select pool.edition_id, pool.mode, pool.category, pool.in_line, count(waits.id) as waiting from seat_pool pool
+    left join registration waits on waits.edition_id = pool.edition_id and waits.mode = pool.mode
+      and waits.seat_pool = pool.category and waits.status = 'waiting' and waits.proven_at is not null
+    group by pool.edition_id, pool.mode, pool.category having pool.in_line <> count(waits.id)`,
+  'no pool gives more seats than it has': `select edition_id, mode, taken, capacity from seat_pool where taken > capacity`,
+  'an address has one living registration': `
+    select edition_id, email_key, count(*) from registration where status not in ${OUT} group by 1, 2 having count(*) > 1`,
+  'nobody who waits or is out holds a seat': `
+    select number, status from registration where holds_seat and (status = 'waiting' or status in ${OUT})`,
+  'the history of a registration ends where it stands': `
+    select number, status, to_status from registration left join lateral (
+      select to_status from registration_change where registration_id = registration.id order by id desc limit 1) newest on true
+    where newest.to_status is distinct from status`,
+  'a letter about a registration has its registration': `
+    select id from letter where subject_kind = 'registration'
+      and not exists (select from registration where registration.id::text = letter.subject_id)`,
+  'who applied is answered by one letter': `
+    select number, count(letter.id) from registration
+    left join letter on letter.cause_key = 'registration:' || registration.id || ':acknowledged'
+    where delegation_id is null
+    group by registration.id having count(letter.id) <> 1`,
+  'no letter is in hand for more than five minutes': `
+    select id from letter where state = 'sending' and claimed_at < now() - interval '5 minutes'`,
+  'a letter that was sent keeps no secret': `select id from letter where state = 'sent' and secrets is not null`,
+};
+
+/** The sentences that do not hold, each with its first rows. Empty: all is well. */
+export async function brokenInvariants(database: Pick<DataSource, 'query'>): Promise<string[]> {
+  const broken: string[] = [];
+  for (const [sentence, question] of Object.entries(INVARIANTS)) {
+    const rows = await database.query(`${question} limit 3`);
+    if (rows.length > 0) broken.push(`${sentence}: ${JSON.stringify(rows)}`);
+  }
+  const { fault } = await verifyAuditChain(database);
+  if (fault) broken.push(`the audit log's chain is whole: ${JSON.stringify(fault)}`);
+  return broken;
+}

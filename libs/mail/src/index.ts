@@ -6,7 +6,6 @@ export {
   letterCounts,
   letterOf,
   lettersOf,
-  oldestUnsentSeconds,
   type LetterFilter,
   type LetterRow,
   type LettersSeen,

@@ -31,15 +31,14 @@ export class AgendaReader {
 
   async agenda(edition: Edition, language: Language): Promise<Agenda> {
     const vocabulary = (name: Parameters<Editions['vocabulary']>[1]) => this.editions.vocabulary(edition.id, name);
-    const [programme, rooms, types, roles, modes, sdgs, lines] = await Promise.all([
+    const [programme, rooms, types, roles, sdgs, lines] = await Promise.all([
       this.programmeOf(edition),
       this.editions.roomsOf(edition.id),
       vocabulary('session-type'),
       vocabulary('panel-role'),
-      vocabulary('participation-mode'),
       vocabulary('sdg'),
       vocabulary('action-line'),
     ]);
-    return { programme, rooms, words: agendaWords(edition, language, { types, roles, modes, sdgs, lines }) };
+    return { programme, rooms, words: agendaWords(edition, language, { types, roles, sdgs, lines }) };
   }
 }

@@ -20,7 +20,6 @@ export interface AgendaWords {
   home: string;
   types: ReadonlyMap<string, string>;
   roles: ReadonlyMap<string, string>;
-  modes: ReadonlyMap<string, string>;
   sdgs: ReadonlyMap<number, string>;
   lines: ReadonlyMap<string, ShownLine>;
   /** 'HH:MM' in the edition's zone. */
@@ -34,7 +33,6 @@ export interface AgendaWords {
 export interface Vocabularies {
   types: VocabularyTerm[];
   roles: VocabularyTerm[];
-  modes: VocabularyTerm[];
   sdgs: VocabularyTerm[];
   lines: VocabularyTerm[];
 }
@@ -52,7 +50,6 @@ export function agendaWords(edition: Edition, language: Language, terms: Vocabul
     home: `/${edition.code}/${language}`,
     types: labels(terms.types),
     roles: labels(terms.roles),
-    modes: labels(terms.modes),
     sdgs: new Map(terms.sdgs.map(({ code, labels: texts }) => [Number(code), words(texts)])),
     lines: new Map(terms.lines.map((term) => [term.code, shownLine(term, words)])),
     time: (instant) => formatTime(instant, language, zone),

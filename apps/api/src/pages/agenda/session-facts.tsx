@@ -4,7 +4,7 @@ import type { AgendaWords } from './agenda-words.js';
 
 /** Room, languages, how to take part, Goals, organizers. */
 export function SessionFacts({ session, words }: { session: PublicSession; words: AgendaWords }) {
-  const { t, home, modes, sdgs } = words;
+  const { t, home, sdgs } = words;
   const { room, languages, interpretation, captioning, mode, organizers } = session;
   return (
     <dl className="facts card">
@@ -43,7 +43,7 @@ export function SessionFacts({ session, words }: { session: PublicSession; words
         </>
       )}
       <dt>{t('agenda:session.taking-part')}</dt>
-      <dd>{modes.get(mode) ?? t(`agenda:modes.${mode}`)}</dd>
+      <dd>{t(`agenda:modes.${mode}`)}</dd>
       {organizers.length > 0 && (
         <>
           <dt>{t('agenda:session.organizers')}</dt>

@@ -4,7 +4,7 @@ export { REGISTRATION_STATUSES, awaitsDecision, isLiving, type RegistrationStatu
 export { HOURS_TO_PROVE, OFFER_HOURS, UNPROVEN_EXPIRES, closesOf, isOpen, mustBeOpen } from './registration.rules.js';
 export { decisionClock, decisionDue, type DecisionClock } from './decision-clock.js';
 export type { RegistrationFacts } from './registration-facts.js';
-export { LinkGone } from './registration.errors.js';
+export { LinkGone, LinkUsed } from './registration.errors.js';
 export { ON_SITE, poolsOf, seatsOf, setCapacity, type PoolName, type SeatPool, type Seats } from './seats.js';
 export {
   DECIDERS,

@@ -86,6 +86,9 @@ export class LinkGone extends Refusal {
   }
 }
 
+/** The link has done its work: the address is proven and the registration lives. Pages say so to whoever pressed twice. */
+export class LinkUsed extends LinkGone {}
+
 export class NoSuchRegistration extends Refusal {
   constructor() {
     super('not-found', 'registration.unknown');

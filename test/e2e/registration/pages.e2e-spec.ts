@@ -188,17 +188,31 @@ describe('proving', () => {
     });
 
     const pressed = await post(link.split('?')[0], { token: tokenIn(link) }).expect(303);
-    const again = await post(link.split('?')[0], { token: tokenIn(link) }).expect(410);
+    const again = await post(link.split('?')[0], { token: tokenIn(link) }).expect(200);
 
     expect(shown.text).toContain(registration.email);
     expect(shown.text).toContain('&lt;i&gt;Centre&lt;/i&gt;');
-    expect(again.text).toContain('<h1>This link no longer works</h1>');
+    expect(again.text).toContain('<h1>Your address is proven</h1>');
+    expect(again.text).not.toContain(registration.email);
     expect(await theRegistration(office.database, edition, registration.email)).toMatchObject({
       status: 'under-review',
     });
     const { text } = await api.anyone.get(pressed.headers.location).expect(200);
     expect(text).toContain('<h1>Under review</h1>');
-    await api.anyone.get(link).expect(410);
+    expect((await api.anyone.get(link).expect(200)).text).toContain('<h1>Your address is proven</h1>');
+  });
+
+  it('ends well for whoever presses the button twice, and says no more of a registration that is over', async () => {
+    const registration = await aRegistration(office, edition, 'submitted', { now: new Date(now) });
+    const link = await linkTo(registration, 'registration.acknowledgement');
+    const press = () => post(link.split('?')[0], { token: tokenIn(link) });
+
+    const twice = await Promise.all([press(), press()]);
+    await office.withdraw.withdraw(edition, registration.id, new Date(now));
+    const over = await press();
+
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 303]);
+    expect([over.status, over.text.includes('<h1>This link no longer works</h1>')]).toEqual([410, true]);
   });
 
   it('shows nothing for a token that is none, and does nothing', async () => {

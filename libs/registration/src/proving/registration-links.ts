@@ -1,7 +1,8 @@
 import type { Transaction } from '@app/database';
 import type { Reader } from '@app/edition';
 import { hashToken, newToken } from '@app/tokens';
-import { LinkGone } from '../registration.errors.js';
+import { LinkGone, LinkUsed } from '../registration.errors.js';
+import { isLiving, type RegistrationStatus } from '../registration-status.js';
 
 /** `prove` works once, by POST; `status` opens the page of a registration as long as it lasts. */
 export type LinkPurpose = 'prove' | 'status';
@@ -40,7 +41,7 @@ export async function registrationOfLink(
      where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3 and edition_id = $4`,
     [hashToken(token), purpose, now, editionId],
   );
-  if (!link) throw new LinkGone();
+  if (!link) throw await whyGone(reader, editionId, token);
   return link.registration_id;
 }
 
@@ -53,8 +54,17 @@ export async function useLink(tx: Transaction, editionId: string, token: string,
      returning registration_id`,
     [hashToken(token), now, editionId],
   );
-  if (used.length === 0) throw new LinkGone();
+  if (used.length === 0) throw await whyGone(tx, editionId, token);
   return used[0].registration_id;
+}
+
+async function whyGone(reader: Reader, editionId: string, token: string): Promise<LinkGone> {
+  const [registration] = await reader.query<Array<{ status: RegistrationStatus }>>(
+    `select status from registration_link join registration on registration.id = registration_id
+     where token_hash = $1 and purpose = 'prove' and used_at is not null and edition_id = $2`,
+    [hashToken(token), editionId],
+  );
+  return registration && isLiving(registration.status) ? new LinkUsed() : new LinkGone();
 }
 
 /** How many links of a registration were made since an instant, so that nobody fills somebody's mailbox with them. */

@@ -125,7 +125,7 @@ export function LinkSentPage({ edition, language }: Props) {
   );
 }
 
-function LinkForm({ edition, language, email = '', error }: Props & { email?: string; error?: string }) {
+export function LinkForm({ edition, language, email = '', error }: Props & { email?: string; error?: string }) {
   const t = translator(language);
   return (
     <form className="stack" method="post" action={`/${edition.code}/${language}/registration/link`} noValidate>

@@ -6,17 +6,18 @@ import { z } from 'zod';
 import { Clock } from '@app/config';
 import { type Edition, Editions } from '@app/edition';
 import type { Language } from '@app/i18n';
-import { LinkGone, ProveService, statusPath } from '@app/registration';
+import { LinkGone, LinkUsed, ProveService, statusPath } from '@app/registration';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { sendPage } from '../layout/send-page.js';
 import { countryName } from './country-name.js';
 import { LinkGonePage } from './plain.pages.js';
+import { ProvenPage } from './proven.page.js';
 import { ProvePage } from './prove.page.js';
 
 const Token = z.object({ token: z.string().max(100).catch('') });
 type Token = z.infer<typeof Token>;
 
-/** Proving an address: GET shows, POST acts. */
+/** Proving an address: GET shows, POST acts. Whoever presses twice reads that it is done. */
 @ApiExcludeController()
 @Controller(':edition/:lang/register/prove')
 export class ProveController {
@@ -60,5 +61,6 @@ export class ProveController {
 
 function gonePage(refusal: unknown, edition: Edition, language: Language, reply: FastifyReply) {
   if (!(refusal instanceof LinkGone)) throw refusal;
+  if (refusal instanceof LinkUsed) return sendPage(reply, page(ProvenPage, { edition, language }));
   return sendPage(reply, page(LinkGonePage, { edition, language, what: 'prove' }), 410);
 }

@@ -25,6 +25,7 @@ import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
 import { DevInboxController } from './pages/dev-inbox/dev-inbox.controller.js';
 import { HomeController } from './pages/home.controller.js';
 import { MePageModule } from './pages/me/me-page.module.js';
+import { PrivacyPagesModule } from './pages/privacy/privacy-pages.module.js';
 import { RegistrationPagesModule } from './pages/registration/registration-pages.module.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { ProgrammeHttpModule } from './programme/programme-http.module.js';
@@ -55,6 +56,7 @@ export class ApiModule {
         RoundtableHttpModule,
         RegistrationHttpModule,
         RegistrationPagesModule,
+        PrivacyPagesModule,
         MePageModule,
         AddressPagesModule,
         LettersHttpModule,

@@ -4,7 +4,7 @@ import { forgetOldAddressChanges, noteVerification, sealAudit } from '@app/ident
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
-import { expireUnproven, forgetOldKeys, passOnOffers } from '@app/registration';
+import { expireUnproven, forgetOldKeys, passOnOffers, watchQuestions } from '@app/registration';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -36,6 +36,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'pass unanswered offers of a seat on to the next in line',
       turn: { everySeconds: 60 },
       do: (now) => passOnOffers(database, now),
+    },
+    {
+      name: 'remind of questions, and go on where nobody answered',
+      turn: { everySeconds: 60 },
+      do: (now) => watchQuestions(database, now),
     },
     {
       name: 'forget idempotency keys of yesterday',

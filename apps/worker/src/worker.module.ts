@@ -7,6 +7,7 @@ import { IdentityModule } from '@app/identity';
 import { JobsModule } from '@app/jobs';
 import { MailModule, type MailSettings } from '@app/mail';
 import { PeopleModule } from '@app/people';
+import { PrivacyModule } from '@app/privacy';
 import { RegistrationModule } from '@app/registration';
 import { mastheadFrom } from './masthead.js';
 
@@ -33,6 +34,7 @@ export class WorkerModule {
         IdentityModule,
         PeopleModule,
         RegistrationModule,
+        PrivacyModule,
       ],
     };
   }

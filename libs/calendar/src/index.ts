@@ -20,3 +20,4 @@ export {
   type ExportState,
 } from './calendar-exports.js';
 export { AddressUnknown, ExportFailed, ExportNotReady, ExportUnknown } from './calendar.errors.js';
+export { CALENDAR_HOLDINGS } from './personal-data.js';

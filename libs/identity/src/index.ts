@@ -8,6 +8,7 @@ export { StaffService, type StaffInvitation } from './staff.service.js';
 export { ROLES, isRole, type Role } from './role.js';
 export { systemActor, type Actor } from './actor.js';
 export { recordAudit, type AuditEntry } from './audit.js';
+export { auditCte } from './audit-sql.js';
 export { auditActions, auditOf, auditPage, type AuditFilter, type AuditLine, type AuditRow } from './audit.queries.js';
 export { sealAudit } from './audit-chain/seal-audit.js';
 export {
@@ -41,3 +42,4 @@ export {
 export { giveMandate, revokeMandate, type MandateWish } from './mandates/give-mandate.js';
 export { mandatesHeldBy, mandatesOf, mandatesOver, mayActFor, readMandate } from './mandates/mandates.queries.js';
 export { NoSuchMandate } from './mandates/mandate.errors.js';
+export { IDENTITY_HOLDINGS } from './personal-data.js';

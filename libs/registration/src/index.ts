@@ -30,16 +30,26 @@ export { forgetOldKeys } from './applying/forget-keys.js';
 export { ProveService, prove } from './proving/prove.service.js';
 export { askForLink, renewLink } from './proving/renew-link.js';
 export { provePath, statusPath } from './proving/link-paths.js';
-export { DecideService, type DecisionOn } from './deciding/decide.service.js';
+export { InformationService } from './asking/information.service.js';
+export { informationOf } from './asking/asking.queries.js';
+export { watchQuestions } from './asking/watch-questions.js';
+export { ANSWER_AT_MOST, DAYS_TO_ANSWER, NOT_ANSWERED, QUESTION_AT_MOST } from './asking/asking.rules.js';
+export type { InformationRequest } from './asking/information-request.js';
+export { DecideService, type DecisionManner, type DecisionOn } from './deciding/decide.service.js';
+export { revoke, takeBack, undoDecision } from './deciding/take-back.js';
+export { SECONDS_TO_UNDO } from './deciding/time-to-undo.js';
+export { readRegistration, type RegistrationChange } from './deciding/desk.queries.js';
+export { QUEUES, type DeskFilter, type Queue } from './desk/desk-filter.js';
 export {
   countDesk,
+  countQueues,
+  decidersOf,
   readDesk,
-  readRegistration,
-  type DeskFilter,
   type DeskPage,
   type DeskPlace,
-  type RegistrationChange,
-} from './deciding/desk.queries.js';
+  type QueueCounts,
+} from './desk/desk.queries.js';
+export { deskMarks, type DeskMarks, type DeskTag } from './desk/desk-marks.queries.js';
 export { countRegistrations, type RegistrationNumbers } from './deciding/numbers.queries.js';
 export { WithdrawService } from './following/withdraw.service.js';
 export { expireUnproven } from './following/expire-unproven.js';

@@ -125,3 +125,23 @@ export class SeatsChangedMeanwhile extends Refusal {
     super('stale', 'registration.seats-changed-meanwhile');
   }
 }
+
+export class ConsentTextUnusable extends Refusal {
+  constructor(field: string, most: number) {
+    super('invalid', 'registration.consent-text-unusable', field, { most });
+  }
+}
+
+/** A rejection cannot be taken back while the address has another registration that lives. */
+export class AddressHasAnother extends Refusal {
+  constructor() {
+    super('conflict', 'registration.address-has-another');
+  }
+}
+
+/** Too late to undo: the applicant knows. */
+export class LetterHasLeft extends Refusal {
+  constructor() {
+    super('conflict', 'registration.letter-has-left');
+  }
+}

@@ -10,3 +10,4 @@ export { countdown } from './countdown.js';
 export { whenWords } from './when-words.js';
 export { readRoleWords, type RoleWords } from './speakers.letters.js';
 export { AnswerMissing, NoSuchInvitation } from './speakers.errors.js';
+export { SPEAKERS_HOLDINGS } from './personal-data.js';

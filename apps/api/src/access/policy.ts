@@ -74,6 +74,18 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/address-change/stop': 'link',
   'GET /:edition/:lang/address-change/stopped': 'anyone',
 
+  // what is kept and why; one's own data: the room checks the token, or who is signed in
+  'GET /:edition/:lang/privacy': 'anyone',
+  'GET /:edition/:lang/participants': 'anyone',
+  'GET /:edition/:lang/my-data': 'link',
+  'POST /:edition/:lang/my-data/file-wish': 'link',
+  'POST /:edition/:lang/my-data/public-list': 'link',
+  'GET /:edition/:lang/my-data/erasure': 'link',
+  'POST /:edition/:lang/my-data/erasure': 'link',
+  'GET /:edition/:lang/my-data/erasure/asked': 'anyone',
+  'GET /:edition/:lang/my-data/file': 'link',
+  'POST /:edition/:lang/my-data/file': 'link',
+
   // one's own page
   'GET /:edition/:lang/me': 'signed-in',
   'POST /:edition/:lang/me/calendar-address': 'signed-in',

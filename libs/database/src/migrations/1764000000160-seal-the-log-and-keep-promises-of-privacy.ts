@@ -100,16 +100,14 @@ create table personal_erasure (
   id uuid primary key default gen_random_uuid(),
   edition_id uuid not null references edition,
   email_key text,
-  state text not null default 'requested' check (state in ('requested','told','done')),
+  state text not null default 'requested' check (state in ('requested','done')),
   letter_id uuid,
-  parts_done integer not null default 0,
-  parts integer not null default 0,
   requested_at timestamptz not null,
   tried_at timestamptz,
   done_at timestamptz,
   check ((state = 'done') = (email_key is null))
 );
-create unique index personal_erasure_one on personal_erasure (email_key) where state <> 'done';
+create unique index personal_erasure_one on personal_erasure (email_key) where state = 'requested';
 create table erasure_tombstone (
   address_hash bytea primary key,
   erased_at timestamptz not null

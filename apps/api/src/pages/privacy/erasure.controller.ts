@@ -1,0 +1,116 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { createElement as page } from 'react';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Clock } from '@app/config';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Language } from '@app/i18n';
+import type { SignedIn } from '@app/identity';
+import { askForErasure, DutiesFirst, ExportGone, findSubject, obstaclesOf, PersonalExports } from '@app/privacy';
+import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
+import { sendPage } from '../layout/send-page.js';
+import { DataOwners } from './data-owner.js';
+import { ErasureAskedPage, ErasurePage, FilePage } from './erasure.pages.js';
+import { unknownOwner } from './my-data.controller.js';
+
+const Token = z.object({ token: z.string().max(100).optional().catch('unreadable') });
+type Token = z.infer<typeof Token>;
+
+/** Having everything erased, and fetching the file with one's data. */
+@ApiExcludeController()
+@Controller(':edition/:lang/my-data')
+export class ErasureController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly owners: DataOwners,
+    private readonly exports: PersonalExports,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('erasure')
+  async look(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Query({ schema: Token }) { token }: Token,
+    @WhoIsSignedIn() signedIn: SignedIn | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const now = this.clock.now();
+    const found = await this.owners.find(edition, token, signedIn, now);
+    if (!found) return unknownOwner(edition, language, token, reply);
+    return this.second(edition, language, token, found.owner.emailKey, reply);
+  }
+
+  @Post('erasure')
+  async erase(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Body({ schema: Token }) { token }: Token,
+    @WhoIsSignedIn() signedIn: SignedIn | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const now = this.clock.now();
+    const found = await this.owners.find(edition, token, signedIn, now);
+    if (!found) return unknownOwner(edition, language, token, reply);
+    const owner = { ...found.owner, language };
+    try {
+      await inTransaction(this.database, (tx) => askForErasure(tx, edition, owner, now));
+    } catch (refusal) {
+      if (!(refusal instanceof DutiesFirst)) throw refusal;
+      return this.second(edition, language, token, owner.emailKey, reply, 409);
+    }
+    return reply.redirect(`/${edition.code}/${language}/my-data/erasure/asked`, 303);
+  }
+
+  @Get('erasure/asked')
+  asked(@ThisEdition() edition: Edition, @PathLanguage() language: Language, @Res() reply: FastifyReply) {
+    return sendPage(reply, page(ErasureAskedPage, { edition, language }));
+  }
+
+  @Get('file')
+  async file(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Query({ schema: Token }) { token = '' }: Token,
+    @Res() reply: FastifyReply,
+  ) {
+    const until = await this.exports.expiryOf(token, this.clock.now()).catch(undefinedIfGone);
+    return sendPage(reply, page(FilePage, { edition, language, token, until }), until ? 200 : 410);
+  }
+
+  @Post('file')
+  @HttpCode(200)
+  async fetch(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Body({ schema: Token }) { token = '' }: Token,
+    @Res() reply: FastifyReply,
+  ) {
+    const body = await this.exports.fileOf(token, this.clock.now()).catch(undefinedIfGone);
+    if (!body) return sendPage(reply, page(FilePage, { edition, language }), 410);
+    return reply
+      .type('application/zip')
+      .header('content-disposition', `attachment; filename="my-data-${edition.code}.zip"`)
+      .send(body);
+  }
+
+  private async second(
+    edition: Edition,
+    language: Language,
+    token: string | undefined,
+    emailKey: string,
+    reply: FastifyReply,
+    status = 200,
+  ) {
+    const subject = await findSubject(this.database, emailKey);
+    const obstacles = await obstaclesOf(this.database, subject, this.clock.now());
+    return sendPage(reply, page(ErasurePage, { edition, language, token, obstacles }), status);
+  }
+}
+
+function undefinedIfGone(fault: unknown): undefined {
+  if (!(fault instanceof ExportGone)) throw fault;
+}

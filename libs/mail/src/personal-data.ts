@@ -1,0 +1,30 @@
+import type { Holding } from '@app/database';
+
+const ADDRESSED = `lower(letter.to_address) = any(its.email_keys)`;
+
+/** A letter to somebody else about them, e.g. to the organizer of their session or to their focal point. */
+const ABOUT = `(letter.subject_id = any(its.registration_ids::text[] || its.person_ids::text[] || its.account_ids::text[])
+  or exists (select from unnest(its.names) as name where length(name) > 4 and (position(name in letter.data::text) > 0
+    or position(name in letter.attachments::text) > 0 or position(name in coalesce(letter.last_reply, '')) > 0)))`;
+
+/** Order matters: what has not gone out goes nowhere any more; what has keeps its kind, state and dates. */
+export const MAIL_HOLDINGS: readonly Holding[] = [
+  { table: 'letter', personal: [], others: [], whose: `${ADDRESSED} and letter.state <> 'sent'`, erased: 'delete' },
+  {
+    table: 'letter',
+    personal: ['to_address', 'to_name', 'data', 'secrets', 'qr', 'attachments', 'last_reply'],
+    others: ['message_id', 'kind', 'cause_key', 'subject_kind', 'subject_id', 'language', 'state', 'failure'],
+    whose: ADDRESSED,
+    given: { part: 'letters', columns: 'kind, to_address, to_name, language, data, created_at, accepted_at' },
+    erased: {
+      set: `to_address = '', to_name = '', data = '{}', secrets = null, qr = null, attachments = '[]', last_reply = null`,
+    },
+  },
+  {
+    table: 'letter',
+    personal: ['data', 'attachments', 'last_reply'],
+    others: [],
+    whose: ABOUT,
+    erased: { set: `data = '{}', attachments = '[]', last_reply = null, qr = null` },
+  },
+];

@@ -1,0 +1,34 @@
+import { type DataSubject, eraseHolding, type Holding, type Transaction } from '@app/database';
+import { recordAudit, systemActor } from '@app/identity';
+import { findSubject } from '../find-subject.js';
+import { HOLDINGS } from '../holdings.js';
+import { leaveTombstones } from './tombstones.js';
+
+/**
+ * Erases everything about whoever an address belongs to, in this one transaction: all or nothing, and nothing the second time.
+ * What counts stays without the person. `cause` is what the log names. `holdings`: so that a test can leave one out.
+ */
+export async function erasePerson(
+  tx: Transaction,
+  emailKey: string,
+  cause: { kind: string; id: string; editionId?: string },
+  now: Date,
+  holdings: readonly Holding[] = HOLDINGS,
+): Promise<void> {
+  const subject = await findSubject(tx, emailKey);
+  await eraseSubject(tx, subject, now, holdings);
+  await leaveTombstones(tx, subject.emailKeys, now);
+  const { kind, id, editionId } = cause;
+  const details = { registrations: subject.registrationIds.length, accounts: subject.accountIds.length };
+  const entry = { by: systemActor('erasure'), action: 'privacy.erased', subject: { kind, id }, editionId, details };
+  await recordAudit(tx, entry, now);
+}
+
+export async function eraseSubject(
+  tx: Transaction,
+  subject: DataSubject,
+  now: Date,
+  holdings: readonly Holding[] = HOLDINGS,
+): Promise<void> {
+  for (const holding of holdings) await eraseHolding(tx, holding, subject, now);
+}

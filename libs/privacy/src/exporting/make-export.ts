@@ -1,0 +1,40 @@
+import { strToU8, zipSync } from 'fflate';
+import { collectHolding, type DataSubject, type Holding, type Transaction } from '@app/database';
+import { HOLDINGS } from '../holdings.js';
+import { csvOf } from './csv.js';
+
+type Row = Record<string, unknown>;
+
+/** Parts by name, in the order of the holdings. */
+export type Parts = Record<string, Row[]>;
+
+const GIVEN = HOLDINGS.filter(({ given }) => given);
+
+/** How many parts there are to collect. */
+export const PART_COUNT = GIVEN.length;
+
+/** Collects what is given to its owner; `tell` hears after each part. */
+export async function collectParts(
+  reader: Pick<Transaction, 'query'>,
+  subject: DataSubject,
+  tell: (done: number) => Promise<void>,
+  holdings: readonly Holding[] = GIVEN,
+): Promise<Parts> {
+  const parts: Parts = {};
+  for (const [index, holding] of holdings.entries()) {
+    const rows = await collectHolding(reader, holding, subject);
+    const part = holding.given!.part;
+    parts[part] = [...(parts[part] ?? []), ...rows];
+    await tell(index + 1);
+  }
+  return parts;
+}
+
+/** A ZIP: `everything.json` for programs, one CSV per part for people. Instants are RFC 3339 in UTC. */
+export function zipOf(parts: Parts, madeAt: Date): Buffer {
+  const csv = Object.entries(parts)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([part, rows]) => [`${part}.csv`, strToU8(csvOf(rows))] as const);
+  const json = strToU8(JSON.stringify({ madeAt, ...parts }, null, 2));
+  return Buffer.from(zipSync({ 'everything.json': json, ...Object.fromEntries(csv) }, { mtime: madeAt }));
+}

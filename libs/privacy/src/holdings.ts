@@ -1,0 +1,26 @@
+import { CALENDAR_HOLDINGS } from '@app/calendar';
+import type { Holding } from '@app/database';
+import { IDENTITY_HOLDINGS } from '@app/identity';
+import { MAIL_HOLDINGS } from '@app/mail';
+import { PEOPLE_HOLDINGS } from '@app/people';
+import { PROGRAMME_HOLDINGS } from '@app/programme';
+import { REGISTRATION_HOLDINGS } from '@app/registration';
+import { ROUNDTABLE_HOLDINGS } from '@app/roundtable';
+import { SPEAKERS_HOLDINGS } from '@app/speakers';
+import { PRIVACY_HOLDINGS } from './personal-data.js';
+
+/**
+ * All that the platform holds of people, in the order in which it is erased: the programme first, since whoever writes it takes its
+ * lock before any row; the log last, since erasing itself is written there.
+ */
+export const HOLDINGS: readonly Holding[] = [
+  ...PROGRAMME_HOLDINGS,
+  ...CALENDAR_HOLDINGS,
+  ...SPEAKERS_HOLDINGS,
+  ...ROUNDTABLE_HOLDINGS,
+  ...REGISTRATION_HOLDINGS,
+  ...MAIL_HOLDINGS,
+  ...PEOPLE_HOLDINGS,
+  ...PRIVACY_HOLDINGS,
+  ...IDENTITY_HOLDINGS,
+];

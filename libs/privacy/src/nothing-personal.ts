@@ -1,0 +1,20 @@
+/** Tables with text, JSON or bytes that tell nothing of any person, and why. */
+export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
+  bell: 'ids of rows',
+  recurring_run: 'names of recurring work',
+  edition: 'the Forum itself; the contact address is an office',
+  room: 'rooms at the venue',
+  vocabulary_term: 'lists of an edition',
+  country: 'countries',
+  calendar_text: 'made from calendar_entry, and made anew when that changes',
+  programme_revision: 'a counter',
+  seat_pool: 'counters',
+  registration_category: 'categories of an edition',
+  deciding_rule: 'rules of an edition',
+  idempotency_key: 'a random key, a hash and the instant of the answer; forgotten after a day',
+  retention_plan: 'periods of an edition',
+  retention_run: 'what was removed and how many, never whom',
+  erasure_tombstone: 'hashes of addresses, so that a restored backup can be cleaned again',
+  migration: 'names of migrations',
+  limit_bucket: 'digests and counts, for an hour',
+};

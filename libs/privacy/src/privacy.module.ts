@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ErasureSweep, PersonEraser } from './erasing/erase-person.job.js';
+import { PersonalExportMaker, PersonalExportSweep } from './exporting/make-export.job.js';
+import { PersonalExports } from './exporting/personal-exports.js';
+
+/** The room has no entities; it works through what the other rooms hold. Only the worker calls the processors and sweeps. */
+@Module({
+  providers: [PersonalExports, PersonalExportMaker, PersonalExportSweep, PersonEraser, ErasureSweep],
+  exports: [PersonalExports],
+})
+export class PrivacyModule {}

@@ -1,0 +1,87 @@
+import type { DataSubject, Holding, Transaction } from '@app/database';
+import { systemActor } from '@app/identity';
+import { removePerson } from './sessions/panel.js';
+
+/** What this room holds of people. Free text of sessions is the organizers' publication and stays. */
+export const PROGRAMME_HOLDINGS: readonly Holding[] = [
+  {
+    table: 'session_person',
+    personal: [],
+    others: ['role'],
+    whose: 'session_person.person_id = any(its.person_ids)',
+    given: { part: 'panels', columns: `(select title from session where id = session_id) as session, role` },
+    erased: leavePanels,
+  },
+  {
+    table: 'session_organizer',
+    personal: [],
+    others: [],
+    whose: 'session_organizer.person_id = any(its.person_ids)',
+    given: { part: 'sessions-organized', columns: `(select title from session where id = session_id) as session` },
+    erased: 'delete',
+  },
+  {
+    table: 'released_session',
+    personal: ['snapshot'],
+    others: ['code', 'moved_from'],
+    whose: 'false',
+    erased: leaveSnapshots,
+  },
+  {
+    table: 'release',
+    personal: ['released_by'],
+    others: ['name', 'note'],
+    whose: 'release.released_by = any(its.account_names)',
+    erased: { set: `released_by = ''` },
+  },
+  {
+    table: 'session',
+    personal: ['organizers'],
+    others: [
+      'code',
+      'source_key',
+      'source_note',
+      'given_fields',
+      'title',
+      'title_language',
+      'description',
+      'type_code',
+      'mode',
+      'languages',
+      'interpretation',
+      'action_lines',
+      'sdgs',
+      'joining_url',
+      'documents',
+      'cancel_reason',
+    ],
+    whose: 'session.organizers && its.names',
+    erased: {
+      set: `organizers = array(select name from unnest(session.organizers) with ordinality as known (name, place)
+        where not name = any(its.names) order by place)`,
+    },
+  },
+];
+
+/** The public name falls away at once, by the same act as when an editor takes somebody off a panel. */
+async function leavePanels(tx: Transaction, { personIds }: DataSubject, now: Date): Promise<void> {
+  const seats = await tx.query<Array<{ editionId: string; code: string; personId: string }>>(
+    `select distinct s.edition_id as "editionId", s.code, p.person_id as "personId" from session_person p
+     join session s on s.id = p.session_id and s.removed_at is null
+     where p.person_id = any($1::uuid[]) order by 1, 2, 3`,
+    [personIds],
+  );
+  for (const { personId, ...ref } of seats) await removePerson(tx, ref, personId, systemActor('erasure'), now);
+  await tx.query(`delete from session_person where person_id = any($1::uuid[])`, [personIds]);
+}
+
+/** What earlier releases froze: nobody reads it, but there it stands. */
+async function leaveSnapshots(tx: Transaction, { personIds }: DataSubject): Promise<void> {
+  await tx.query(
+    `update released_session set snapshot = jsonb_set(snapshot, '{panel}', coalesce(
+       (select jsonb_agg(seat order by place) from jsonb_array_elements(snapshot -> 'panel') with ordinality as known (seat, place)
+        where not seat ->> 'personId' = any($1)), '[]'))
+     where exists (select from jsonb_array_elements(snapshot -> 'panel') as seat where seat ->> 'personId' = any($1))`,
+    [personIds],
+  );
+}

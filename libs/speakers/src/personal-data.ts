@@ -1,0 +1,30 @@
+import type { Holding } from '@app/database';
+
+/** What this room holds of people: who is on no panel any more needs no invitation. */
+export const SPEAKERS_HOLDINGS: readonly Holding[] = [
+  {
+    table: 'speaking_link',
+    personal: ['email_key', 'token_hash'],
+    others: [],
+    whose: `speaking_link.email_key = any(its.email_keys)`,
+    erased: 'delete',
+  },
+  {
+    table: 'speaking_invitation',
+    personal: ['decline_reason'],
+    others: ['state', 'mode'],
+    whose: 'speaking_invitation.person_id = any(its.person_ids)',
+    given: {
+      part: 'invitations-to-speak',
+      columns: `(select title from session where id = session_id) as session, state, mode, invited_at, answer_by, answered_at, decline_reason`,
+    },
+    erased: 'delete',
+  },
+  {
+    table: 'speaking_invitation',
+    personal: ['invited_by'],
+    others: [],
+    whose: 'speaking_invitation.invited_by = any(its.account_names)',
+    erased: { set: `invited_by = ''` },
+  },
+];

@@ -4,6 +4,7 @@ import { EditionModule } from '@app/edition';
 import { IdentityModule } from '@app/identity';
 import { RegistrationAddress } from './addresses/registration-address.js';
 import { ApplyService } from './applying/apply.service.js';
+import { InformationService } from './asking/information.service.js';
 import { DecideService } from './deciding/decide.service.js';
 import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-points.job.js';
 import { BadgeDrawer } from './door/badge-drawer.js';
@@ -23,6 +24,7 @@ const SERVICES = [
   DecideService,
   WithdrawService,
   OffersService,
+  InformationService,
   SwitchModeService,
   CheckInService,
   BadgesService,

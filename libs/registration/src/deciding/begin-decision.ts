@@ -1,6 +1,8 @@
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, systemActor } from '@app/identity';
+import { askForInterest } from '../asking/ask-for-information.js';
+import { wasAskedForInterest } from '../asking/asking.queries.js';
 import { joinDelegation } from '../delegations/join-delegation.js';
 import { ringForRequest } from '../delegations/tell-focal-points.js';
 import { askWhoDecides } from '../deciding-rules/who-decides.js';
@@ -24,6 +26,8 @@ export async function beginDecision(
   const rule = await askWhoDecides(tx, registration);
   await joinDelegation(tx, registration, edition, now);
   if (registration.decider === 'automatic') return approve(tx, registration, edition, systemActor(rule.code), now);
+  if (registration.decider === 'expression-of-interest' && !(await wasAskedForInterest(tx, registration.id)))
+    return askForInterest(tx, registration, edition, now);
   const decisionWorkingDays = rule.workingDays ?? edition.decisionWorkingDays;
   registration.decisionDueAt = decisionDue(now, { timeZone: edition.timeZone, decisionWorkingDays });
   Object.assign(registration, { badgeCode: null, decidedAt: null, decidedBy: null, reason: null });

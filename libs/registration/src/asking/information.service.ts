@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Actor } from '@app/identity';
+import { nameOf } from '../applying/application.js';
+import type { DecisionOn } from '../deciding/decide.service.js';
+import { lockRegistration } from '../move-to.js';
+import { ChangedMeanwhile, NoSuchRegistration, NotPossibleNow } from '../registration.errors.js';
+import { awaitsDecision } from '../registration-status.js';
+import { askForInformation } from './ask-for-information.js';
+import { AnswerMissing, NothingAsked } from './asking.errors.js';
+import { writeBackInReview } from './asking-letters.js';
+import { openQuestion } from './asking.queries.js';
+import { ANSWER_AT_MOST } from './asking.rules.js';
+import { backToReview } from './back-to-review.js';
+
+/** Questions to applicants and their answers. */
+@Injectable()
+export class InformationService {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * Asks the applicant of a registration under review, who has until `answerBy` (default: 18:00 of the seventh day). Refuses
+   * `registration.unknown`, `changed-meanwhile` (stale), `not-possible-now`, `forms.question-unusable`, `forms.answer-day-unusable`.
+   */
+  async ask(
+    { edition, id, version }: DecisionOn,
+    question: string,
+    by: Actor,
+    now: Date,
+    answerBy?: Date,
+  ): Promise<void> {
+    await inTransaction(this.database, async (tx) => {
+      const registration = await lockRegistration(tx, id);
+      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      if (registration.version !== version) throw new ChangedMeanwhile();
+      if (!awaitsDecision(registration.status)) throw new NotPossibleNow();
+      await askForInformation(tx, registration, { question, answerBy }, edition, by, now);
+    });
+  }
+
+  /**
+   * Takes the answer to the open question `requestId`; who decides has the registration again. The same answer twice is once.
+   * `by`: the account when it is signed in; default: the bearer of the personal link.
+   * Refuses `registration.unknown`, `forms.answer-missing`, `forms.nothing-asked`.
+   */
+  async answer(edition: Edition, id: string, requestId: string, answer: string, now: Date, by?: Actor): Promise<void> {
+    const said = answer.replace(/\r\n?/g, '\n').trim();
+    if (!said || said.length > ANSWER_AT_MOST) throw new AnswerMissing();
+    await inTransaction(this.database, async (tx) => {
+      const registration = await lockRegistration(tx, id);
+      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const open = await openQuestion(tx, id);
+      if (open?.id !== requestId) {
+        if (await isAnsweredSo(tx, requestId, id, said)) return;
+        throw new NothingAsked();
+      }
+      await tx.query(`update information_request set answered_at = $2, answer = $3 where id = $1`, [
+        requestId,
+        now,
+        said,
+      ]);
+      await backToReview(tx, registration, edition, by ?? { kind: 'link', name: nameOf(registration) }, now);
+      await writeBackInReview(tx, 'forms.answered', registration, edition, requestId, now);
+    });
+  }
+}
+
+/** A form that was sent twice. */
+async function isAnsweredSo(tx: Pick<DataSource, 'query'>, requestId: string, registrationId: string, said: string) {
+  const same = await tx.query<unknown[]>(
+    `select 1 from information_request where id::text = $1 and registration_id = $2 and answer = $3`,
+    [requestId, registrationId, said],
+  );
+  return same.length === 1;
+}

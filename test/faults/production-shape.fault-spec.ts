@@ -26,7 +26,11 @@ describeWith(redisServer(), 'two API and two worker processes on one PostgreSQL 
   let workers: ChildProcess[];
 
   beforeAll(async () => {
-    [db, redis, mailbox] = await Promise.all([aDatabase(), aRedis(), aMailbox({ delay: 20 })]);
+    [db, redis, mailbox] = await Promise.all([
+      aDatabase(),
+      aRedis({ password: 'long-and-random-1' }),
+      aMailbox({ delay: 20 }),
+    ]);
     database = await dataSourceFor(db.url, { entities: [...EDITION_ENTITIES] }).initialize();
     edition = await anEdition(database);
     await inTransaction(database, (tx) =>

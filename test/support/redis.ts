@@ -20,13 +20,16 @@ export interface TestRedis {
  * An empty Redis for one test file: a server of its own on a free port, or an empty database of the one in REDIS_URL.
  * Call it only inside `describeWith(redisServer(), …)`.
  */
-export async function aRedis(options: { port?: number } = {}): Promise<TestRedis> {
+export async function aRedis(options: { port?: number; password?: string } = {}): Promise<TestRedis> {
   const redis = redisServer();
   if ('missing' in redis) throw new Error(redis.missing);
-  return 'program' in redis.there ? ownServer(redis.there.program, options.port) : emptyCorner(redis.there.url);
+  return 'program' in redis.there ? ownServer(redis.there.program, options) : emptyCorner(redis.there.url);
 }
 
-async function ownServer(program: string, wanted?: number): Promise<TestRedis> {
+async function ownServer(
+  program: string,
+  { port: wanted, password }: { port?: number; password?: string },
+): Promise<TestRedis> {
   const port = wanted ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'forum-redis-'));
   const options = {
@@ -36,6 +39,7 @@ async function ownServer(program: string, wanted?: number): Promise<TestRedis> {
     appendonly: 'no',
     dir: folder,
     'maxmemory-policy': 'noeviction',
+    ...(password && { requirepass: password }),
   };
   const server = spawn(
     program,
@@ -44,7 +48,7 @@ async function ownServer(program: string, wanted?: number): Promise<TestRedis> {
       stdio: 'ignore',
     },
   );
-  const url = `redis://127.0.0.1:${port}`;
+  const url = `redis://${password ? `:${password}@` : ''}127.0.0.1:${port}`;
   await answering(url, server);
   return {
     url,

@@ -1,6 +1,7 @@
 import { ConsoleLogger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationFault, readConfig } from '@app/config';
+import { mustAskForPassword } from '@app/database';
 import { createApi } from './app.js';
 import { Draining } from './health/draining.js';
 
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
   const config = readConfig();
   if (!config.databaseUrl)
     throw new ConfigurationFault('DATABASE_URL must be set for the API process (npm start sets it for you)');
+  if (config.mode === 'production') await mustAskForPassword(config.databaseUrl);
   const logger = new ConsoleLogger({
     json: config.mode === 'production',
     logLevels: ['log', 'warn', 'error'],

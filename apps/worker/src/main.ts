@@ -1,5 +1,7 @@
 import { Logger } from '@nestjs/common';
-import { ConfigurationFault, readConfig } from '@app/config';
+import { type Config, ConfigurationFault, readConfig } from '@app/config';
+import { mustAskForPassword } from '@app/database';
+import { redisMustAskForPassword } from '@app/jobs';
 import { recurringWork } from './clock.js';
 import { waitForDatabase } from './wait-for-database.js';
 import { startWorker, type RunningWorker } from './worker.js';
@@ -18,6 +20,7 @@ try {
   const config = readConfig();
   const module = WorkerModule.with(config);
   await waitForDatabase(config.databaseUrl!, stopping.signal);
+  if (config.mode === 'production') await enginesMustAskForPasswords(config);
   if (!stopping.signal.aborted) worker = await startWorker(module, recurringWork);
   if (stopping.signal.aborted) await worker?.stop();
   else process.send?.('ready');
@@ -25,6 +28,11 @@ try {
   if (fault instanceof ConfigurationFault) console.error(fault.message);
   else new Logger('Worker').error((fault as Error).message, (fault as Error).stack);
   process.exit(1);
+}
+
+async function enginesMustAskForPasswords({ databaseUrl, redisUrl }: Config): Promise<void> {
+  await mustAskForPassword(databaseUrl!);
+  await redisMustAskForPassword(redisUrl!);
 }
 
 async function end(): Promise<void> {

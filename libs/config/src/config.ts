@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationFault } from './configuration-fault.js';
+import { mustHaveSafeEngines } from './safe-engines.js';
 
 const url = (protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -82,4 +83,5 @@ function mustHaveEnginesInProduction(env: z.infer<typeof Environment>): void {
   for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'BASE_URL'] as const) {
     if (!env[name]) throw new ConfigurationFault(`${name} must be set in production`);
   }
+  mustHaveSafeEngines({ DATABASE_URL: env.DATABASE_URL!, REDIS_URL: env.REDIS_URL! });
 }

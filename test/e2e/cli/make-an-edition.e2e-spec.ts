@@ -144,7 +144,11 @@ describe('forum create-edition and invite', () => {
   });
 
   it('print no sign-in link in production', async () => {
-    const production = { NODE_ENV: 'production', REDIS_URL: 'redis://127.0.0.1:1', SMTP_URL: 'smtp://127.0.0.1:1' };
+    const production = {
+      NODE_ENV: 'production',
+      REDIS_URL: 'redis://:long-and-random-1@127.0.0.1:1',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+    };
     const invited = await runForum(db.url, ['invite', 'ben@wsis.example', 'protocol-officer'], production);
     expect(invited).toEqual({
       code: 0,

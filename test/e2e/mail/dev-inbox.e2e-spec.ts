@@ -84,7 +84,7 @@ it('is not there in production', async () => {
   const settings = {
     NODE_ENV: 'production',
     SMTP_URL: catcher.url,
-    REDIS_URL: 'redis://127.0.0.1:1',
+    REDIS_URL: 'redis://:long-and-random-1@127.0.0.1:1',
     BASE_URL: 'https://forum.example',
     DATA_DIR: api.config.dataDir,
   };

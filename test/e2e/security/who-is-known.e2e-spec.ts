@@ -36,13 +36,15 @@ it.each([0, 1, 2, 3])(
     const answers = new Map<string, number>();
 
     for (let from = 0; from < EACH; from += 20) {
-    const pairs = known.slice(from, from + 20).map((email, n) => [email, `stranger-${at}-${from + n}@people.example`]);
-    for (const answer of await Promise.all(pairs.flat().map((address) => seen(all[at], address)))) {
-      answers.set(answer, (answers.get(answer) ?? 0) + 1);
+      const pairs = known
+        .slice(from, from + 20)
+        .map((email, n) => [email, `stranger-${at}-${from + n}@people.example`]);
+      for (const answer of await Promise.all(pairs.flat().map((address) => seen(all[at], address)))) {
+        answers.set(answer, (answers.get(answer) ?? 0) + 1);
+      }
     }
-  }
 
-  expect([...answers.values()]).toEqual([2 * EACH]);
+    expect([...answers.values()]).toEqual([2 * EACH]);
   },
   60_000,
 );

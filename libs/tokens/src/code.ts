@@ -7,9 +7,15 @@ export function newSessionCode(): string {
   return randomCharacters(6);
 }
 
-/** Twenty characters (100 bits) for the QR code of a badge: says nothing about its bearer. */
+/** Twenty-six characters (130 bits) for the QR code of a confirmation or a badge: says nothing about its bearer. */
 export function newBadgeCode(): string {
-  return randomCharacters(20);
+  return randomCharacters(26);
+}
+
+/** Whether a text could be such a code, also as a scanner or a tired hand types it. Confirmations of earlier days have twenty characters. */
+export function asBadgeCode(text: string): string | undefined {
+  const code = text.replace(/\s/g, '').toUpperCase();
+  return /^[2-9A-HJ-NP-Z]{20,26}$/.test(code) ? code : undefined;
 }
 
 function randomCharacters(length: number): string {

@@ -84,7 +84,7 @@ describe('proving the address', () => {
     expect(steps(history).at(-1)).toEqual(['submitted', 'approved', 'system', 'remote-is-automatic', null]);
     const [, confirmation] = await lettersOf(id);
     expect(confirmation).toMatchObject({ kind: 'registration.confirmation', qr: badgeCode });
-    expect(badgeCode).toMatch(/^[2-9A-HJ-NP-Z]{20}$/);
+    expect(badgeCode).toMatch(/^[2-9A-HJ-NP-Z]{26}$/);
     expect(await isApprovedRegistrant(office.database, edition.id, personId!)).toBe(true);
   });
 

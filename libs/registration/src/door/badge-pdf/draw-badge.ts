@@ -1,17 +1,21 @@
 import PDFDocument from 'pdfkit';
 import type { BadgeFacts } from './badge-facts.js';
 import { BAND_PADDING, GAP, INK, MARGIN, PAGE, PAPER, QR_SIDE, QUIET } from './badge-layout.js';
+import { unprintable } from './fonts.js';
 import { qrPath } from './qr-path.js';
 import { drawText, type SetText, setText } from './set-text.js';
 
 /**
  * A badge as a PDF of one A6 page whose text can be copied and read aloud. Takes some hundredths of a second of its thread, more for
- * a script that it has not drawn before: call it through `BadgeDrawer`.
+ * a script that it has not drawn before: call it through `BadgeDrawer`. A name in a script of which we have no letters (see
+ * font-slices.ts) is left out rather than printed as boxes.
  */
 export async function drawBadge(facts: BadgeFacts, printedAt: Date): Promise<Buffer> {
   const head = [await setText(facts.edition, 'edition'), await setText(facts.daysAndPlace, 'daysAndPlace')];
   const person = [await setText(facts.name, 'name')];
-  if (facts.nameInOwnScript) person.push(await setText(facts.nameInOwnScript, 'nameInOwnScript'));
+  const ownScript = facts.nameInOwnScript ?? '';
+  if (ownScript && (await unprintable(ownScript)).length === 0)
+    person.push(await setText(ownScript, 'nameInOwnScript'));
   person.push(await setText(facts.organization, 'organization'), await setText(facts.country, 'country'));
   const number = await setText(facts.number, 'number');
   const category = await setText(facts.category, 'category');

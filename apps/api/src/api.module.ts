@@ -22,12 +22,15 @@ import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { AddressPagesModule } from './pages/address/address-pages.module.js';
 import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
+import { DelegationPagesModule } from './pages/delegations/delegation-pages.module.js';
 import { DevInboxController } from './pages/dev-inbox/dev-inbox.controller.js';
 import { HomeController } from './pages/home.controller.js';
+import { MandatePagesModule } from './pages/mandates/mandate-pages.module.js';
 import { MePageModule } from './pages/me/me-page.module.js';
 import { PrivacyPagesModule } from './pages/privacy/privacy-pages.module.js';
 import { RegistrationPagesModule } from './pages/registration/registration-pages.module.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
+import { PrivacyHttpModule } from './privacy/privacy-http.module.js';
 import { ProgrammeHttpModule } from './programme/programme-http.module.js';
 import { RegistrationHttpModule } from './registration/registration-http.module.js';
 import { RoundtableHttpModule } from './roundtable/roundtable-http.module.js';
@@ -57,7 +60,10 @@ export class ApiModule {
         RegistrationHttpModule,
         RegistrationPagesModule,
         PrivacyPagesModule,
+        PrivacyHttpModule,
         MePageModule,
+        MandatePagesModule,
+        DelegationPagesModule,
         AddressPagesModule,
         LettersHttpModule,
         ConsoleHttpModule,

@@ -10,7 +10,6 @@ import { cancelSession, releaseProgramme } from '@app/programme';
 import { setCapacity } from '@app/registration';
 import { invite } from '@app/speakers';
 import { anEdition, aRoom } from '../../factories/edition.js';
-import { aPerson } from '../../factories/person.js';
 import { aMinisterOf, aRequest, aRoundTable } from '../../factories/round-table.js';
 import { aSession } from '../../factories/session.js';
 import { anApi, type TestApi } from '../../support/api.js';

@@ -267,7 +267,7 @@ describe('applying on opening day', () => {
 
   it('keeps what was typed on the page when there are too many', async () => {
     const network = aNetwork();
-    const form = { ...anApplication({ familyName: 'Kept-Name' }), key: randomUUID() } as Record<string, string>;
+    const form = { ...anApplication({ familyName: 'Kept-Name' }), key: randomUUID() } as unknown as Record<string, string>;
     for (let n = 0; n < 1_000; n += 50) {
       await Promise.all(
         Array.from({ length: 50 }, (_, at) =>

@@ -57,6 +57,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/registration/withdrawal': 'link',
   'POST /:edition/:lang/registration/withdrawal': 'link',
   'POST /:edition/:lang/registration/seat': 'link',
+  'POST /:edition/:lang/registration/answer': 'link',
   'GET /:edition/:lang/registration/mode': 'link',
   'POST /:edition/:lang/registration/mode': 'link',
   'GET /:edition/:lang/registration/link': 'anyone',
@@ -93,6 +94,29 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/me/calendar-files': 'signed-in',
   'POST /:edition/:lang/me/other-sessions/end': 'signed-in',
 
+  // acting for others: the room asks for the mandate, anew with each request
+  'GET /:edition/:lang/me/mandates/new': 'signed-in',
+  'POST /:edition/:lang/me/mandates': 'signed-in',
+  'POST /:edition/:lang/me/mandates/:id/end': 'signed-in',
+  'GET /:edition/:lang/me/for/:mandate': 'signed-in',
+  'POST /:edition/:lang/me/for/:mandate/withdrawal': 'signed-in',
+
+  // delegations: anyone nominates; their pages are their focal points', and unknown to everybody else
+  'GET /:edition/:lang/focal-points/nomination': 'anyone',
+  'POST /:edition/:lang/focal-points/nomination': 'anyone',
+  'GET /:edition/:lang/focal-points/nomination/sent': 'anyone',
+  'GET /:edition/:lang/delegations/:delegation': 'signed-in',
+  'GET /:edition/:lang/delegations/:delegation/members.csv': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/requests/:registration/approval': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/requests/:registration/rejection': 'signed-in',
+  'GET /:edition/:lang/delegations/:delegation/ministers/new': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/ministers': 'signed-in',
+  'GET /:edition/:lang/delegations/:delegation/members/:registration': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/members/:registration/function': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/members/:registration/head': 'signed-in',
+  'GET /:edition/:lang/delegations/:delegation/members/:registration/substitute': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/members/:registration/substitute': 'signed-in',
+
   // the console's own questions
   'GET /api/v1/me': 'signed-in',
   'DELETE /api/v1/me/session': 'signed-in',
@@ -123,6 +147,13 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/v1/editions/:edition/registrations/:id/rejection': ACCREDITATION,
   'GET /api/v1/editions/:edition/seats': 'anyone',
   'PUT /api/v1/editions/:edition/seats': SECRETARIAT,
+
+  // privacy: periods, words that people agree to, the log
+  'GET /api/v1/editions/:edition/retention': SECRETARIAT,
+  'PATCH /api/v1/editions/:edition/retention': SECRETARIAT,
+  'GET /api/v1/editions/:edition/consent-texts': SECRETARIAT,
+  'POST /api/v1/editions/:edition/consent-texts': SECRETARIAT,
+  'GET /api/v1/editions/:edition/audit-records': SECRETARIAT,
 
   // letters: of these each role sees its own (letters-seen.ts)
   'GET /api/v1/editions/:edition/letters': STAFF,

@@ -5,6 +5,8 @@ import { PARTICIPATION_MODES } from '@app/registration';
 
 const reason = (name: string) => ({ error: `registration:fields.${name}` });
 
+const Version = z.number().int().min(1).max(1000);
+
 /** What a registration is made of. The page's form and the JSON API are checked by this one schema. */
 export const ApplicationBody = z.strictObject({
   email: z
@@ -32,6 +34,8 @@ export const ApplicationBody = z.strictObject({
     .regex(/^[a-z][a-z0-9-]{1,39}$/, reason('category'))
     .optional(),
   language: z.enum(LANGUAGES, reason('language')),
+  /** Versions of the consent texts that the applicant saw; the public list only when they ticked it. */
+  consents: z.strictObject({ 'privacy-notice': Version.optional(), 'public-list': Version.optional() }).optional(),
 });
 export type ApplicationBody = z.infer<typeof ApplicationBody>;
 

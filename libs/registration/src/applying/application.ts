@@ -5,6 +5,7 @@ import { tidy } from '@app/people';
 import type { DataSource } from 'typeorm';
 import { PARTICIPANT, poolOf, type RegistrationCategory } from '../categories/category.js';
 import { knownCategories } from '../categories/categories.queries.js';
+import type { ConsentKind } from '../consenting/consent-text.js';
 import type { ParticipationMode } from '../registration.entity.js';
 import {
   AddressUnusable,
@@ -32,6 +33,8 @@ export interface Application {
   category?: string;
   /** Language of our letters. */
   language: Language;
+  /** Versions of the words that were on the form: the notice was there, the public list was ticked. Default: none. */
+  consents?: Partial<Record<ConsentKind, number>>;
 }
 
 /** The answers as they are kept. */

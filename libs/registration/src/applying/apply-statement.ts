@@ -16,7 +16,7 @@ import { OVER_IN_SQL } from '../registration-status.js';
  */
 export function applyStatement(takesSeat: string = TAKES_SEAT): PreparedStatement {
   return {
-    name: takesSeat === TAKES_SEAT ? 'registration-apply-2' : 'registration-apply-unguarded',
+    name: takesSeat === TAKES_SEAT ? 'registration-apply-3' : 'registration-apply-unguarded',
     text: `
 with living as (
   select 1 from registration where edition_id = $1 and email_key = $2 and status not in ${OVER_IN_SQL})
@@ -46,6 +46,10 @@ with living as (
 , link as (
   insert into registration_link (registration_id, purpose, token_hash, created_at, expires_at)
   select id, 'prove', $21, $7, $18 from applied)
+, consented as (
+  insert into consent (registration_id, kind, version, given_at)
+  select id, agreed.kind, agreed.version, $7 from applied, jsonb_to_recordset($26::jsonb) as agreed (kind text, version integer)
+  where agreed.version <= coalesce((select max(version) from consent_text where edition_id = $1 and kind = agreed.kind), 1))
 , drafts as (
   select 'registration.acknowledgement' as kind, 'registration:' || id || ':acknowledged' as cause_key, $1::uuid as edition_id,
     'registration' as subject_kind, id::text as subject_id, $10::text as to_address, $20::text as to_name, $17::text as language,

@@ -5,6 +5,7 @@ import { type Edition, Editions } from '@app/edition';
 import { newToken } from '@app/tokens';
 import { acknowledgementData } from '../letters/acknowledgement.js';
 import { provePath } from '../proving/link-paths.js';
+import { CONSENT_KINDS, type ConsentKind } from '../consenting/consent-text.js';
 import { BusyNow } from '../registration.errors.js';
 import { mustBeOpen, proveBy } from '../registration.rules.js';
 import { searchable } from '../searchable.js';
@@ -127,7 +128,16 @@ function parametersOf(
     provePath(edition.code, language, token),
     application.category,
     application.seatPool,
+    JSON.stringify(agreedTo(application)),
   ];
+}
+
+/** The versions of the words that the applicant saw and agreed to; one that does not exist is not kept. */
+function agreedTo({ consents }: Application): Array<{ kind: ConsentKind; version: number }> {
+  return CONSENT_KINDS.flatMap((kind) => {
+    const version = consents?.[kind];
+    return version === undefined ? [] : [{ kind, version }];
+  });
 }
 
 /** Two applications of one address at the same moment: the index let the first one through. */

@@ -16,6 +16,10 @@ export const TypedForm = z.object({
   stakeholderType: typed,
   mode: typed,
   language: typed,
+  /** What the consent block sent: the versions that were on the page, and the tick. */
+  privacyVersion: typed,
+  listVersion: typed,
+  publicList: typed,
   /** Random, made with the page: a double click sends it twice. */
   key: typed,
 });
@@ -23,9 +27,14 @@ export type TypedForm = z.infer<typeof TypedForm>;
 
 /** Checks the answers as the API does; the first thing that is wrong of each field, in the visitor's language. */
 export function readForm(
-  { key: _, ...answers }: TypedForm,
+  { key: _, privacyVersion, listVersion, publicList, ...typedAnswers }: TypedForm,
   language: Language,
 ): { application?: ApplicationBody; errors: FieldError[] } {
+  const consents = {
+    'privacy-notice': versionOf(privacyVersion),
+    'public-list': publicList ? versionOf(listVersion) : undefined,
+  };
+  const answers = { ...typedAnswers, consents };
   const parsed = ApplicationBody.safeParse(answers);
   const wrong = new Map(parsed.error?.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
   if (!answers.givenName.trim() && !answers.familyName.trim()) wrong.set('givenName', 'registration:fields.name');
@@ -33,6 +42,10 @@ export function readForm(
   const t = translator(language);
   const fields = Object.keys(ApplicationBody.shape).filter((field) => wrong.has(field));
   return { errors: fields.map((field) => ({ field, message: t(wrong.get(field)!) })) };
+}
+
+function versionOf(text: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Two clicks on one page are one application; changed answers on the same page are another. */

@@ -8,7 +8,7 @@ import { Clock } from '@app/config';
 import { type Edition, Editions } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { Refusal } from '@app/refusals';
-import { ApplyService, seatsOf } from '@app/registration';
+import { ApplyService, currentConsentTexts, seatsOf } from '@app/registration';
 import { Client } from '../../access/client.js';
 import { ClientLimits } from '../../access/client-limits.js';
 import { atAnEvenPace } from '../../access/even-pace.js';
@@ -82,7 +82,8 @@ export class RegisterController {
       return sendPage(reply, page(ShutPage, { edition, language, isOver }), typed ? 409 : 200);
     }
     const values = typed ?? untyped(language, options);
-    return sendPage(reply, page(RegisterPage, { edition, language, options, values, errors }), status);
+    const consentTexts = await currentConsentTexts(this.database, edition.id);
+    return sendPage(reply, page(RegisterPage, { edition, language, options, values, errors, consentTexts }), status);
   }
 }
 
@@ -96,6 +97,9 @@ function untyped(language: Language, { modes }: FormOptions): TypedForm {
     stakeholderType: '',
     mode: modes.find(({ isOpen }) => isOpen)?.mode ?? '',
     language,
+    privacyVersion: '',
+    listVersion: '',
+    publicList: '',
     key: randomUUID(),
   };
 }

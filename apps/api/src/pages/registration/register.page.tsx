@@ -1,8 +1,9 @@
 import type { Edition } from '@app/edition';
 import { formatDay, type Language, translator } from '@app/i18n';
-import { editionName } from '@app/registration';
+import { type ConsentKind, type ConsentText, editionName } from '@app/registration';
 import { ErrorSummary, Field, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
+import { ConsentBlock } from '../privacy/consent-block.js';
 import type { Choice, FormOptions } from './form-options.js';
 import type { TypedForm } from './form-values.js';
 import { ModeChoice } from './mode-choice.js';
@@ -14,10 +15,11 @@ export interface RegisterPageProps {
   options: FormOptions;
   values: TypedForm;
   errors: FieldError[];
+  consentTexts: Record<ConsentKind, ConsentText>;
 }
 
 /** The shortest useful form. */
-export function RegisterPage({ edition, language, options, values, errors }: RegisterPageProps) {
+export function RegisterPage({ edition, language, options, values, errors, consentTexts }: RegisterPageProps) {
   const t = translator(language);
   const title = t('registration:form.title', { edition: editionName(edition, language) });
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
@@ -108,6 +110,12 @@ export function RegisterPage({ edition, language, options, values, errors }: Reg
               </select>
             )}
           </Field>
+          <ConsentBlock
+            edition={edition}
+            language={language}
+            texts={consentTexts}
+            isListed={values.publicList !== ''}
+          />
           <div className="row">
             <button className="btn">{t('registration:form.send')}</button>
             {edition.answersKeptUntil && (

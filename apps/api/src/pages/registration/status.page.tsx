@@ -1,7 +1,9 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
 import { momentInWords, nameOf, type OwnRegistration, takesPart } from '@app/registration';
+import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
+import { EarlierQuestions, QuestionForm } from './question-form.js';
 import { StatusCard } from './status-card.js';
 import { stepsOf } from './steps.js';
 
@@ -13,12 +15,16 @@ export interface StatusPageProps {
   /** Of the personal link; undefined for its owner who is signed in. */
   token?: string;
   qr?: string;
+  /** Of a form on this page that was refused, with what was typed. */
+  errors?: FieldError[];
+  typedAnswer?: string;
 }
 
 const MARK = { approved: 'ok', rejected: 'no' } as Record<string, string | undefined>;
 
 /** A registration as its owner follows it. */
-export function StatusPage({ edition, language, registration, countryName, token, qr }: StatusPageProps) {
+export function StatusPage(props: StatusPageProps) {
+  const { edition, language, registration, countryName, token, qr, errors = [], typedAnswer } = props;
   const t = translator(language);
   const title = t(`registration:status.${registration.status}`);
   const path = `/registration${token ? `?token=${token}` : ''}`;
@@ -47,7 +53,9 @@ export function StatusPage({ edition, language, registration, countryName, token
               <li>{takesPart(edition, registration.mode, language)}</li>
             </ul>
           </div>
+          {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}
           <StatusCard edition={edition} language={language} registration={registration} qr={qr} token={token} />
+          <QuestionForm {...props} typed={typedAnswer} errors={errors} />
           <section className="stack" aria-labelledby="st">
             <h2 id="st">{t('registration:own.steps.title')}</h2>
             <ol className="line">
@@ -63,6 +71,7 @@ export function StatusPage({ edition, language, registration, countryName, token
               ))}
             </ol>
           </section>
+          <EarlierQuestions edition={edition} language={language} registration={registration} />
         </div>
         <aside className="stack">
           <InShort edition={edition} language={language} registration={registration} />
@@ -113,6 +122,7 @@ function WhatYouCanDo({
   if (maySwitchTo) ways.push([`switch-${maySwitchTo}`, `${home}/registration/mode${query}`]);
   if (registration.mayWithdraw) ways.push(['withdraw', `${home}/registration/withdrawal${query}`]);
   if (!registration.isLiving) ways.push(['again', `${home}/register`]);
+  ways.push(['data', `${home}/my-data${query}`]);
   return (
     <section className="card stack tight" aria-labelledby="can">
       <h2 id="can">{t('registration:own.can.title')}</h2>

@@ -1,6 +1,6 @@
 import { dataSourceFor, inTransaction } from '@app/database';
 import { EDITION_ENTITIES, type Edition, type EditionDraft, Editions } from '@app/edition';
-import { systemActor } from '@app/identity';
+import { Account, systemActor } from '@app/identity';
 import {
   type Application,
   ApplyService,
@@ -26,7 +26,7 @@ export interface RegistrationOffice {
 }
 
 export async function aRegistrationOffice(url: string, pool = 10): Promise<RegistrationOffice> {
-  const entities = [...EDITION_ENTITIES, Registration];
+  const entities = [...EDITION_ENTITIES, Account, Registration];
   const database = await dataSourceFor(url, { pool, entities, name: 'test' }).initialize();
   return {
     database,

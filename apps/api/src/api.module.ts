@@ -9,6 +9,7 @@ import { AccessModule } from './access/access.module.js';
 import { PolicyGuard } from './access/policy.guard.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { ConsoleHttpModule } from './console/console-http.module.js';
+import { DoorHttpModule } from './door/door-http.module.js';
 import { EditionHttpModule } from './edition/edition-http.module.js';
 import { LettersHttpModule } from './letters/letters-http.module.js';
 import { FeedsHttpModule } from './feeds/feeds-http.module.js';
@@ -58,6 +59,7 @@ export class ApiModule {
         SpeakersHttpModule,
         RoundtableHttpModule,
         RegistrationHttpModule,
+        DoorHttpModule,
         RegistrationPagesModule,
         PrivacyPagesModule,
         PrivacyHttpModule,

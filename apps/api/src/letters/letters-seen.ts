@@ -4,8 +4,8 @@ import type { LettersSeen } from '@app/mail';
 /** Whose letters a role works with, by the room that writes them. The secretariat answers for all of them. */
 const ROOMS: Record<Exclude<Role, 'secretariat'>, readonly string[]> = {
   'programme-editor': ['programme', 'speakers'],
-  'accreditation-officer': ['registration', 'forms'],
-  'protocol-officer': ['speakers', 'roundtable'],
+  'accreditation-officer': ['registration', 'forms', 'delegations'],
+  'protocol-officer': ['speakers', 'roundtable', 'delegations', 'mandates'],
   'check-in-officer': [],
 };
 

@@ -113,7 +113,7 @@ const MEMBERS = `
 /** Everybody of a delegation whose address is proven: who was registered first comes first. */
 export function readMembers(reader: Reader, delegationId: string): Promise<DelegationMember[]> {
   return reader.query<DelegationMember[]>(
-    `${MEMBERS} where r.delegation_id = $1 and r.proven_at is not null order by r.submitted_at, r.id`,
+    `${MEMBERS} where r.delegation_id = $1 and r.proven_at is not null order by r.submitted_at, r.number`,
     [delegationId],
   );
 }

@@ -15,7 +15,7 @@ interface Props {
 /** What happens now, by when, and what if we are late. */
 export function StatusCard({ edition, language, registration, qr, token }: Props) {
   const { clock } = registration;
-  if (clock) return <ReviewClock clock={clock} edition={edition} language={language} />;
+  if (clock) return <ReviewClock clock={clock} edition={edition} language={language} registration={registration} />;
   const t = translator(language);
   const { status, mode, reason, proveBy, place = 0, offerExpiresAt } = registration;
   const key = status === 'approved' ? `approved-${mode}` : status;
@@ -40,7 +40,17 @@ export function StatusCard({ edition, language, registration, qr, token }: Props
   );
 }
 
-function ReviewClock({ clock, edition, language }: { clock: DecisionClock; edition: Edition; language: Language }) {
+function ReviewClock({
+  clock,
+  edition,
+  language,
+  registration,
+}: {
+  clock: DecisionClock;
+  edition: Edition;
+  language: Language;
+  registration: OwnRegistration;
+}) {
   const t = translator(language);
   const { days, used, today, isLate, dueAt } = clock;
   const count = days.length;
@@ -64,6 +74,9 @@ function ReviewClock({ clock, edition, language }: { clock: DecisionClock; editi
         <p className="lead">
           {t('registration:own.clock.answer')} <b>{when}</b>
         </p>
+      )}
+      {registration.delegationId && (
+        <p>{t(`delegations:clock.${registration.decider === 'focal-point' ? 'focal-point' : 'team'}`)}</p>
       )}
       <p className="soft small">{t(isLate ? 'registration:own.clock.late-text' : 'registration:own.clock.calm')}</p>
     </section>

@@ -47,6 +47,7 @@ function OpenForm(props: Props) {
     <form className="stack" method="post" action={`/${edition.code}/${language}/speaking`} noValidate>
       <p>{standing(props)}</p>
       <input type="hidden" name={opens.token ? 'token' : 'session'} value={opens.token ?? part.code} />
+      {opens.mandate && <input type="hidden" name="mandate" value={opens.mandate} />}
       {part.sessionMode === 'on-site-and-remote' && <HowField {...props} />}
       <Field
         name="reason"

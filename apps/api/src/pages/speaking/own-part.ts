@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Edition } from '@app/edition';
-import type { Actor, SignedIn } from '@app/identity';
+import { type Actor, mandatesHeldBy, type SignedIn } from '@app/identity';
 import { plainName } from '@app/people';
 import { NoSuchInvitation, partByLink, type PartRow, readPart } from '@app/speakers';
 import { NotSignedIn } from '../../access/access.errors.js';
@@ -9,6 +9,8 @@ import { NotSignedIn } from '../../access/access.errors.js';
 export interface Key {
   token?: string;
   session?: string;
+  /** Of an assistant: the mandate under which the session is a speaker's. */
+  mandate?: string;
 }
 
 /** The part that somebody may see and answer, and in whose name the log says it. */
@@ -18,13 +20,14 @@ export interface OwnPart {
 }
 
 /**
- * A link speaks for its person, whoever is signed in beside it. Without a link one sees one's own part only. Refuses
+ * A link speaks for its person, whoever is signed in beside it. Without a link one sees one's own part, or that of the speaker whose
+ * assistant one is. Refuses
  * `common.not-signed-in`, `speakers.invitation-unknown` and what `partByLink` refuses.
  */
 export async function ownPart(
   database: DataSource,
   edition: Edition,
-  { token, session }: Key,
+  { token, session, mandate }: Key,
   signedIn: SignedIn | undefined,
   now: Date,
 ): Promise<OwnPart> {
@@ -33,8 +36,20 @@ export async function ownPart(
     return { part, by: { kind: 'link', id: part.personId, name: plainName(part) } };
   }
   if (!signedIn) throw new NotSignedIn();
-  const part =
-    session && signedIn.personId ? await readPart(database, edition.id, session, signedIn.personId) : undefined;
+  const personId = mandate ? await speakerOf(database, edition, mandate, signedIn, now) : signedIn.personId;
+  const part = session && personId ? await readPart(database, edition.id, session, personId) : undefined;
   if (!part || (part.state === 'suggested' && !part.isPublic)) throw new NoSuchInvitation();
   return { part, by: { kind: 'account', id: signedIn.accountId, name: signedIn.name || signedIn.email } };
+}
+
+/** Whose assistant one is by a mandate, asked anew each time; undefined when it is not one's own or has ended. */
+export async function speakerOf(
+  database: DataSource,
+  edition: Edition,
+  mandateId: string,
+  { accountId }: SignedIn,
+  now: Date,
+): Promise<string | undefined> {
+  const held = await mandatesHeldBy(database, accountId, edition.id, now);
+  return held.find(({ id, kind }) => id === mandateId && kind === 'assistant')?.subject.id;
 }

@@ -18,7 +18,11 @@ import { type Key, ownPart } from './own-part.js';
 import type { TypedAnswer } from './answer-form.js';
 import { SpeakingPage } from './speaking.page.js';
 
-const Keys = z.object({ token: z.string().max(100).optional(), session: z.string().max(20).optional() });
+const Keys = z.object({
+  token: z.string().max(100).optional(),
+  session: z.string().max(20).optional(),
+  mandate: z.string().max(40).optional(),
+});
 const AnswerForm = Keys.extend({
   answer: z.string().max(20).default(''),
   mode: z.string().max(20).default(''),
@@ -52,12 +56,13 @@ export class SpeakingController {
   async answer(
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
-    @Body({ schema: AnswerForm }) { token, session, ...form }: AnswerForm,
+    @Body({ schema: AnswerForm }) { token, session, mandate, ...form }: AnswerForm,
     @WhoIsSignedIn() signedIn: SignedIn | undefined,
     @Res() reply: FastifyReply,
   ) {
     const now = this.clock.now();
-    const { part, by } = await ownPart(this.database, edition, { token, session }, signedIn, now);
+    const key = { token, session, mandate };
+    const { part, by } = await ownPart(this.database, edition, key, signedIn, now);
     try {
       const answer = answerOf(form);
       await inTransaction(this.database, (tx) =>
@@ -66,9 +71,9 @@ export class SpeakingController {
     } catch (refusal) {
       if (!(refusal instanceof Refusal) || !refusal.field) throw refusal;
       const error = { field: refusal.field, message: sentenceOf(refusal, language) };
-      return this.send(reply, edition, language, { token, session }, part, form, error);
+      return this.send(reply, edition, language, key, part, form, error);
     }
-    return reply.redirect(onward(edition, language, { token, session }, form.from), 303);
+    return reply.redirect(onward(edition, language, key, form.from), 303);
   }
 
   private async send(
@@ -100,8 +105,9 @@ function answerOf({ answer, mode, reason }: TypedAnswer): Answer {
   return { act: 'accept', mode: mode === 'on-site' || mode === 'remote' ? mode : null };
 }
 
-function onward(edition: Edition, language: Language, { token, session }: Key, from: string): string {
+function onward(edition: Edition, language: Language, { token, session, mandate }: Key, from: string): string {
   const home = `/${edition.code}/${language}`;
   if (token) return `${home}/speaking?token=${encodeURIComponent(token)}`;
+  if (mandate) return `${home}/me/for/${mandate}`;
   return from === 'me' ? `${home}/me#sessions` : `${home}/speaking?session=${encodeURIComponent(session ?? '')}`;
 }

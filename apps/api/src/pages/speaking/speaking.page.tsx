@@ -27,7 +27,8 @@ interface Props {
 export function SpeakingPage(props: Props) {
   const { edition, language, opens, part, now, error } = props;
   const t = translator(language);
-  const query = opens.token ? `token=${encodeURIComponent(opens.token)}` : `session=${part.code}`;
+  const acting = opens.mandate ? `&mandate=${encodeURIComponent(opens.mandate)}` : '';
+  const query = opens.token ? `token=${encodeURIComponent(opens.token)}` : `session=${part.code}${acting}`;
   const lines = missingOf(part, now).map((missing) => ({ key: missing.kind, missing }));
   return (
     <Page

@@ -27,8 +27,8 @@ export class NotAListOfRecords extends Refusal {
 }
 
 export class TitleMissing extends Refusal {
-  constructor() {
-    super('invalid', 'programme.title-missing', 'title');
+  constructor(field = 'title') {
+    super('invalid', 'programme.title-missing', field);
   }
 }
 
@@ -67,7 +67,7 @@ export class NotALanguageTag extends Refusal {
 }
 
 export class AddressNotSecure extends Refusal {
-  constructor(field: 'joiningUrl' | 'documents') {
+  constructor(field: string) {
     super('invalid', 'programme.address-not-secure', field);
   }
 }

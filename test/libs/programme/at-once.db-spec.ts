@@ -70,6 +70,24 @@ describe('without waiting for a release', () => {
   });
 });
 
+it.each([
+  [{ title: '', url: 'https://files.example/a.pdf' }, 'programme.title-missing', 'documents/1/title'],
+  [{ title: 'x'.repeat(5_001), url: 'https://files.example/a.pdf' }, 'programme.text-too-long', 'documents/1/title'],
+  [{ title: 'Note', url: 'http://files.example/a.pdf' }, 'programme.address-not-secure', 'documents/1/url'],
+  [
+    { title: 'Note', url: 'https://files.example/a.pdf', language: 'english' },
+    'programme.not-a-language-tag',
+    'documents/1/language',
+  ],
+])('refuses a second document that is wrong at its own field, and keeps none (%#)', async (wrong, code, field) => {
+  const right = { title: 'Agenda', url: 'https://files.example/agenda.pdf' };
+
+  await expect(
+    write((tx) => setDocuments(tx, session, session.version, [right, wrong], by, now)),
+  ).rejects.toMatchObject({ code, field });
+  expect((await seen()).documents).toEqual([]);
+});
+
 describe('only with the next release', () => {
   it('a cancelled session comes back', async () => {
     await write((tx) => cancelSession(tx, session, '', by, now));

@@ -42,14 +42,15 @@ function mustBeFiled({ typeCode, actionLines, sdgs }: SessionFacts, known: Known
   for (const sdg of sdgs) if (!known.sdgs.has(String(sdg))) throw new UnknownTerm('sdgs', String(sdg));
 }
 
-/** Documents are titled links; all addresses that we show are `https:`. */
+/** Documents are titled links; all addresses that we show are `https:`. A refusal names the part: `documents/2/url`. */
 export function mustBeUsableDocuments(documents: SessionDocument[]): void {
   mustBeFew('documents', documents, MOST_DOCUMENTS);
-  for (const { title, url, language } of documents) {
-    if (title === '') throw new TitleMissing();
-    mustFit('documents', title, LONGEST_NAME);
-    if (!isSecure(url)) throw new AddressNotSecure('documents');
-    if (language !== undefined) mustBeLanguages('documents', [language]);
+  for (const [at, { title, url, language }] of documents.entries()) {
+    const field = (part: string) => `documents/${at}/${part}`;
+    if (title === '') throw new TitleMissing(field('title'));
+    mustFit(field('title'), title, LONGEST_NAME);
+    if (!isSecure(url)) throw new AddressNotSecure(field('url'));
+    if (language !== undefined) mustBeLanguages(field('language'), [language]);
   }
 }
 

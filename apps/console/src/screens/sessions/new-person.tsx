@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { errorOf, Faults } from '../../parts/faults';
@@ -18,10 +18,18 @@ const NOTHING: Typed = {
   email: '',
 };
 
+interface NewPersonProps {
+  /** What the button is called. */
+  add: string;
+  added(person: FoundPerson): void;
+  close(): void;
+}
+
 /** Somebody whom we do not know yet. With an address that we know it is that person. */
-export function NewPerson({ added, close }: { added(person: FoundPerson): void; close(): void }) {
+export function NewPerson({ add: addWord, added, close }: NewPersonProps) {
   const { t } = useWords();
   const { edition } = useDesk();
+  const heading = useId();
   const [typed, setTyped] = useState(NOTHING);
   const add = useMutation({
     mutationFn: () => {
@@ -39,13 +47,13 @@ export function NewPerson({ added, close }: { added(person: FoundPerson): void; 
     <form
       className="note stack"
       noValidate
-      aria-labelledby="new-person"
+      aria-labelledby={heading}
       onSubmit={(event) => {
         event.preventDefault();
         if (!add.isPending) add.mutate();
       }}
     >
-      <h3 id="new-person">{t('sessions.new-person')}</h3>
+      <h3 id={heading}>{t('sessions.new-person')}</h3>
       <Faults fault={add.error} />
       <div className="cols tight">
         {FIELDS.map((field) => (
@@ -62,7 +70,7 @@ export function NewPerson({ added, close }: { added(person: FoundPerson): void; 
         ))}
       </div>
       <p className="row">
-        <button className="btn">{t('people.add')}</button>
+        <button className="btn">{addWord}</button>
         <button type="button" className="btn alt" onClick={close}>
           {t('actions.cancel')}
         </button>

@@ -6,6 +6,8 @@ import { EditForm } from '../../parts/edit-form';
 import { FindPerson, type FoundPerson } from '../../parts/find-person';
 import { useSaving } from '../../parts/saving';
 import { useWords } from '../../words/words';
+import { findPeople } from './find-people';
+import { moved } from './moved';
 import { NewPerson } from './new-person';
 import { chairsOf, panelSentence, type Chair } from './panel';
 import { PanelSeat } from './panel-seat';
@@ -37,12 +39,6 @@ export function PanelForm({ session, changed, reread }: PartProps) {
     setSeats([...seats, { personId: id, role: 'speaker', name: nameInOwnScript ?? name, organization }]);
     setAdding(false);
   };
-  const search = async (q: string) =>
-    (
-      await answerOf(
-        api.GET('/api/v1/editions/{edition}/people', { params: { path: { edition: edition.code }, query: { q } } }),
-      )
-    ).people;
 
   return (
     <section className="card stack" aria-labelledby="panel">
@@ -73,12 +69,12 @@ export function PanelForm({ session, changed, reread }: PartProps) {
           label={t('sessions.add-person')}
           hint={t('sessions.add-person-hint')}
           source={edition.code}
-          search={search}
+          search={(q) => findPeople(edition.code, q)}
           choose={seat}
         />
       </EditForm>
       {isAdding ? (
-        <NewPerson added={seat} close={() => setAdding(false)} />
+        <NewPerson add={t('people.add')} added={seat} close={() => setAdding(false)} />
       ) : (
         <p>
           <button type="button" className="btn alt" onClick={() => setAdding(true)}>
@@ -88,10 +84,4 @@ export function PanelForm({ session, changed, reread }: PartProps) {
       )}
     </section>
   );
-}
-
-function moved(seats: readonly Chair[], place: number, by: -1 | 1): Chair[] {
-  const next = [...seats];
-  [next[place], next[place + by]] = [next[place + by], next[place]];
-  return next;
 }

@@ -7,15 +7,17 @@ import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { AtOnce } from './at-once';
 import { ConflictNote } from './conflict-note';
+import { DocumentsForm } from './documents-form';
 import { FactsForm } from './facts-form';
 import { Invitations } from './invitations';
+import { OrganizersForm } from './organizers-form';
 import { PanelForm } from './panel-form';
 import { PlaceForm } from './place-form';
 import { SessionState } from './session-line';
 import { SourceNote } from './source-note';
 import { sessionQuestion, sessionsQuestion, type Session as SessionRow } from './sessions-question';
 
-/** One draft: its words, its place, its panel, the answers of its panel, and what the public sees at once. */
+/** One draft: its words, its place, its panel, the answers of its panel, who looks after it, and what the public sees at once. */
 export function Session() {
   const { language } = useWords();
   const { edition } = useDesk();
@@ -56,10 +58,12 @@ export function Session() {
           <FactsForm {...parts} />
           <PanelForm {...parts} />
           <Invitations code={code} />
+          <OrganizersForm {...parts} />
         </div>
         <div className="stack">
           <PlaceForm {...parts} />
           <AtOnce {...parts} />
+          <DocumentsForm {...parts} />
           <SourceNote session={session} />
         </div>
       </div>

@@ -1,18 +1,28 @@
+import type { Key } from '../../words/catalogue';
 import { useWords } from '../../words/words';
 import type { Session } from './sessions-question';
 
 /** What an import said of the session that we do not use, as it stood there; and what our own code supplied. */
 export function SourceNote({ session }: { session: Session }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { sourceKey, sourceNote, givenFields } = session;
-  const entries = Object.entries(sourceNote ?? {}).filter(([, value]) => value !== null && value !== '');
+  const { words, ...said } = sourceNote ?? {};
+  const entries = Object.entries({ ...said, ...(words as Record<string, unknown> | undefined) }).filter(
+    ([, value]) => value !== null && value !== '',
+  );
   if (entries.length === 0 && givenFields.length === 0) return null;
+  /** A name that the catalogue lacks is shown as it stands. */
+  const wordFor = (name: string, ...places: string[]) =>
+    places
+      .map((place) => [`${place}.${name}`, t(`${place}.${name}` as Key)])
+      .find(([key, word]) => key !== word)?.[1] ?? name;
   return (
     <section className="note stack tight" aria-labelledby="source">
       <h2 id="source">{t('sessions.source')}</h2>
       {givenFields.length > 0 && (
         <p>
-          {t('sessions.given')} <bdi dir="ltr">{givenFields.join(', ')}</bdi>
+          {t('sessions.given')}{' '}
+          {formats.list(givenFields.map((field) => wordFor(field, 'sessions.things', 'sessions.fields')))}
         </p>
       )}
       {sourceKey && (
@@ -24,12 +34,16 @@ export function SourceNote({ session }: { session: Session }) {
         {entries.map(([name, value]) => (
           <div key={name} className="contents">
             <dt>
-              <bdi dir="ltr">{name}</bdi>
+              <bdi>{wordFor(name, 'sessions.notes')}</bdi>
             </dt>
-            <dd dir="auto">{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            <dd dir="auto">{[value].flat().map(plainly).join('\n')}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+function plainly(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,0 +1,145 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { systemActor } from '@app/identity';
+import { releaseProgramme, setSessionOrganizers, type Session } from '@app/programme';
+import { anEdition, aRoom } from '../factories/edition.js';
+import { aPerson } from '../factories/person.js';
+import { aSession } from '../factories/session.js';
+import { anApi, type TestApi } from '../support/api.js';
+import { axeFaults } from '../support/axe.js';
+import { aBrowser, aVisitor } from '../support/browser.js';
+import { tabTo } from '../support/keyboard.js';
+import { signInWindow } from '../support/window-session.js';
+
+const EDITOR = 'editor@wsis.example';
+const by = systemActor('test');
+
+let api: TestApi;
+let browser: Browser;
+let edition: Edition;
+let session: Session;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([anApi(), aBrowser()]);
+  api.clock.set('2027-05-03T07:40:00Z');
+  edition = await anEdition(api.database, { code: 'forum27', startsOn: '2027-07-05', endsOn: '2027-07-09' });
+  await aRoom(api.database, edition, { code: 'C', name: 'Plenary Room C' });
+  await api.signedIn(EDITOR, [[edition.id, 'programme-editor']]);
+  const bilal = await aPerson(api.database, { givenName: 'Bilal', familyName: 'Rahmani' });
+  const sara = await aPerson(api.database, { givenName: 'Sara', familyName: 'Quist' });
+  const panel = [{ personId: bilal.id, role: 'speaker' }];
+  session = await aSession(api.database, edition, { room: 'C', title: 'Bridging the gap', panel });
+  await inTransaction(api.database, async (tx) => {
+    session = await setSessionOrganizers(tx, session, session.version, [sara.id], by, api.clock.now());
+    await releaseProgramme(tx, edition.id, { name: 'First release' }, by, api.clock.now());
+  });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+
+async function screen(window: BrowserContext, language: string): Promise<Page> {
+  await signInWindow(api, window, EDITOR);
+  await window.addInitScript((kept) => localStorage.setItem('forum-console-language', kept), language);
+  const page = await window.newPage();
+  await page.goto(`${api.url}/console/forum27/sessions/${session.code}`);
+  await page.getByRole('heading', { level: 1, name: 'Bridging the gap' }).waitFor();
+  return page;
+}
+
+const documentsSeen = async () =>
+  (await api.anyone.get(`/api/v1/editions/forum27/sessions/${session.code}`).expect(200)).body.documents;
+const organizersKept = async () =>
+  (
+    await api.database.query(
+      `select family_name from session_organizer join person on person.id = person_id where session_id = $1 order by 1`,
+      [session.id],
+    )
+  ).map(({ family_name }: { family_name: string }) => family_name);
+
+it('gives a session documents by keyboard, which everybody sees at once; a wrong address is told at its field', async () => {
+  const window = await aVisitor(browser);
+  const page = await screen(window, 'en');
+  const faults: string[] = [];
+  const go = async (name: string | RegExp) => faults.push(...(await tabTo(page, name, 120)));
+
+  await go('Add a document');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Background note'); // the focus went to the title
+  await go('Address');
+  await page.keyboard.type('http://files.example/note.pdf');
+  await go('Format');
+  await page.keyboard.type('PDF');
+  await go('Size in kB');
+  await page.keyboard.type('246');
+  await page.keyboard.press('Enter');
+  const summary = page.getByRole('alert').getByRole('link');
+  await summary.waitFor();
+  expect(await documentsSeen()).toEqual([]);
+
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('documents/0/url');
+  expect(await page.locator('[name="documents/0/url"]').getAttribute('aria-invalid')).toBe('true');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('https://files.example/note.pdf');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: 'Documents' });
+  await form.getByText('Saved', { exact: true }).waitFor();
+
+  expect(await documentsSeen()).toEqual([
+    { title: 'Background note', url: 'https://files.example/note.pdf', format: 'PDF', bytes: 246_000 },
+  ]);
+  await form.getByRole('button', { name: 'Remove Document 1' }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a document');
+  await form.getByRole('button', { name: 'Save the documents' }).press('Enter');
+  await form.getByText('Saved', { exact: true }).waitFor();
+  expect(await documentsSeen()).toEqual([]);
+  expect(faults).toEqual([]);
+  expect(window.watch.foreign).toEqual([]);
+  await window.close();
+}, 60_000);
+
+it('changes who organizes a session by keyboard', async () => {
+  const window = await aVisitor(browser);
+  const page = await screen(window, 'en');
+  const part = page.getByRole('region', { name: 'Session organizers' });
+  const faults: string[] = [];
+  const go = async (name: string | RegExp) => faults.push(...(await tabTo(page, name, 120)));
+
+  expect(await organizersKept()).toEqual(['Quist']);
+  await part.getByRole('button', { name: 'Remove Sara Quist' }).focus();
+  await page.keyboard.press('Enter'); // the focus goes to the field that finds somebody
+  await page.keyboard.type('rahm');
+  await part.getByText('One person found').waitFor();
+  await go(/^Bilal Rahmani/);
+  await page.keyboard.press('Enter');
+  await go('Save the organizers');
+  await page.keyboard.press('Enter');
+  await part.getByText('Saved', { exact: true }).waitFor();
+
+  expect(await organizersKept()).toEqual(['Rahmani']);
+  expect(faults).toEqual([]);
+  await window.close();
+}, 60_000);
+
+it.each(['en', 'ar', 'zh'] as const)(
+  'shows both without a fault in %s, on a phone, too',
+  async (language) => {
+    const window = await aVisitor(browser, { width: 390, language });
+    const page = await screen(window, language);
+    const add = page.locator('section[aria-labelledby="documents"] button[type="button"]').last();
+    await add.click();
+    await page.locator('section[aria-labelledby="organizer-persons"] > p button').click();
+
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.locator('section[aria-labelledby="documents"]').innerText()).not.toMatch(
+      /sessions\.|documents\./,
+    );
+    await window.close();
+  },
+  60_000,
+);

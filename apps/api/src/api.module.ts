@@ -10,6 +10,7 @@ import { PolicyGuard } from './access/policy.guard.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { ConsoleHttpModule } from './console/console-http.module.js';
 import { DoorHttpModule } from './door/door-http.module.js';
+import { DelegationsHttpModule } from './delegations/delegations-http.module.js';
 import { EditionHttpModule } from './edition/edition-http.module.js';
 import { LettersHttpModule } from './letters/letters-http.module.js';
 import { FeedsHttpModule } from './feeds/feeds-http.module.js';
@@ -66,6 +67,7 @@ export class ApiModule {
         MePageModule,
         MandatePagesModule,
         DelegationPagesModule,
+        DelegationsHttpModule,
         AddressPagesModule,
         LettersHttpModule,
         ConsoleHttpModule,

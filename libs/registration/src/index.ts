@@ -14,8 +14,9 @@ export {
   type RuleConditions,
 } from './deciding-rules/deciding-rule.js';
 export { readDecidingRules } from './deciding-rules/deciding-rules.queries.js';
-export { knownCategories, readCategories } from './categories/categories.queries.js';
+export { bringCategories, knownCategories, readCategories } from './categories/categories.queries.js';
 export { ENTRIES, PARTICIPANT, type CategoryEntry, type RegistrationCategory } from './categories/category.js';
+export { STARTING_CATEGORIES } from './categories/starting-categories.js';
 export { openRegistration, STARTING_SEATS } from './categories/open-registration.js';
 export { offerFreeSeats } from './waiting/offer-seats.js';
 export { passOnOffers } from './waiting/pass-on-offers.js';
@@ -49,6 +50,22 @@ export {
   type DeskPlace,
   type QueueCounts,
 } from './desk/desk.queries.js';
+export {
+  DESK_ACTS,
+  DESK_JOB_STATES,
+  type DeskAct,
+  type DeskActName,
+  type DeskJob,
+  type DeskJobState,
+  type LeftOut,
+} from './desk/bulk/desk-job.js';
+export { leftOutOf, readDeskJob, recentDeskJobs, stopDeskJob } from './desk/bulk/desk-jobs.queries.js';
+export { doDeskJob, type Claim } from './desk/bulk/do-desk-job.js';
+export { previewOf, type Preview, type Selection } from './desk/bulk/selection.js';
+export { startDeskJob, type DeskJobWish } from './desk/bulk/start-desk-job.js';
+export { notesOf, writeNote, type DeskNote } from './desk/notes.js';
+export { REJECTION_REASONS, reasonIn, type RejectionReason } from './desk/rejection-reasons.js';
+export { findOrAddTag, putTag, readTag, removeTag, tagsOf, takeTagOff, type TagInUse } from './desk/tags.js';
 export { deskMarks, type DeskMarks, type DeskTag } from './desk/desk-marks.queries.js';
 export { countRegistrations, type RegistrationNumbers } from './deciding/numbers.queries.js';
 export { WithdrawService } from './following/withdraw.service.js';
@@ -91,6 +108,7 @@ export {
   type DelegationInList,
   type DelegationMember,
 } from './delegations/delegations.queries.js';
+export { NoSuchDelegation } from './delegations/delegation.errors.js';
 export { findOrAddDelegation } from './delegations/find-or-add-delegation.js';
 export { changeDelegation, setFunction, type DelegationChanges } from './delegations/change-delegation.js';
 export { focalPointsOf, isFocalPoint, revokeFocalPoint } from './delegations/focal-points.js';

@@ -14,6 +14,7 @@ const SECRETARIAT: readonly Role[] = ['secretariat'];
 const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];
 const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
 const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
+const MINISTERS: readonly Role[] = ['secretariat', 'accreditation-officer', 'protocol-officer'];
 const DOOR: readonly Role[] = ['secretariat', 'check-in-officer'];
 
 /** The one policy table: method and route → who. What it does not name does not exist (404), and a test fails. HEAD counts as GET. */
@@ -180,6 +181,21 @@ export const policy: Readonly<Record<string, Rule>> = {
   'DELETE /api/v1/editions/:edition/door/badges/:id': DOOR,
   'GET /api/v1/editions/:edition/door/badges/:id/badge.pdf': DOOR,
   'GET /api/v1/editions/:edition/door/numbers': DOOR,
+
+  // delegations, focal points, mandates; ministers whom focal points registered are also the protocol office's
+  'GET /api/v1/editions/:edition/delegations': ACCREDITATION,
+  'POST /api/v1/editions/:edition/delegations': SECRETARIAT,
+  'GET /api/v1/editions/:edition/delegations/ministers': MINISTERS,
+  'GET /api/v1/editions/:edition/delegations/:id': ACCREDITATION,
+  'PATCH /api/v1/editions/:edition/delegations/:id': SECRETARIAT,
+  'POST /api/v1/editions/:edition/delegations/:id/focal-points/:mandate/revocation': SECRETARIAT,
+  'GET /api/v1/editions/:edition/focal-point-nominations': ACCREDITATION,
+  'POST /api/v1/editions/:edition/focal-point-nominations': SECRETARIAT,
+  'POST /api/v1/editions/:edition/focal-point-nominations/:id/verification': SECRETARIAT,
+  'POST /api/v1/editions/:edition/focal-point-nominations/:id/refusal': SECRETARIAT,
+  'GET /api/v1/editions/:edition/mandates': SECRETARIAT,
+  'POST /api/v1/editions/:edition/mandates': SECRETARIAT,
+  'POST /api/v1/editions/:edition/mandates/:id/revocation': SECRETARIAT,
 
   // letters: of these each role sees its own (letters-seen.ts)
   'GET /api/v1/editions/:edition/letters': STAFF,

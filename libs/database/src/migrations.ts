@@ -11,6 +11,7 @@ import { AddRoundTables1764000000100 } from './migrations/1764000000100-add-roun
 import { AddCategoriesAndDeciders1764000000110 } from './migrations/1764000000110-add-categories-and-deciders.js';
 import { AddMandatesAndDelegations1764000000120 } from './migrations/1764000000120-add-mandates-and-delegations.js';
 import { OpenTheDoor1764000000130 } from './migrations/1764000000130-open-the-door.js';
+import { LetTheDeskSearchMarkAndMerge1764000000150 } from './migrations/1764000000150-let-the-desk-search-mark-and-merge.js';
 import { AskByFormsAsData1764000000140 } from './migrations/1764000000140-ask-by-forms-as-data.js';
 import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/1764000000160-seal-the-log-and-keep-promises-of-privacy.js';
 import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
@@ -30,6 +31,7 @@ export const migrations = [
   AddCategoriesAndDeciders1764000000110,
   AddMandatesAndDelegations1764000000120,
   OpenTheDoor1764000000130,
+  LetTheDeskSearchMarkAndMerge1764000000150,
   AskByFormsAsData1764000000140,
   SealTheLogAndKeepPromisesOfPrivacy1764000000160,
   GuardTheDoor1764000000200,

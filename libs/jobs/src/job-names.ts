@@ -9,6 +9,7 @@ export const JOBS = {
   'render-calendar-entries': 'calendar',
   'make-calendar-export': 'calendar',
   'offer-free-seats': 'registrations',
+  'do-desk-job': 'registrations',
   'tell-focal-points': 'registrations',
   'make-personal-export': 'registrations',
   'erase-person': 'registrations',

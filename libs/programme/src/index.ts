@@ -42,4 +42,5 @@ export { joiningLinkFor, OPENS_BEFORE_MS, type JoiningAnswer } from './public/jo
 export { filterSessions, type ProgrammeFilter } from './public/search.js';
 export type { PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
 export { NoSuchSession, SessionChangedMeanwhile } from './programme.errors.js';
+export { sessionsSpokenIn } from './sessions/sessions-spoken-in.queries.js';
 export { PROGRAMME_HOLDINGS } from './personal-data.js';

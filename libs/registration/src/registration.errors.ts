@@ -145,3 +145,40 @@ export class LetterHasLeft extends Refusal {
     super('conflict', 'registration.letter-has-left');
   }
 }
+
+export class TagUnusable extends Refusal {
+  constructor(most: number) {
+    super('invalid', 'registration.tag-unusable', 'name', { most });
+  }
+}
+
+export class NoSuchTag extends Refusal {
+  constructor() {
+    super('not-found', 'registration.tag-unknown');
+  }
+}
+
+export class NoteUnusable extends Refusal {
+  constructor(most: number) {
+    super('invalid', 'registration.note-unusable', 'text', { most });
+  }
+}
+
+export class NothingSelected extends Refusal {
+  constructor() {
+    super('conflict', 'registration.nothing-selected');
+  }
+}
+
+/** Other registrations fit now than those that were counted and confirmed. */
+export class SelectionChanged extends Refusal {
+  constructor() {
+    super('stale', 'registration.selection-changed');
+  }
+}
+
+export class NoSuchDeskJob extends Refusal {
+  constructor() {
+    super('not-found', 'registration.desk-job-unknown');
+  }
+}

@@ -10,9 +10,11 @@ import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-po
 import { BadgeDrawer } from './door/badge-drawer.js';
 import { BadgesService } from './door/badges.service.js';
 import { CheckInService } from './door/check-in.service.js';
+import { DeskJobSweep, DeskJobWorker } from './desk/bulk/desk-job.job.js';
 import { WithdrawService } from './following/withdraw.service.js';
 import { LinkWishAnswerer, LinkWishSweep } from './proving/link-wish.job.js';
 import { ProveService } from './proving/prove.service.js';
+import { LaterAnswersService } from './forms/later-answers.service.js';
 import { Registration } from './registration.entity.js';
 import { SwitchModeService } from './switching/switch-mode.service.js';
 import { FreeSeatOffers, FreeSeatSweep } from './waiting/offer-seats.job.js';
@@ -25,6 +27,7 @@ const SERVICES = [
   WithdrawService,
   OffersService,
   InformationService,
+  LaterAnswersService,
   SwitchModeService,
   CheckInService,
   BadgesService,
@@ -41,6 +44,8 @@ const SERVICES = [
     LinkWishSweep,
     FreeSeatOffers,
     FreeSeatSweep,
+    DeskJobWorker,
+    DeskJobSweep,
     FocalPointTeller,
     UntoldFocalPoints,
   ],

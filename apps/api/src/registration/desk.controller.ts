@@ -1,41 +1,40 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
-import type { Actor } from '@app/identity';
 import {
   countDesk,
+  countQueues,
   countRegistrations,
-  DecideService,
+  decidersOf,
   type DeskPlace,
   readDesk,
-  readRegistration,
+  reasonIn,
   type RegistrationNumbers,
+  REJECTION_REASONS,
 } from '@app/registration';
-import { NothingHere } from '../access/access.errors.js';
-import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch, versionTag } from '../http/if-match.js';
+import { ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
+import { deskFilter, DeskReader, idIn } from './desk-reader.js';
 import {
-  NumbersView,
+  DecidersView,
+  ReasonsQuery,
+  ReasonsView,
   RegistrationPage,
   RegistrationsQuery,
-  registrationView,
   RegistrationWithHistory,
-  RejectionBody,
-} from './registration.views.js';
+} from './desk.views.js';
+import { NumbersView } from './registration.views.js';
 
-const IF_MATCH = { name: 'If-Match', required: true, description: 'ETag of the registration as it was read.' };
-
-/** The accreditation team's desk: who waits, who decides, and why. */
+/** The accreditation team's desk: who waits, for whom, and how long. */
 @ApiTags('registrations')
 @Controller('api/v1/editions/:edition/registrations')
 export class DeskController {
   constructor(
     private readonly database: DataSource,
-    private readonly decisions: DecideService,
+    private readonly desk: DeskReader,
     private readonly clock: Clock,
   ) {}
 
@@ -43,25 +42,41 @@ export class DeskController {
   @Answers(200, 'Registrations, who waits longest first, with how many stand where.', RegistrationPage)
   async list(
     @ThisEdition() edition: Edition,
-    @Query({ schema: RegistrationsQuery }) { cursor, limit, q, ...filter }: RegistrationsQuery,
+    @Query({ schema: RegistrationsQuery }) { cursor, limit, ...query }: RegistrationsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationPage> {
-    const wanted = { ...filter, search: q };
-    const page = await readDesk(this.database, edition.id, wanted, limit, cursor ? placeOf(cursor) : undefined);
-    const counts = await countDesk(this.database, edition.id, wanted);
+    const now = this.clock.now();
+    const filter = deskFilter(query, edition, now);
+    const [page, counts, queues] = await Promise.all([
+      readDesk(this.database, edition.id, filter, limit, cursor ? placeOf(cursor) : undefined),
+      countDesk(this.database, edition.id, filter),
+      countQueues(this.database, edition.id, filter, now),
+    ]);
     const next = page.next && cursorOf(page.next);
     if (next) {
-      const told = { ...filter, q, limit: String(limit), cursor: next };
-      const query = new URLSearchParams(Object.entries(told).filter((entry): entry is [string, string] => !!entry[1]));
-      void reply.header('link', `</api/v1/editions/${edition.code}/registrations?${query}>; rel="next"`);
+      const told = { ...query, limit: String(limit), cursor: next };
+      const again = new URLSearchParams(Object.entries(told).filter((entry): entry is [string, string] => !!entry[1]));
+      void reply.header('link', `</api/v1/editions/${edition.code}/registrations?${again}>; rel="next"`);
     }
-    return { registrations: page.items.map(registrationView), counts, next };
+    return { registrations: await this.desk.lines(edition, page.items), counts, queues, next };
   }
 
   @Get('numbers')
   @Answers(200, 'How many registrations stand where, by way of taking part; seats; late answers.', NumbersView)
   numbers(@ThisEdition() edition: Edition): Promise<RegistrationNumbers> {
     return countRegistrations(this.database, edition.id, this.clock.now());
+  }
+
+  @Get('reasons')
+  @Answers(200, 'Reasons often used for a rejection, as applicants of a language read them.', ReasonsView)
+  reasons(@Query({ schema: ReasonsQuery }) { language }: ReasonsQuery): ReasonsView {
+    return { reasons: REJECTION_REASONS.map((code) => ({ code, text: reasonIn(code, language) })) };
+  }
+
+  @Get('deciders')
+  @Answers(200, 'Officers and rules that have decided in this edition, for a filter.', DecidersView)
+  async deciders(@ThisEdition() edition: Edition): Promise<DecidersView> {
+    return { names: await decidersOf(this.database, edition.id) };
   }
 
   @Get(':id')
@@ -75,59 +90,16 @@ export class DeskController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    return this.readNow(edition, idIn(id), reply);
-  }
-
-  @Post(':id/approval')
-  @HttpCode(200)
-  @ApiHeader(IF_MATCH)
-  @Answers(200, 'Approved; the confirmation is on its way.', RegistrationWithHistory)
-  async approve(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @Headers('if-match') ifMatch: string | undefined,
-    @By() by: Actor,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<RegistrationWithHistory> {
-    const on = { edition, id: idIn(id), version: mustMatch(ifMatch) };
-    await this.decisions.approve(on, by, this.clock.now());
-    return this.readNow(edition, id, reply);
-  }
-
-  @Post(':id/rejection')
-  @HttpCode(200)
-  @ApiHeader(IF_MATCH)
-  @Answers(200, 'Rejected; the seat is free, the letter with the reason is on its way.', RegistrationWithHistory)
-  async reject(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Body({ schema: RejectionBody }) { reason }: RejectionBody,
-    @By() by: Actor,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<RegistrationWithHistory> {
-    const on = { edition, id: idIn(id), version: mustMatch(ifMatch) };
-    await this.decisions.reject(on, reason, by, this.clock.now());
-    return this.readNow(edition, id, reply);
-  }
-
-  private async readNow(edition: Edition, id: string, reply: FastifyReply): Promise<RegistrationWithHistory> {
-    const { registration, history } = await readRegistration(this.database, edition.id, id);
-    void reply.header('etag', versionTag(registration.version));
-    return { ...registrationView(registration), history };
+    return this.desk.one(edition, idIn(id), reply);
   }
 }
 
-function idIn(path: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(path)) throw new NothingHere();
-  return path;
-}
-
-function cursorOf({ submittedAt, id }: DeskPlace): string {
-  return `${submittedAt.getTime()}.${id}`;
+function cursorOf(place: DeskPlace): string {
+  return 'skip' in place ? `s${place.skip}` : `${place.at.getTime()}.${place.id}`;
 }
 
 function placeOf(cursor: string): DeskPlace {
+  if (cursor.startsWith('s')) return { skip: Number(cursor.slice(1)) };
   const [milliseconds, id] = cursor.split('.');
-  return { submittedAt: new Date(Number(milliseconds)), id: idIn(id) };
+  return { at: new Date(Number(milliseconds)), id: idIn(id) };
 }

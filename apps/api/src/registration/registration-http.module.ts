@@ -1,9 +1,26 @@
 import { Module } from '@nestjs/common';
 import { RegistrationModule } from '@app/registration';
 import { ApplicationsController } from './applications.controller.js';
+import { DeskAskingController } from './desk-asking.controller.js';
+import { DeskDecisionsController } from './desk-decisions.controller.js';
+import { DeskJobsController } from './desk-jobs.controller.js';
+import { DeskMarksController } from './desk-marks.controller.js';
+import { DeskReader } from './desk-reader.js';
 import { DeskController } from './desk.controller.js';
 import { SeatsController } from './seats.controller.js';
 
 /** The JSON API of registrations. */
-@Module({ imports: [RegistrationModule], controllers: [ApplicationsController, DeskController, SeatsController] })
+@Module({
+  imports: [RegistrationModule],
+  providers: [DeskReader],
+  controllers: [
+    ApplicationsController,
+    DeskController,
+    DeskDecisionsController,
+    DeskAskingController,
+    DeskMarksController,
+    DeskJobsController,
+    SeatsController,
+  ],
+})
 export class RegistrationHttpModule {}

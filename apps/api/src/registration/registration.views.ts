@@ -56,53 +56,12 @@ export const RegistrationView = z.object({
 });
 export type RegistrationView = z.infer<typeof RegistrationView>;
 
-export const RegistrationWithHistory = RegistrationView.extend({
-  history: z.array(
-    z.object({
-      at: z.date(),
-      from: Status.nullable(),
-      to: Status,
-      byKind: z.enum(['account', 'link', 'system']),
-      byName: z.string(),
-      reason: z.string().nullable(),
-    }),
-  ),
-});
-export type RegistrationWithHistory = z.infer<typeof RegistrationWithHistory>;
-
-export const RegistrationsQuery = z.strictObject({
-  status: Status.optional(),
-  mode: Mode.optional(),
-  stakeholderType: z.string().max(40).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  /** Parts of name, organization, address or number, without regard to case and accents. */
-  q: z.string().max(200).optional(),
-  cursor: z
-    .string()
-    .regex(/^\d{1,15}\.[0-9a-f-]{36}$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-export type RegistrationsQuery = z.infer<typeof RegistrationsQuery>;
-
-const CountsByStatus = z.object(
+export const CountsByStatus = z.object(
   Object.fromEntries(REGISTRATION_STATUSES.map((status) => [status, Count])) as Record<
     (typeof REGISTRATION_STATUSES)[number],
     typeof Count
   >,
 );
-
-export const RegistrationPage = z.object({
-  registrations: z.array(RegistrationView),
-  /** Under the same filter but for its status. */
-  counts: CountsByStatus,
-  /** `cursor` of the next page; absent on the last. */
-  next: z.string().optional(),
-});
-export type RegistrationPage = z.infer<typeof RegistrationPage>;
 
 export const SeatsView = z.object({ capacity: Count, taken: Count, free: Count });
 export const SeatsChange = z.strictObject({ capacity: z.number().int().min(0).max(1_000_000) });
@@ -114,12 +73,6 @@ export const NumbersView = z.object({
   /** Under review although the promised answer is overdue. */
   late: Count,
 });
-
-export const RejectionBody = z.strictObject({
-  /** Read by the applicant as it stands. */
-  reason: z.string().min(1).max(2000),
-});
-export type RejectionBody = z.infer<typeof RejectionBody>;
 
 /** Drops what the view does not name. */
 export function registrationView({ editionId: _, ...facts }: RegistrationFacts): RegistrationView {

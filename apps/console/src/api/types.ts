@@ -11,7 +11,7 @@ export interface paths {
           editions: Array<{
             code: string;
             shortName: string;
-            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer'>;
+            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer'>;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -332,7 +332,7 @@ export interface paths {
             id: string;
             email: string;
             name: string;
-            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer'>;
+            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer'>;
             openSessions: number;
             lastSignedInAt: string | null;
           }>;
@@ -346,7 +346,7 @@ export interface paths {
       }; header?: never; cookie?: never };
       requestBody: { content: { 'application/json': {
           email: string;
-          role: 'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer';
+          role: 'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer';
           name?: string;
           language?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
         } } };
@@ -356,7 +356,7 @@ export interface paths {
             id: string;
             email: string;
             name: string;
-            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer'>;
+            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer'>;
             openSessions: number;
             lastSignedInAt: string | null;
           }>;
@@ -1770,7 +1770,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             registration: {
-              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
             missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
@@ -1809,7 +1809,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             registration: {
-              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
             missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
@@ -1850,7 +1850,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             registration: {
-              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
             missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
@@ -1889,7 +1889,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             registration: {
-              status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
             missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
@@ -2645,7 +2645,12 @@ export interface paths {
           country: string;
           stakeholderType: string;
           mode: 'on-site' | 'remote';
+          category?: string;
           language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          consents?: {
+            'privacy-notice'?: number;
+            'public-list'?: number;
+          };
         } } };
       responses: {
         202: { content: { 'application/json': {
@@ -2657,10 +2662,18 @@ export interface paths {
     };
     get: {
       parameters: { query?: {
-        status?: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+        queue?: 'to-decide' | 'focal-points' | 'asked' | 'waiting' | 'offered' | 'approved' | 'checked-in' | 'over' | 'unproven';
+        status?: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
         mode?: 'on-site' | 'remote';
+        category?: string;
         stakeholderType?: string;
         country?: string;
+        region?: string;
+        tag?: string;
+        decidedBy?: string;
+        late?: 'yes';
+        from?: string;
+        to?: string;
         q?: string;
         cursor?: string;
         limit?: number;
@@ -2673,8 +2686,9 @@ export interface paths {
             id: string;
             number: string;
             version: number;
-            status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
             mode: 'on-site' | 'remote';
+            category: string;
             holdsSeat: boolean;
             email: string;
             givenName: string;
@@ -2684,6 +2698,13 @@ export interface paths {
             stakeholderType: string;
             language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
             personId: string | null;
+            seatPool: string;
+            waitingSince: string | null;
+            offerExpiresAt: string | null;
+            offersMade: number;
+            decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+            decidingRule: string | null;
+            delegationId: string | null;
             submittedAt: string;
             proveBy: string;
             provenAt: string | null;
@@ -2693,15 +2714,47 @@ export interface paths {
             reason: string | null;
             endedAt: string | null;
             updatedAt: string;
+            tags: Array<{
+              id: string;
+              name: string;
+            }>;
+            notes: number;
+            duplicates: number;
+            place: number | null;
+            delegation: {
+              id: string;
+              country: string;
+              organization: string;
+              name: string;
+            } | null;
+            speaksIn: number;
+            mergedInto: string | null;
           }>;
           counts: {
             submitted: number;
             'under-review': number;
+            'information-requested': number;
             waiting: number;
+            offered: number;
             approved: number;
+            attended: number;
             rejected: number;
             withdrawn: number;
             expired: number;
+            replaced: number;
+          };
+          queues: {
+            'to-decide': number;
+            'focal-points': number;
+            asked: number;
+            waiting: number;
+            offered: number;
+            approved: number;
+            'checked-in': number;
+            over: number;
+            unproven: number;
+            all: number;
+            late: number;
           };
           next?: string;
         } } };
@@ -2720,20 +2773,28 @@ export interface paths {
             'on-site': {
               submitted: number;
               'under-review': number;
+              'information-requested': number;
               waiting: number;
+              offered: number;
               approved: number;
+              attended: number;
               rejected: number;
               withdrawn: number;
               expired: number;
+              replaced: number;
             };
             remote: {
               submitted: number;
               'under-review': number;
+              'information-requested': number;
               waiting: number;
+              offered: number;
               approved: number;
+              attended: number;
               rejected: number;
               withdrawn: number;
               expired: number;
+              replaced: number;
             };
           };
           seats: {
@@ -2742,6 +2803,37 @@ export interface paths {
             free: number;
           };
           late: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/reasons': {
+    get: {
+      parameters: { query: {
+        language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          reasons: Array<{
+            code: string;
+            text: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/deciders': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          names: Array<string>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -2758,8 +2850,9 @@ export interface paths {
           id: string;
           number: string;
           version: number;
-          status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
           mode: 'on-site' | 'remote';
+          category: string;
           holdsSeat: boolean;
           email: string;
           givenName: string;
@@ -2769,6 +2862,13 @@ export interface paths {
           stakeholderType: string;
           language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
           personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
           submittedAt: string;
           proveBy: string;
           provenAt: string | null;
@@ -2778,13 +2878,42 @@ export interface paths {
           reason: string | null;
           endedAt: string | null;
           updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
           history: Array<{
             at: string;
-            from: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | null;
-            to: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+          }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -2804,8 +2933,9 @@ export interface paths {
           id: string;
           number: string;
           version: number;
-          status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
           mode: 'on-site' | 'remote';
+          category: string;
           holdsSeat: boolean;
           email: string;
           givenName: string;
@@ -2815,6 +2945,13 @@ export interface paths {
           stakeholderType: string;
           language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
           personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
           submittedAt: string;
           proveBy: string;
           provenAt: string | null;
@@ -2824,13 +2961,42 @@ export interface paths {
           reason: string | null;
           endedAt: string | null;
           updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
           history: Array<{
             at: string;
-            from: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | null;
-            to: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+          }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -2853,8 +3019,9 @@ export interface paths {
           id: string;
           number: string;
           version: number;
-          status: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
           mode: 'on-site' | 'remote';
+          category: string;
           holdsSeat: boolean;
           email: string;
           givenName: string;
@@ -2864,6 +3031,13 @@ export interface paths {
           stakeholderType: string;
           language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
           personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
           submittedAt: string;
           proveBy: string;
           provenAt: string | null;
@@ -2873,14 +3047,656 @@ export interface paths {
           reason: string | null;
           endedAt: string | null;
           updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
           history: Array<{
             at: string;
-            from: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | null;
-            to: 'submitted' | 'under-review' | 'waiting' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
           }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/undoing': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+          mode: 'on-site' | 'remote';
+          category: string;
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/reopening': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+          mode: 'on-site' | 'remote';
+          category: string;
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/revocation': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+          mode: 'on-site' | 'remote';
+          category: string;
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/information-requests': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          question: string;
+          answerBy?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+          mode: 'on-site' | 'remote';
+          category: string;
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/notes': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          notes: Array<{
+            id: string;
+            at: string;
+            byName: string;
+            text: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          text: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          notes: Array<{
+            id: string;
+            at: string;
+            byName: string;
+            text: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/desk-tags': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          tags: Array<{
+            id: string;
+            name: string;
+            count: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          name: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          tags: Array<{
+            id: string;
+            name: string;
+            count: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/desk-tags/{tag}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        tag: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/tags/{tag}': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+        tag: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+        tag: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/desk-jobs/preview': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          ids?: Array<string>;
+          filter?: {
+            queue?: 'to-decide' | 'focal-points' | 'asked' | 'waiting' | 'offered' | 'approved' | 'checked-in' | 'over' | 'unproven';
+            status?: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode?: 'on-site' | 'remote';
+            category?: string;
+            stakeholderType?: string;
+            country?: string;
+            region?: string;
+            tag?: string;
+            decidedBy?: string;
+            late?: 'yes';
+            from?: string;
+            to?: string;
+            q?: string;
+          };
+          act: 'approve' | 'reject' | 'tag' | 'untag';
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          total: number;
+          fits: number;
+          leftOut: Array<{
+            stands: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | 'focal-point';
+            count: number;
+          }>;
+          countries: Array<{
+            country: string;
+            count: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/desk-jobs': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          ids?: Array<string>;
+          filter?: {
+            queue?: 'to-decide' | 'focal-points' | 'asked' | 'waiting' | 'offered' | 'approved' | 'checked-in' | 'over' | 'unproven';
+            status?: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode?: 'on-site' | 'remote';
+            category?: string;
+            stakeholderType?: string;
+            country?: string;
+            region?: string;
+            tag?: string;
+            decidedBy?: string;
+            late?: 'yes';
+            from?: string;
+            to?: string;
+            q?: string;
+          };
+          act: 'approve' | 'reject' | 'tag' | 'untag';
+          confirmed: number;
+          reason?: string;
+          reasonCode?: 'too-little-known' | 'organization-unconfirmed' | 'through-delegation' | 'registered-twice' | 'no-answer';
+          tagId?: string;
+        } } };
+      responses: {
+        202: { content: { 'application/json': {
+          id: string;
+          act: 'approve' | 'reject' | 'tag' | 'untag';
+          tag: string | null;
+          byName: string;
+          state: 'running' | 'done' | 'stopped';
+          askedAt: string;
+          endedAt: string | null;
+          total: number;
+          open: number;
+          done: number;
+          leftOut: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          jobs: Array<{
+            id: string;
+            act: 'approve' | 'reject' | 'tag' | 'untag';
+            tag: string | null;
+            byName: string;
+            state: 'running' | 'done' | 'stopped';
+            askedAt: string;
+            endedAt: string | null;
+            total: number;
+            open: number;
+            done: number;
+            leftOut: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/desk-jobs/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          act: 'approve' | 'reject' | 'tag' | 'untag';
+          tag: string | null;
+          byName: string;
+          state: 'running' | 'done' | 'stopped';
+          askedAt: string;
+          endedAt: string | null;
+          total: number;
+          open: number;
+          done: number;
+          leftOut: number;
+          leftOutOnes: Array<{
+            registrationId: string;
+            number: string;
+            name: string;
+            why: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/desk-jobs/{id}/stop': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          act: 'approve' | 'reject' | 'tag' | 'untag';
+          tag: string | null;
+          byName: string;
+          state: 'running' | 'done' | 'stopped';
+          askedAt: string;
+          endedAt: string | null;
+          total: number;
+          open: number;
+          done: number;
+          leftOut: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -2914,6 +3730,878 @@ export interface paths {
           capacity: number;
           taken: number;
           free: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/door/look-ups': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          q: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          people: Array<{
+            id: string;
+            number: string;
+            name: string;
+            nameInOwnScript: string | null;
+            organization: string;
+            country: string;
+            category: {
+              code: string;
+              names: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+            };
+            mode: 'on-site' | 'remote';
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            badge: {
+              id: string;
+              printedAt: string;
+            } | null;
+            checkIn: {
+              id: string;
+              at: string;
+              by: string;
+              desk: string;
+            } | null;
+            verdict: 'may-enter' | 'old-code' | 'inside' | 'remote' | 'not-approved';
+          }>;
+          hasMore: boolean;
+          scanned?: 'valid' | 'printed-anew' | 'lost' | 'badge-printed';
+          isUnknownCode: boolean;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/door/check-ins': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          registrationId: string;
+          code?: string;
+          desk?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          checkIn: {
+            id: string;
+            at: string;
+            by: string;
+            desk: string;
+          };
+          isNew: boolean;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/door/check-ins/{id}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          name: string;
+          nameInOwnScript: string | null;
+          organization: string;
+          country: string;
+          category: {
+            code: string;
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+          };
+          mode: 'on-site' | 'remote';
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+          badge: {
+            id: string;
+            printedAt: string;
+          } | null;
+          checkIn: {
+            id: string;
+            at: string;
+            by: string;
+            desk: string;
+          } | null;
+          verdict: 'may-enter' | 'old-code' | 'inside' | 'remote' | 'not-approved';
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/door/numbers': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          expected: number;
+          inside: number;
+          today: number;
+          byHour: Array<{
+            from: string;
+            count: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/door/badges': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          registrationId: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          printedAt: string;
+          deactivated: Array<string>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/door/badges/{id}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/door/badges/{id}/badge.pdf': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/retention': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          registrationsUntil: string;
+          periods: Array<{
+            kind: 'failed-applications' | 'badges' | 'links' | 'letters';
+            days: number;
+            least: number;
+            most: number;
+          }>;
+          removals: Array<{
+            kind: string;
+            at: string;
+            removed: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    patch: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          'failed-applications'?: number;
+          badges?: number;
+          links?: number;
+          letters?: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          registrationsUntil: string;
+          periods: Array<{
+            kind: 'failed-applications' | 'badges' | 'links' | 'letters';
+            days: number;
+            least: number;
+            most: number;
+          }>;
+          removals: Array<{
+            kind: string;
+            at: string;
+            removed: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consent-texts': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': Array<{
+          kind: 'privacy-notice' | 'public-list';
+          version: number;
+          texts: Record<string, string>;
+          validFrom: string | null;
+        }> } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'privacy-notice' | 'public-list';
+          texts: {
+            en: string;
+            fr: string;
+            es: string;
+            ru: string;
+            zh: string;
+            ar: string;
+          };
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          kind: 'privacy-notice' | 'public-list';
+          version: number;
+          texts: Record<string, string>;
+          validFrom: string | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/audit-records': {
+    get: {
+      parameters: { query?: {
+        action?: string;
+        by?: string;
+        subject?: string;
+        cursor?: number;
+        limit?: number;
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          records: Array<{
+            id: number;
+            at: string;
+            by: {
+              kind: 'account' | 'link' | 'system';
+              id: string | null;
+              name: string;
+            };
+            action: string;
+            subject: {
+              kind: string;
+              id: string;
+            };
+            reason: string | null;
+            details: Record<string, unknown>;
+          }>;
+          next?: number;
+          actions: Array<string>;
+          chain: {
+            sealed: number;
+            sealedUpTo: string | null;
+            unsealed: number;
+            verifiedAt: string | null;
+            fault: string | null;
+          };
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/delegations': {
+    get: {
+      parameters: { query?: {
+        q?: string;
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          delegations: Array<{
+            id: string;
+            version: number;
+            kind: 'member-state' | 'entity';
+            country: string;
+            organization: string;
+            title: string;
+            name: string;
+            quota: number | null;
+            headRegistrationId: string | null;
+            focalPoints: number;
+            used: number;
+            approved: number;
+            undecided: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'member-state' | 'entity';
+          country: string;
+          organization?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          version: number;
+          kind: 'member-state' | 'entity';
+          country: string;
+          organization: string;
+          title: string;
+          name: string;
+          quota: number | null;
+          headRegistrationId: string | null;
+          focalPoints: number;
+          used: number;
+          approved: number;
+          undecided: number;
+          mandates: Array<{
+            id: string;
+            kind: 'focal-point' | 'aide' | 'assistant';
+            holderName: string;
+            holderEmail: string;
+            subjectKind: 'delegation' | 'person';
+            subjectId: string;
+            subjectName: string;
+            validFrom: string;
+            endsAt: string;
+            givenAt: string;
+            givenBy: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            reason: string | null;
+            isInForce: boolean;
+          }>;
+          members: Array<{
+            registrationId: string;
+            version: number;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            courtesyTitle: string;
+            givenName: string;
+            familyName: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            organization: string;
+            function: string;
+            isHighLevel: boolean;
+            isOurs: boolean;
+            submittedAt: string;
+            decisionDueAt: string | null;
+            reason: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/delegations/ministers': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          ministers: Array<{
+            registrationId: string;
+            version: number;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            courtesyTitle: string;
+            givenName: string;
+            familyName: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            organization: string;
+            function: string;
+            isHighLevel: boolean;
+            isOurs: boolean;
+            submittedAt: string;
+            decisionDueAt: string | null;
+            reason: string | null;
+            delegationId: string;
+            country: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/delegations/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          version: number;
+          kind: 'member-state' | 'entity';
+          country: string;
+          organization: string;
+          title: string;
+          name: string;
+          quota: number | null;
+          headRegistrationId: string | null;
+          focalPoints: number;
+          used: number;
+          approved: number;
+          undecided: number;
+          mandates: Array<{
+            id: string;
+            kind: 'focal-point' | 'aide' | 'assistant';
+            holderName: string;
+            holderEmail: string;
+            subjectKind: 'delegation' | 'person';
+            subjectId: string;
+            subjectName: string;
+            validFrom: string;
+            endsAt: string;
+            givenAt: string;
+            givenBy: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            reason: string | null;
+            isInForce: boolean;
+          }>;
+          members: Array<{
+            registrationId: string;
+            version: number;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            courtesyTitle: string;
+            givenName: string;
+            familyName: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            organization: string;
+            function: string;
+            isHighLevel: boolean;
+            isOurs: boolean;
+            submittedAt: string;
+            decisionDueAt: string | null;
+            reason: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    patch: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          name?: string;
+          quota?: number | null;
+          headRegistrationId?: string | null;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          version: number;
+          kind: 'member-state' | 'entity';
+          country: string;
+          organization: string;
+          title: string;
+          name: string;
+          quota: number | null;
+          headRegistrationId: string | null;
+          focalPoints: number;
+          used: number;
+          approved: number;
+          undecided: number;
+          mandates: Array<{
+            id: string;
+            kind: 'focal-point' | 'aide' | 'assistant';
+            holderName: string;
+            holderEmail: string;
+            subjectKind: 'delegation' | 'person';
+            subjectId: string;
+            subjectName: string;
+            validFrom: string;
+            endsAt: string;
+            givenAt: string;
+            givenBy: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            reason: string | null;
+            isInForce: boolean;
+          }>;
+          members: Array<{
+            registrationId: string;
+            version: number;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            courtesyTitle: string;
+            givenName: string;
+            familyName: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            organization: string;
+            function: string;
+            isHighLevel: boolean;
+            isOurs: boolean;
+            submittedAt: string;
+            decisionDueAt: string | null;
+            reason: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/delegations/{id}/focal-points/{mandate}/revocation': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+        mandate: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          version: number;
+          kind: 'member-state' | 'entity';
+          country: string;
+          organization: string;
+          title: string;
+          name: string;
+          quota: number | null;
+          headRegistrationId: string | null;
+          focalPoints: number;
+          used: number;
+          approved: number;
+          undecided: number;
+          mandates: Array<{
+            id: string;
+            kind: 'focal-point' | 'aide' | 'assistant';
+            holderName: string;
+            holderEmail: string;
+            subjectKind: 'delegation' | 'person';
+            subjectId: string;
+            subjectName: string;
+            validFrom: string;
+            endsAt: string;
+            givenAt: string;
+            givenBy: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            reason: string | null;
+            isInForce: boolean;
+          }>;
+          members: Array<{
+            registrationId: string;
+            version: number;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            courtesyTitle: string;
+            givenName: string;
+            familyName: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            organization: string;
+            function: string;
+            isHighLevel: boolean;
+            isOurs: boolean;
+            submittedAt: string;
+            decisionDueAt: string | null;
+            reason: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/focal-point-nominations': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          nominations: Array<{
+            id: string;
+            kind: 'member-state' | 'entity';
+            country: string;
+            organization: string;
+            name: string;
+            email: string;
+            function: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            letter: string;
+            nominatedBy: string;
+            replaces: string | null;
+            state: 'open' | 'verified' | 'declined';
+            delegationId: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+            createdAt: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'member-state' | 'entity';
+          country: string;
+          organization?: string;
+          name: string;
+          email: string;
+          function?: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          letter?: string;
+          replaces?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          nominations: Array<{
+            id: string;
+            kind: 'member-state' | 'entity';
+            country: string;
+            organization: string;
+            name: string;
+            email: string;
+            function: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            letter: string;
+            nominatedBy: string;
+            replaces: string | null;
+            state: 'open' | 'verified' | 'declined';
+            delegationId: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+            createdAt: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/focal-point-nominations/{id}/verification': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          nominations: Array<{
+            id: string;
+            kind: 'member-state' | 'entity';
+            country: string;
+            organization: string;
+            name: string;
+            email: string;
+            function: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            letter: string;
+            nominatedBy: string;
+            replaces: string | null;
+            state: 'open' | 'verified' | 'declined';
+            delegationId: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+            createdAt: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/focal-point-nominations/{id}/refusal': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          nominations: Array<{
+            id: string;
+            kind: 'member-state' | 'entity';
+            country: string;
+            organization: string;
+            name: string;
+            email: string;
+            function: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            letter: string;
+            nominatedBy: string;
+            replaces: string | null;
+            state: 'open' | 'verified' | 'declined';
+            delegationId: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+            createdAt: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/mandates': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          mandates: Array<{
+            id: string;
+            kind: 'focal-point' | 'aide' | 'assistant';
+            holderName: string;
+            holderEmail: string;
+            subjectKind: 'delegation' | 'person';
+            subjectId: string;
+            subjectName: string;
+            validFrom: string;
+            endsAt: string;
+            givenAt: string;
+            givenBy: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            reason: string | null;
+            isInForce: boolean;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'aide' | 'assistant';
+          personId: string;
+          email: string;
+          name?: string;
+          language?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          until?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          mandates: Array<{
+            id: string;
+            kind: 'focal-point' | 'aide' | 'assistant';
+            holderName: string;
+            holderEmail: string;
+            subjectKind: 'delegation' | 'person';
+            subjectId: string;
+            subjectName: string;
+            validFrom: string;
+            endsAt: string;
+            givenAt: string;
+            givenBy: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            reason: string | null;
+            isInForce: boolean;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/mandates/{id}/revocation': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          mandates: Array<{
+            id: string;
+            kind: 'focal-point' | 'aide' | 'assistant';
+            holderName: string;
+            holderEmail: string;
+            subjectKind: 'delegation' | 'person';
+            subjectId: string;
+            subjectName: string;
+            validFrom: string;
+            endsAt: string;
+            givenAt: string;
+            givenBy: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            reason: string | null;
+            isInForce: boolean;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };

@@ -7,7 +7,7 @@ import { writeConfirmation } from '../letters/confirmation.js';
 import { moveTo } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
 
-/** A yes: the code of the badge is made, the confirmation written. `registration` must be locked.
+/** A yes: the code of the badge is made, the confirmation written, to leave at `sendAfter` (default: at once). `registration` must be locked.
  * Refuses `registration.not-possible-now`, `delegations.quota-used`. */
 export async function approve(
   tx: Transaction,
@@ -15,9 +15,10 @@ export async function approve(
   edition: Edition,
   by: Actor,
   now: Date,
+  sendAfter?: Date,
 ): Promise<void> {
   await mustBeInsideQuota(tx, registration);
   Object.assign(registration, { badgeCode: newBadgeCode(), decidedAt: now, decidedBy: by.name });
   await moveTo(tx, registration, 'approved', { by }, now);
-  await writeConfirmation(tx, registration, edition, now);
+  await writeConfirmation(tx, registration, edition, now, sendAfter);
 }

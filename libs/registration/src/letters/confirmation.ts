@@ -15,6 +15,7 @@ export async function writeConfirmation(
   registration: Registration,
   edition: Edition,
   now: Date,
+  sendAfter?: Date,
 ): Promise<void> {
   await writeLetter(tx, {
     kind: 'registration.confirmation',
@@ -23,6 +24,7 @@ export async function writeConfirmation(
     data: { ...factsOf(registration, edition), isOnSite: registration.mode === 'on-site' ? 1 : 0 },
     secrets: { link: await freshStatusPath(tx, registration, edition, now) },
     qr: registration.badgeCode ?? undefined,
+    sendAfter,
     attachments: [
       {
         fileName: daysFileName(edition),

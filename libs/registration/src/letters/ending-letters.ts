@@ -6,8 +6,14 @@ import { HOURS_TO_PROVE } from '../registration.rules.js';
 import { factsOf, frameOf } from './letter-facts.js';
 
 /** The no, with its reason as the officer wrote it. */
-export function writeRejection(tx: Transaction, registration: Registration, edition: Edition) {
-  return writeEnding(tx, 'registration.rejection', registration, edition, { reason: registration.reason ?? '' });
+export function writeRejection(tx: Transaction, registration: Registration, edition: Edition, sendAfter?: Date) {
+  const values = { reason: registration.reason ?? '' };
+  return writeEnding(tx, 'registration.rejection', registration, edition, values, sendAfter);
+}
+
+/** What was approved is approved no more, and why. */
+export function writeRevocation(tx: Transaction, registration: Registration, edition: Edition) {
+  return writeEnding(tx, 'registration.revocation', registration, edition, { reason: registration.reason ?? '' });
 }
 
 export function writeWithdrawal(tx: Transaction, registration: Registration, edition: Edition) {
@@ -26,11 +32,13 @@ async function writeEnding(
   registration: Registration,
   edition: Edition,
   values: NonNullable<LetterDraft['data']>,
+  sendAfter?: Date,
 ): Promise<void> {
   await writeLetter(tx, {
     kind,
     cause: `registration:${registration.id}:ended:${registration.version}`,
     ...frameOf(registration),
+    sendAfter,
     data: {
       ...factsOf(registration, edition),
       isOnSite: registration.mode === 'on-site' ? 1 : 0,

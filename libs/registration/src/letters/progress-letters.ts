@@ -8,7 +8,7 @@ import { freshStatusPath } from './link-letters.js';
 /** After the proof on site: `review` tells by when the answer comes, `waiting` that there was no seat. Both bring the link to the status page. */
 export async function writeProgressLetter(
   tx: Transaction,
-  kind: 'registration.review' | 'registration.waiting',
+  kind: 'registration.review' | 'registration.waiting' | 'registration.reopened',
   registration: Registration,
   edition: Edition,
   now: Date,
@@ -24,4 +24,14 @@ export async function writeProgressLetter(
     data: { ...factsOf(registration, edition), ...answerBy },
     secrets: { link: await freshStatusPath(tx, registration, edition, now) },
   });
+}
+
+/** A no was taken back: somebody looks again, and by when the answer comes. */
+export function writeReopening(
+  tx: Transaction,
+  registration: Registration,
+  edition: Edition,
+  now: Date,
+): Promise<void> {
+  return writeProgressLetter(tx, 'registration.reopened', registration, edition, now);
 }

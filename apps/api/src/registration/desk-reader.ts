@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { daysAfter, type Edition, instantIn } from '@app/edition';
+import { chooseLanguage } from '@app/i18n';
+import { sessionsSpokenIn } from '@app/programme';
+import {
+  answersOf,
+  type DeskFilter,
+  deskMarks,
+  informationOf,
+  type InformationRequest,
+  readRegistration,
+  type RegistrationFacts,
+} from '@app/registration';
+import { NothingHere } from '../access/access.errors.js';
+import { versionTag } from '../http/if-match.js';
+import { type DeskFilterQuery, deskLineView, type DeskLineView, type RegistrationWithHistory } from './desk.views.js';
+
+/** What the desk's routes read alike. */
+@Injectable()
+export class DeskReader {
+  constructor(private readonly database: DataSource) {}
+
+  /** Registrations with their marks, in a fixed number of statements. */
+  async lines(edition: Edition, items: RegistrationFacts[]): Promise<DeskLineView[]> {
+    const ids = items.map(({ id }) => id);
+    const persons = items.flatMap(({ personId }) => personId ?? []);
+    const marks = await deskMarks(this.database, edition.id, ids);
+    const spoken = await sessionsSpokenIn(this.database, edition.id, persons);
+    return items.map((facts) => deskLineView(facts, marks(facts.id), spoken.get(facts.personId ?? '') ?? 0));
+  }
+
+  /** One as it stands now, with its ETag on the reply. */
+  async one(edition: Edition, id: string, reply: FastifyReply): Promise<RegistrationWithHistory> {
+    const { registration, history } = await readRegistration(this.database, edition.id, id);
+    const [line] = await this.lines(edition, [registration]);
+    void reply.header('etag', versionTag(registration.version));
+    const { headers } = reply.request as FastifyRequest;
+    const answers = await answersOf(this.database, id, chooseLanguage(headers['accept-language']));
+    const questions = (await informationOf(this.database, id)).map(questionView);
+    return { ...line, history, answers, questions };
+  }
+}
+
+function questionView({ id, askedAt, askedBy, question, answerBy, answeredAt, answer }: InformationRequest) {
+  return { id, askedAt, askedBy, question, answerBy, answeredAt, answer };
+}
+
+/** The filter as the room takes it; days are those of the edition's time zone. */
+export function deskFilter(query: DeskFilterQuery, { timeZone }: Edition, now: Date): DeskFilter {
+  const { q, from, to, late, ...same } = query;
+  return {
+    ...same,
+    search: q,
+    lateAt: late && now,
+    receivedFrom: from ? instantIn(timeZone, from, '00:00') : undefined,
+    receivedBefore: to ? instantIn(timeZone, daysAfter(to, 1), '00:00') : undefined,
+  };
+}
+
+/** An id in a path; anything else is an address that does not exist. */
+export function idIn(path: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(path)) throw new NothingHere();
+  return path;
+}

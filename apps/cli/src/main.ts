@@ -5,6 +5,7 @@ import { translator } from '@app/i18n';
 import { Refusal } from '@app/refusals';
 import { addCreateEdition } from './commands/create-edition.js';
 import { addDemonstration } from './commands/demonstration.js';
+import { addEraseAgain } from './commands/erase-again.js';
 import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
@@ -19,6 +20,7 @@ addInvite(forum);
 addImportSessions(forum);
 addDemonstration(forum);
 addVerifyAudit(forum);
+addEraseAgain(forum);
 
 forum.parseAsync().catch((fault: Error) => {
   console.error(sentenceFor(fault));

@@ -4,6 +4,7 @@ import { forgetOldAddressChanges, noteVerification, sealAudit } from '@app/ident
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
+import { purge, removeExpiredPersonalExports } from '@app/privacy';
 import { expireUnproven, forgetOldKeys, passOnOffers, watchQuestions } from '@app/registration';
 import { DataSource } from 'typeorm';
 
@@ -57,6 +58,16 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       turn: { dailyAt: '03:40' },
       do: async (now) =>
         (await forgetOldCounts(database, now)) + (await forgetOldAddressChanges(database.manager, now)),
+    },
+    {
+      name: 'remove files of own data after a week',
+      turn: { dailyAt: '03:25' },
+      do: (now) => removeExpiredPersonalExports(database, now),
+    },
+    {
+      name: 'remove what was kept long enough',
+      turn: { dailyAt: '02:40' },
+      do: (now) => purge(database, now),
     },
     {
       name: 'remove expired calendar exports',

@@ -16,19 +16,24 @@ const NOBODY: DataSubject = {
 };
 
 /** Takes the person out of up to 200 registrations that fit; what they came to stays. Gives how many. */
-export async function forgetSome(tx: Transaction, where: string, values: unknown[]): Promise<number> {
+export async function forgetSome(tx: Transaction, where: string, values: unknown[], now: Date): Promise<number> {
   const rows = await tx.query<Array<{ id: string }>>(
     `select id from registration where email_key <> 'erased:' || id and ${where} order by id limit ${AT_A_TIME} for update skip locked`,
     values,
   );
   const registrationIds = rows.map(({ id }) => id);
   if (registrationIds.length === 0) return 0;
+  await forget(tx, { ...NOBODY, registrationIds }, now);
+  return registrationIds.length;
+}
+
+/** Like an erasure, but no registration ends by it: who came has come. */
+async function forget(tx: Transaction, subject: DataSubject, now: Date): Promise<void> {
   for (const holding of HOLDINGS) {
     const endsThem = holding.table === 'registration' && typeof holding.erased === 'function';
-    if (!endsThem) await eraseHolding(tx, holding, { ...NOBODY, registrationIds }, new Date());
+    if (!endsThem) await eraseHolding(tx, holding, subject, now);
   }
-  await forgetRegistrants(tx, registrationIds);
-  return registrationIds.length;
+  await forgetRegistrants(tx, subject.registrationIds);
 }
 
 /** People of nameless registrations of an edition who take part in nothing else that is kept: they go as well. Gives how many. */
@@ -47,8 +52,7 @@ export async function forgetLeftOver(tx: Transaction, editionId: string, now: Da
     [editionId],
   );
   for (const { emailKey } of rows) {
-    const subject = await findSubject(tx, emailKey);
-    for (const holding of HOLDINGS) await eraseHolding(tx, holding, subject, now);
+    await forget(tx, await findSubject(tx, emailKey), now);
   }
   return rows.length;
 }

@@ -56,6 +56,7 @@ function worksOf(edition: Edition, { periods, registrationsUntil }: RetentionPla
           tx,
           `edition_id = $1 and status in ('rejected','withdrawn','expired','replaced') and ended_at < $2`,
           [id, failedBefore],
+          now,
         ),
     ],
     ['links', (tx) => deleteLinks(tx, id, daysBefore(now, periods.links))],
@@ -64,7 +65,7 @@ function worksOf(edition: Edition, { periods, registrationsUntil }: RetentionPla
   if (endOfDay(registrationsUntil, edition.timeZone) > now) return works;
   return [
     ...works,
-    ['registrations', (tx) => forgetSome(tx, `edition_id = $1`, [id])],
+    ['registrations', (tx) => forgetSome(tx, `edition_id = $1`, [id], now)],
     ['people', (tx) => forgetLeftOver(tx, id, now)],
   ];
 }

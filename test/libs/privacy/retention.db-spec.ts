@@ -1,0 +1,141 @@
+import { type Edition, readEdition } from '@app/edition';
+import { inTransaction } from '@app/database';
+import { systemActor } from '@app/identity';
+import { purge, retentionPlanOf, setPeriods } from '@app/privacy';
+import type { DataSource } from 'typeorm';
+import {
+  anEditionWithSeats,
+  aRegistration,
+  aRegistrationOffice,
+  type RegistrationOffice,
+} from '../../factories/registration.js';
+import { whereTheyStand } from '../../support/canaries.js';
+import { aDatabase, type TestDatabase } from '../../support/database.js';
+
+const by = systemActor('test');
+let db: TestDatabase;
+let office: RegistrationOffice;
+let database: DataSource;
+let edition: Edition;
+
+beforeEach(async () => {
+  db = await aDatabase();
+  office = await aRegistrationOffice(db.url, 4);
+  database = office.database;
+  edition = await anEditionWithSeats(database, 10);
+});
+afterEach(async () => {
+  await database.destroy();
+  await db.drop();
+});
+
+const statuses = () =>
+  database.query(`select status, country, mode, given_name as "givenName" from registration order by submitted_at, id`);
+const runs = () => database.query(`select kind, removed from retention_run order by kind`);
+const keepUntil = (day: string) =>
+  database.query(`update edition set answers_kept_until = $2 where id = $1`, [edition.id, day]);
+/** Midnight at the end of that day in the edition's zone, and a second. */
+const after = (day: string) => new Date(new Date(`${day}T23:59:59Z`).getTime() + 3_600_000);
+
+describe('the nightly purge (P-05)', () => {
+  it('takes people out of registrations 31 days after the Forum, when 30 were promised, and keeps what numbers need', async () => {
+    await aRegistration(office, edition, 'approved', { givenName: 'Quetzalina', familyName: 'Canariensis' });
+    await keepUntil('2028-06-11');
+
+    const early = await purge(database, new Date('2028-06-11T20:00:00Z'));
+    const late = await purge(database, after('2028-06-11'));
+
+    expect(early.map(({ kind }) => kind)).not.toContain('registrations');
+    expect(late.map(({ kind, removed }) => [kind, removed])).toEqual(
+      expect.arrayContaining([
+        ['registrations', 1],
+        ['people', 1],
+      ]),
+    );
+    expect(await whereTheyStand(database, ['Quetzalina', 'Canariensis', 'applicant-'])).toEqual([]);
+    expect(await statuses()).toEqual([{ status: 'approved', country: 'KE', mode: 'on-site', givenName: '' }]);
+    const [{ taken }] = await database.query(`select taken from seat_pool where mode = 'on-site' and category = ''`);
+    expect(taken).toBe(1);
+  });
+
+  it('takes people out of registrations that came to nothing a month after their end, and leaves the living', async () => {
+    const now = new Date('2027-04-28T08:15:00Z');
+    await aRegistration(office, edition, 'rejected', { now });
+    await aRegistration(office, edition, 'withdrawn', { now });
+    await aRegistration(office, edition, 'under-review', { now });
+
+    await purge(database, new Date('2027-05-27T08:15:00Z'));
+    const early = await statuses();
+    await purge(database, new Date('2027-05-29T08:15:00Z'));
+
+    expect(early.every(({ givenName }: { givenName: string }) => givenName !== '')).toBe(true);
+    expect((await statuses()).map(({ status, givenName }: Record<string, string>) => [status, givenName])).toEqual(
+      expect.arrayContaining([
+        ['rejected', ''],
+        ['withdrawn', ''],
+        ['under-review', 'Wanjiru'],
+      ]),
+    );
+  });
+
+  it('removes links and what letters said at their own periods, as the edition set them', async () => {
+    await aRegistration(office, edition, 'under-review');
+    await database.query(`update letter set state = 'sent', created_at = '2027-05-01T00:00:00Z'`);
+    await database.query(`update registration_link set expires_at = '2027-05-01T00:00:00Z'`);
+    const plan = await retentionPlanOf(database, edition);
+    await inTransaction(database, (tx) =>
+      setPeriods(tx, edition, plan.version, { links: 10, letters: 60 }, by, new Date()),
+    );
+
+    await purge(database, new Date('2027-05-10T00:00:00Z'));
+    const early = await runs();
+    await purge(database, new Date('2027-05-12T00:00:00Z'));
+    await purge(database, new Date('2027-07-01T00:00:00Z'));
+
+    expect(early).toEqual([]);
+    expect(await runs()).toEqual([
+      { kind: 'letters', removed: expect.any(Number) },
+      { kind: 'links', removed: expect.any(Number) },
+    ]);
+    expect(await database.query(`select distinct to_address, data::text from letter`)).toEqual([
+      { to_address: '', data: '{}' },
+    ]);
+  });
+
+  it('writes down what and how many, never whom, and does nothing the second time', async () => {
+    await aRegistration(office, edition, 'approved', { familyName: 'Canariensis' });
+    await keepUntil('2028-06-11');
+    await purge(database, after('2028-06-11'));
+
+    const again = await purge(database, after('2028-06-12'));
+
+    expect(again).toEqual([]);
+    expect(
+      await database.query(`select * from retention_run where to_jsonb(retention_run)::text ilike '%canar%'`),
+    ).toEqual([]);
+    expect((await runs()).length).toBeGreaterThan(0);
+  });
+
+  it('keeps somebody of an edition that is over as long as they take part in another', async () => {
+    const other = await anEditionWithSeats(database, 10, { startsOn: '2030-05-06', endsOn: '2030-05-10' });
+    const here = { email: 'twice@people.example', familyName: 'Twice', mode: 'remote' as const };
+    await aRegistration(office, edition, 'approved', here);
+    await aRegistration(office, other, 'approved', here);
+    await keepUntil('2028-06-11');
+    await purge(database, after('2028-06-11'));
+
+    const [{ family_name: kept }] = await database.query(`select family_name from person`);
+    const names = await database.query(`select given_name <> '' as named from registration order by edition_id = $1`, [
+      other.id,
+    ]);
+    expect([kept, names]).toEqual(['Twice', [{ named: false }, { named: true }]]);
+  });
+
+  it('never takes anything before the Forum is over, whatever date was typed', async () => {
+    await keepUntil('2027-01-01');
+
+    const plan = await retentionPlanOf(database, (await readEdition(database, edition.id))!);
+
+    expect(plan.registrationsUntil).toBe(edition.endsOn);
+  });
+});

@@ -51,6 +51,8 @@ export class Registration {
   @Column('integer', { name: 'form_version', nullable: true }) formVersion: number | null;
   /** By field code of that version. */
   @Column('jsonb', { default: {} }) answers: Record<string, unknown>;
+  /** By field code: another version than `formVersion`, for answers that were given later. */
+  @Column('jsonb', { name: 'answer_versions', default: {} }) answerVersions: Record<string, number>;
   /** Random, in the QR code of the badge; given with the approval. */
   @Column('text', { name: 'badge_code', nullable: true }) badgeCode: string | null;
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date;

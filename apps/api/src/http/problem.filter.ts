@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '@app/config';
 import { chooseLanguage, hasMessage, isLanguage, translator, type Language } from '@app/i18n';
 import { TooManyTries } from '@app/limits';
 import { OpenConflicts } from '@app/programme';
-import { Refusal } from '@app/refusals';
+import { Refusal, SeveralRefusals } from '@app/refusals';
 import { NotSignedIn } from '../access/access.errors.js';
 import type { ForumRequest } from '../access/requester.js';
 import { problemPage } from '../pages/layout/problem-page.js';
@@ -82,6 +82,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 function problemsOf(refusal: Refusal, title: string, language: Language): FieldProblem[] | undefined {
   if (refusal instanceof OpenConflicts) return conflictProblems(refusal, language);
+  if (refusal instanceof SeveralRefusals)
+    return refusal.each.map((one) => ({ field: one.field ?? '', message: sentenceOf(one, language) }));
   return refusal.field ? [{ field: refusal.field, message: title }] : undefined;
 }
 

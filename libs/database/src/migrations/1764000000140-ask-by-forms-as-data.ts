@@ -63,13 +63,14 @@ create unique index registration_draft_once on registration_draft (edition_id, p
 create index registration_draft_of on registration_draft (edition_id, email_key, saved_at);
 create index registration_draft_over on registration_draft (expires_at);
 
+alter table registration add column answer_versions jsonb not null default '{}';
 create index registration_decided on registration (edition_id, deciding_rule, decided_at desc) where decided_at is not null;
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-drop index registration_decided;
+drop index registration_decided; alter table registration drop column answer_versions;
 drop table registration_draft; drop table registration_correction; drop table registration_form; drop table information_request;
 `);
   }

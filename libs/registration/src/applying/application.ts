@@ -6,6 +6,9 @@ import type { DataSource } from 'typeorm';
 import { PARTICIPANT, poolOf, type RegistrationCategory } from '../categories/category.js';
 import { knownCategories } from '../categories/categories.queries.js';
 import type { ConsentKind } from '../consenting/consent-text.js';
+import { type Answers, checkAnswers } from '../forms/answers.js';
+import { AnswersUnusable } from '../forms/forms.errors.js';
+import { knownForm } from '../forms/forms.queries.js';
 import type { ParticipationMode } from '../registration.entity.js';
 import {
   AddressUnusable,
@@ -35,6 +38,8 @@ export interface Application {
   language: Language;
   /** Versions of the words that were on the form: the notice was there, the public list was ticked. Default: none. */
   consents?: Partial<Record<ConsentKind, number>>;
+  /** By field code of the category's form, as JSON or as a page's form sends them. Default: none. */
+  answers?: Record<string, unknown>;
 }
 
 /** The answers as they are kept. */
@@ -43,12 +48,15 @@ export interface CheckedApplication extends Application {
   category: string;
   /** Whose seats it takes, see `poolOf`. */
   seatPool: string;
+  /** The version of the category's form that `answers` were given to; null: it asks nothing. */
+  formVersion: number | null;
+  answers: Answers;
 }
 
 /**
  * Tidies the answers and checks them against the edition's lists. Refuses `registration.address-unusable`, `name-missing`,
  * `organization-missing`, `country-unknown`, `stakeholder-type-unknown`, `category-unknown` (also: closed, not open to everybody,
- * or not in this mode).
+ * or not in this mode), and `forms.answer.…` naming the questions.
  */
 export async function checkApplication(
   database: DataSource,
@@ -70,7 +78,11 @@ export async function checkApplication(
   if (!checked.organization) throw new OrganizationMissing();
   await mustBeListed(editions, edition.id, checked);
   const category = await chosenCategory(database, edition.id, application);
-  return { ...checked, category: category.code, seatPool: poolOf(category) };
+  const form = await knownForm(database, edition.id, category.code);
+  const given = application.answers ?? {};
+  const { answers, problems } = checkAnswers(form.definition, given, application, 'registration');
+  if (problems.length > 0) throw new AnswersUnusable(problems);
+  return { ...checked, category: category.code, seatPool: poolOf(category), formVersion: form.version || null, answers };
 }
 
 async function chosenCategory(

@@ -16,7 +16,7 @@ import { OVER_IN_SQL } from '../registration-status.js';
  */
 export function applyStatement(takesSeat: string = TAKES_SEAT): PreparedStatement {
   return {
-    name: takesSeat === TAKES_SEAT ? 'registration-apply-3' : 'registration-apply-unguarded',
+    name: takesSeat === TAKES_SEAT ? 'registration-apply-4' : 'registration-apply-unguarded',
     text: `
 with living as (
   select 1 from registration where edition_id = $1 and email_key = $2 and status not in ${OVER_IN_SQL})
@@ -32,10 +32,10 @@ with living as (
 , applied as (
   insert into registration (edition_id, number, email, email_key, given_name, family_name, organization, country,
     stakeholder_type, mode, language, status, holds_seat, waiting_since, submitted_at, prove_by, search_text, updated_at,
-    category, seat_pool)
+    category, seat_pool, form_version, answers)
   select $1, number, $10, $2, $11, $12, $13, $14, $15, $16, $17,
     case when is_left_out then 'waiting' else 'submitted' end,
-    exists (select from seat), case when is_left_out then $7::timestamptz end, $7, $18, $19 || ' ' || lower(number), $7, $24, $25
+    exists (select from seat), case when is_left_out then $7::timestamptz end, $7, $18, $19 || ' ' || lower(number), $7, $24, $25, $27, $28
   from accepted, (
     select not exists (select from seat) and ($9 or exists (
       select from seat_pool where edition_id = $1 and mode = $16 and category = $25)) as is_left_out) as counted
@@ -61,7 +61,7 @@ select id, number, status from applied`,
   };
 }
 
-/** $9: whether this way of taking part always needs a seat. $25: the pool's category. */
+/** $9: whether this way of taking part always needs a seat. $25: the pool's category. $27, $28: the form's version and the answers. */
 const TAKES_SEAT = `
   update seat_pool set taken = taken + 1
   where edition_id = $1 and mode = $16 and category = $25 and taken < capacity and in_line = 0

@@ -129,6 +129,8 @@ function parametersOf(
     application.category,
     application.seatPool,
     JSON.stringify(agreedTo(application)),
+    application.formVersion,
+    JSON.stringify(application.answers),
   ];
 }
 

@@ -20,7 +20,8 @@ export interface IdempotencyKey {
 
 /** Keys count per edition. Two requests are the same when their tidied answers are. */
 export function idempotencyKey(edition: Edition, application: CheckedApplication, key?: string): IdempotencyKey {
-  const answers = Object.entries(application).sort(([a], [b]) => (a < b ? -1 : 1));
+  const { formVersion: _, ...told } = application;
+  const answers = Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash('sha256').update(JSON.stringify(answers)).digest();
   return { scope: `registrations ${edition.id}`, key, hash };
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { inTransaction } from '@app/database';
+import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { nameOf } from '../applying/application.js';
 import type { DecisionOn } from '../deciding/decide.service.js';
+import { takeLaterAnswers } from '../forms/answer-later.js';
+import { answersInWords } from '../forms/answers-in-words.js';
 import { lockRegistration } from '../move-to.js';
+import type { Registration } from '../registration.entity.js';
 import { ChangedMeanwhile, NoSuchRegistration, NotPossibleNow } from '../registration.errors.js';
 import { awaitsDecision } from '../registration-status.js';
 import { askForInformation } from './ask-for-information.js';
@@ -48,19 +51,44 @@ export class InformationService {
   async answer(edition: Edition, id: string, requestId: string, answer: string, now: Date, by?: Actor): Promise<void> {
     const said = answer.replace(/\r\n?/g, '\n').trim();
     if (!said || said.length > ANSWER_AT_MOST) throw new AnswerMissing();
+    await this.take({ edition, id, requestId, by }, now, () => Promise.resolve(said));
+  }
+
+  /**
+   * The same for a question that stands in the category's form (section `expression-of-interest`): the answers are kept on the
+   * registration, and in words with the question. Refuses also `forms.answer.…`, naming the questions.
+   */
+  async answerForm(
+    edition: Edition,
+    id: string,
+    requestId: string,
+    given: Record<string, unknown>,
+    now: Date,
+    by?: Actor,
+  ): Promise<void> {
+    await this.take({ edition, id, requestId, by }, now, async (tx, registration) => {
+      await takeLaterAnswers(tx, registration, given, 'expression-of-interest');
+      const words = await answersInWords(tx, registration, registration.language, 'expression-of-interest');
+      return words.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n');
+    });
+  }
+
+  private async take(
+    { edition, id, requestId, by }: { edition: Edition; id: string; requestId: string; by?: Actor },
+    now: Date,
+    answerOf: (tx: Transaction, registration: Registration) => Promise<string>,
+  ): Promise<void> {
     await inTransaction(this.database, async (tx) => {
       const registration = await lockRegistration(tx, id);
       if (registration.editionId !== edition.id) throw new NoSuchRegistration();
       const open = await openQuestion(tx, id);
+      const said = await answerOf(tx, registration);
       if (open?.id !== requestId) {
         if (await isAnsweredSo(tx, requestId, id, said)) return;
         throw new NothingAsked();
       }
-      await tx.query(`update information_request set answered_at = $2, answer = $3 where id = $1`, [
-        requestId,
-        now,
-        said,
-      ]);
+      const values = [requestId, now, said];
+      await tx.query(`update information_request set answered_at = $2, answer = $3 where id = $1`, values);
       await backToReview(tx, registration, edition, by ?? { kind: 'link', name: nameOf(registration) }, now);
       await writeBackInReview(tx, 'forms.answered', registration, edition, requestId, now);
     });

@@ -2,6 +2,7 @@ import type { Transaction } from '@app/database';
 import { readEditionByCode } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { copyDecidingRules } from '../deciding-rules/deciding-rules.queries.js';
+import { copyForms } from '../forms/forms.queries.js';
 import { poolsOf, setCapacity } from '../seats.js';
 import { copyCategories } from './categories.queries.js';
 
@@ -23,6 +24,7 @@ export async function openRegistration(
   const pools = earlier ? await poolsOf(tx, earlier.id) : [];
   if (earlier) await copyCategories(tx, earlier.id, editionId);
   if (earlier) await copyDecidingRules(tx, earlier.id, editionId);
+  if (earlier) await copyForms(tx, earlier.id, editionId, now);
   for (const { mode, category, capacity } of pools) {
     await setCapacity(tx, editionId, { capacity, pool: { mode, category } }, by, now);
   }

@@ -1,4 +1,6 @@
 import type { Edition, Reader } from '@app/edition';
+import { informationOf } from '../asking/asking.queries.js';
+import type { InformationRequest } from '../asking/information-request.js';
 import { readCategories } from '../categories/categories.queries.js';
 import { type RegistrationChange, readHistory } from '../deciding/desk.queries.js';
 import { type DecisionClock, decisionClock } from '../decision-clock.js';
@@ -23,6 +25,10 @@ export interface OwnRegistration extends RegistrationFacts {
   /** While the accreditation team decides. */
   clock?: DecisionClock;
   history: RegistrationChange[];
+  /** What we asked and what was answered, oldest first. */
+  asked: InformationRequest[];
+  /** The question that waits for an answer. */
+  question?: InformationRequest;
 }
 
 /** Who asks for a registration of theirs while signed in. */
@@ -70,6 +76,9 @@ export async function ownRegistrationOf(
 async function withClock(reader: Reader, edition: EditionFrame, row: Row, now: Date): Promise<OwnRegistration> {
   const { status, provenAt, decisionDueAt } = row;
   const isInReview = status === 'under-review' && provenAt && decisionDueAt;
+  const history = await readHistory(reader, row.id);
+  const asked = await informationOf(reader, row.id);
+  const since = history.findLast(({ to }) => to === 'under-review')?.at ?? provenAt;
   return {
     ...row,
     badgeCode: status === 'approved' || status === 'attended' ? row.badgeCode : null,
@@ -77,8 +86,11 @@ async function withClock(reader: Reader, edition: EditionFrame, row: Row, now: D
     mayWithdraw: mayFollow(status, 'withdrawn'),
     maySwitchTo: await otherMode(reader, edition, row, now),
     place: await placeInLine(reader, row.id),
-    clock: isInReview ? decisionClock(provenAt, decisionDueAt, edition.timeZone, now) : undefined,
-    history: await readHistory(reader, row.id),
+    clock: isInReview ? decisionClock(since!, decisionDueAt, edition.timeZone, now) : undefined,
+    history,
+    asked,
+    question:
+      status === 'information-requested' ? asked.findLast((one) => !one.answeredAt && !one.closedAt) : undefined,
   };
 }
 

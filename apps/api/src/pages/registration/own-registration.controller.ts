@@ -3,16 +3,14 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { Clock } from '@app/config';
-import { type Edition, Editions } from '@app/edition';
+import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
 import type { SignedIn } from '@app/identity';
 import { daysFile, daysFileName, WithdrawService } from '@app/registration';
 import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { sendPage } from '../layout/send-page.js';
-import { countryName } from './country-name.js';
 import { noRegistration, ownerActing, OwnRegistrations, statusAddress, Token } from './own-registrations.js';
-import { qrPicture } from './qr-picture.js';
-import { StatusPage } from './status.page.js';
+import { StatusPages } from './status-pages.js';
 import { WithdrawalPage } from './withdrawal.page.js';
 
 /** Following one's own registration: by personal link without an account, or signed in. */
@@ -21,7 +19,7 @@ import { WithdrawalPage } from './withdrawal.page.js';
 export class OwnRegistrationController {
   constructor(
     private readonly own: OwnRegistrations,
-    private readonly editions: Editions,
+    private readonly pages: StatusPages,
     private readonly withdrawals: WithdrawService,
     private readonly clock: Clock,
   ) {}
@@ -36,10 +34,7 @@ export class OwnRegistrationController {
   ) {
     const registration = await this.own.find(edition, token, signedIn);
     if (!registration) return noRegistration(edition, language, token, signedIn, reply);
-    const { badgeCode, country } = registration;
-    const qr = badgeCode ? await qrPicture(badgeCode) : undefined;
-    const name = await countryName(this.editions, country, language);
-    return sendPage(reply, page(StatusPage, { edition, language, registration, countryName: name, token, qr }));
+    return this.pages.show({ edition, language, registration, token }, reply);
   }
 
   @Get('calendar.ics')

@@ -1,18 +1,20 @@
 import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
 import { RegistrationModule } from '@app/registration';
+import { AnswerController } from './answer.controller.js';
 import { LinkController } from './link.controller.js';
 import { OwnRegistrationController } from './own-registration.controller.js';
 import { OwnRegistrations } from './own-registrations.js';
 import { ProveController } from './prove.controller.js';
 import { RegisterController } from './register.controller.js';
 import { SeatController } from './seat.controller.js';
+import { StatusPages } from './status-pages.js';
 import { SwitchModeController } from './switch-mode.controller.js';
 
 /** Registering, proving, following and withdrawing, as pages. */
 @Module({
   imports: [RegistrationModule, EditionModule],
-  providers: [OwnRegistrations],
+  providers: [OwnRegistrations, StatusPages],
   exports: [OwnRegistrations],
   controllers: [
     RegisterController,
@@ -20,6 +22,7 @@ import { SwitchModeController } from './switch-mode.controller.js';
     LinkController,
     OwnRegistrationController,
     SeatController,
+    AnswerController,
     SwitchModeController,
   ],
 })

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { createElement as page } from 'react';
+import { type Edition, Editions } from '@app/edition';
+import type { Language } from '@app/i18n';
+import type { OwnRegistration } from '@app/registration';
+import { sendPage } from '../layout/send-page.js';
+import { countryName } from './country-name.js';
+import { qrPicture } from './qr-picture.js';
+import { StatusPage, type StatusPageProps } from './status.page.js';
+
+/** Whose page, as a controller found it. */
+export interface Follower {
+  edition: Edition;
+  language: Language;
+  registration: OwnRegistration;
+  token?: string;
+}
+
+/** The status page with all that stands on it, also when one of its forms was refused. */
+@Injectable()
+export class StatusPages {
+  constructor(private readonly editions: Editions) {}
+
+  async show(
+    follower: Follower,
+    reply: FastifyReply,
+    refused: Pick<StatusPageProps, 'errors' | 'typedAnswer'> = {},
+    status = refused.errors ? 422 : 200,
+  ) {
+    const { language, registration } = follower;
+    const { badgeCode, country } = registration;
+    const props: StatusPageProps = {
+      ...follower,
+      ...refused,
+      countryName: await countryName(this.editions, country, language),
+      qr: badgeCode ? await qrPicture(badgeCode) : undefined,
+    };
+    return sendPage(reply, page(StatusPage, props), status);
+  }
+}

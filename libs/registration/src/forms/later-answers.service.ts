@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { type Actor, recordAudit } from '@app/identity';
+import { nameOf } from '../applying/application.js';
+import { keep, lockRegistration } from '../move-to.js';
+import { NoSuchRegistration, NotPossibleNow } from '../registration.errors.js';
+import { takeLaterAnswers } from './answer-later.js';
+
+/** Questions that an edition asks only when it needs to know. */
+@Injectable()
+export class LaterAnswersService {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * Takes the answers to everything that is asked after the approval; given again they replace those before. `by`: the account when
+   * signed in; default: the bearer of the personal link. Refuses `registration.unknown`, `not-possible-now`, `forms.answer.…`.
+   */
+  async answer(
+    edition: Edition,
+    id: string,
+    given: Record<string, unknown>,
+    now: Date,
+    by?: Actor,
+  ): Promise<void> {
+    await inTransaction(this.database, async (tx) => {
+      const registration = await lockRegistration(tx, id);
+      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      if (registration.status !== 'approved') throw new NotPossibleNow();
+      const before = JSON.stringify(registration.answers);
+      await takeLaterAnswers(tx, registration, given, 'later');
+      if (JSON.stringify(registration.answers) === before) return;
+      await keep(tx, registration, now);
+      const who = by ?? ({ kind: 'link', name: nameOf(registration) } as const);
+      const subject = { kind: 'registration', id };
+      await recordAudit(tx, { by: who, action: 'registration.answered', subject, editionId: edition.id }, now);
+    });
+  }
+}

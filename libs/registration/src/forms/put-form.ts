@@ -1,0 +1,54 @@
+import type { Transaction } from '@app/database';
+import { type Actor, recordAudit } from '@app/identity';
+import { readCategories } from '../categories/categories.queries.js';
+import { problemsOf } from './check-definition.js';
+import { FormDefinition } from './form-definition.js';
+import { FormChangedMeanwhile, FormUnusable, NoSuchCategory } from './forms.errors.js';
+import { readForm, type RegistrationForm } from './forms.queries.js';
+
+interface NewForm {
+  category: string;
+  /** As it came from a file or a request. */
+  definition: unknown;
+  /** The version that was on the editor's screen; undefined: whatever there is. */
+  seen?: number;
+}
+
+/**
+ * Makes a new version of a category's form. Answers keep the version that they were given to. Refuses `forms.unknown-category`,
+ * `forms.form-changed-meanwhile` (stale) and, naming the places, `forms.definition-…`.
+ */
+export async function putForm(
+  tx: Transaction,
+  editionId: string,
+  { category, definition, seen }: NewForm,
+  by: Actor,
+  now: Date,
+): Promise<RegistrationForm> {
+  const categories = await readCategories(tx, editionId);
+  if (!categories.some(({ code }) => code === category)) throw new NoSuchCategory();
+  const usable = usableDefinition(definition);
+  await tx.query(`select pg_advisory_xact_lock(hashtext('registration form'), hashtext($1))`, [editionId + category]);
+  const { version } = await readForm(tx, editionId, category);
+  if (seen !== undefined && seen !== version) throw new FormChangedMeanwhile();
+  await tx.query(
+    `insert into registration_form (edition_id, category, version, definition, made_at, made_by) values ($1, $2, $3, $4, $5, $6)`,
+    [editionId, category, version + 1, JSON.stringify(usable), now, by.name],
+  );
+  const subject = { kind: 'registration-form', id: category };
+  const details = { version: version + 1 };
+  await recordAudit(tx, { by, action: 'registration.form-put', subject, editionId, details }, now);
+  return { category, version: version + 1, definition: usable };
+}
+
+/** Refuses naming each place. */
+export function usableDefinition(definition: unknown): FormDefinition {
+  const parsed = FormDefinition.safeParse(definition);
+  if (!parsed.success) {
+    const places = parsed.error.issues.map(({ path }) => path.map(String).join('/') || '/');
+    throw new FormUnusable([...new Set(places)].map((place) => ({ place, fault: 'shape' })));
+  }
+  const problems = problemsOf(parsed.data);
+  if (problems.length > 0) throw new FormUnusable(problems);
+  return parsed.data;
+}

@@ -33,6 +33,11 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/door',
+    component: lazyRouteComponent(() => import('./screens/door/door'), 'Door'),
+  }),
+  createRoute({
+    ...below,
     path: '/sessions',
     validateSearch: keeping('q', 'show', 'type', 'day'),
     component: lazyRouteComponent(() => import('./screens/sessions/sessions'), 'Sessions'),

@@ -6,6 +6,9 @@ import { NothingHere } from '../access/access.errors.js';
 import { type ConsoleFile, ConsoleFiles } from './console-files.js';
 import { unbuiltPage } from './unbuilt-page.js';
 
+/** The door's screen reads codes with the camera of its own machine; the pictures stay there. */
+const MAY_SCAN = 'camera=(self), microphone=(), geolocation=()';
+
 /** The secretariat's console: one page for every address below `/console`, and its scripts. What it shows it asks of the API. */
 @ApiExcludeController()
 @Controller('console')
@@ -31,6 +34,7 @@ export class ConsoleController {
     @Res() reply: FastifyReply,
   ): FastifyReply {
     void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
+    void reply.header('permissions-policy', MAY_SCAN);
     const file = this.files.page();
     if (file) return send(reply, file, accepted);
     return reply

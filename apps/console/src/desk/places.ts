@@ -4,6 +4,7 @@ import type { Role } from './me';
 export const PLACES = {
   overview: ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'],
   registrations: ['secretariat', 'accreditation-officer'],
+  door: ['secretariat', 'check-in-officer'],
   sessions: ['secretariat', 'programme-editor'],
   releases: ['secretariat', 'programme-editor'],
   'round-tables': ['secretariat', 'protocol-officer'],
@@ -18,6 +19,7 @@ export type Place = keyof typeof PLACES;
 export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme'; screens: readonly Place[] }> = [
   { name: 'overview', screens: ['overview'] },
   { name: 'registrations', screens: ['registrations'] },
+  { name: 'door', screens: ['door'] },
   { name: 'programme', screens: ['sessions', 'releases'] },
   { name: 'round-tables', screens: ['round-tables'] },
   { name: 'letters', screens: ['letters'] },

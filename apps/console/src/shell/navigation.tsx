@@ -6,6 +6,7 @@ import { useWords } from '../words/words';
 const PATHS = {
   overview: '/$edition',
   registrations: '/$edition/registrations',
+  door: '/$edition/door',
   sessions: '/$edition/sessions',
   releases: '/$edition/releases',
   'round-tables': '/$edition/round-tables',

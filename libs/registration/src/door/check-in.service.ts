@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inTransaction, type PreparedStatement, runPrepared } from '@app/database';
 import type { Actor } from '@app/identity';
+import { asBadgeCode } from '@app/tokens';
 import { lockRegistration, moveTo } from '../move-to.js';
 import { admitStatement } from './admit-statement.js';
 import { CodeNoLongerValid, NobodyOfThatNumber, NoSuchCheckIn, NotApproved, TakesPartRemotely } from './door.errors.js';
@@ -33,7 +34,8 @@ export class CheckInService {
     now: Date,
     statement: PreparedStatement = STATEMENT,
   ): Promise<{ checkIn: DoorCheckIn; isNew: boolean }> {
-    const values = [registrationId, edition.id, code ?? null, now, by.id ?? null, by.name, desk];
+    const scanned = code === undefined ? null : (asBadgeCode(code) ?? code);
+    const values = [registrationId, edition.id, scanned, now, by.id ?? null, by.name, desk];
     const [entered] = await runPrepared<{ id: string }>(this.database, statement, values);
     if (entered) return { checkIn: { id: entered.id, at: now, by: by.name, desk }, isNew: true };
     return { checkIn: await this.earlierEntry(edition.id, registrationId, code), isNew: false };

@@ -1,3 +1,4 @@
+import { Navigate } from '@tanstack/react-router';
 import { useDesk } from '../../desk/desk';
 import { Screen } from '../../shell/screen';
 import { useWords } from '../../words/words';
@@ -6,10 +7,11 @@ import { ProgrammeCards, Unanswered } from './programme-cards';
 import { RoundTablesCard } from './round-tables-card';
 import { Undecided } from './undecided';
 
-/** What waits for somebody, each with the way to it; only what one's roles work with. */
+/** What waits for somebody, each with the way to it; only what one's roles work with. Whoever works only at the door goes there. */
 export function Overview() {
   const { t, formats } = useWords();
   const { edition, may } = useDesk();
+  if (!may('overview')) return <Navigate to="/$edition/door" params={{ edition: edition.code }} replace />;
   return (
     <Screen title={t('overview.title')} lead={formats.daySpan(edition.startsOn, edition.endsOn)}>
       <div className="cols top-aligned">

@@ -4,15 +4,20 @@ import { type Mandate, systemActor } from '@app/identity';
 import {
   type Delegation,
   type FocalPointActing,
+  type Application,
   findOrAddDelegation,
   focalPointsOf,
+  lockRegistration,
   nominate,
   type NominationDraft,
   type NewDelegate,
+  prove,
   readDelegation,
+  type Registration,
   verifyNomination,
 } from '@app/registration';
 import type { DataSource } from 'typeorm';
+import { anApplication, type RegistrationOffice, theRegistration } from './registration.js';
 
 const by = systemActor('test');
 const now = new Date('2027-04-28T08:00:00Z');
@@ -78,4 +83,18 @@ export function aMinister(changes: Partial<NewDelegate> = {}): NewDelegate {
     mode: 'on-site',
     ...changes,
   };
+}
+
+/** Somebody who applied as a member of a delegation and proved the address. */
+export async function aRequestIn(
+  { database, apply }: Pick<RegistrationOffice, 'database' | 'apply'>,
+  edition: Edition,
+  changes: Partial<Application> = {},
+  at = now,
+): Promise<Registration> {
+  const application = anApplication({ category: 'delegation', ...changes });
+  await apply.apply(edition, application, at);
+  const { id } = await theRegistration(database, edition, application.email);
+  await inTransaction(database, async (tx) => prove(tx, await lockRegistration(tx, id), edition, by, at));
+  return theRegistration(database, edition, application.email);
 }

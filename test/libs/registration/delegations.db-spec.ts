@@ -1,20 +1,16 @@
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { auditOf, mayActFor, systemActor } from '@app/identity';
+import { auditOf, systemActor } from '@app/identity';
 import {
   approveAsFocalPoint,
   changeDelegation,
   countUsed,
   type Delegation,
-  focalPointsOf,
   lockRegistration,
   membersCsv,
-  nominate,
-  prove,
   readDelegation,
   readDelegations,
   readMembers,
-  readNominations,
   registerDelegate,
   type Registration,
   rejectAsFocalPoint,
@@ -22,14 +18,10 @@ import {
   seatsOf,
   setFunction,
   substitute,
-  tellFocalPoints,
-  untoldDelegations,
-  verifyNomination,
 } from '@app/registration';
-import { aDelegation, aFocalPoint, aMinister, aNomination } from '../../factories/delegation.js';
+import { aFocalPoint, aMinister, aRequestIn } from '../../factories/delegation.js';
 import {
   anEditionWithSeats,
-  anApplication,
   aRegistrationOffice,
   type RegistrationOffice,
   theRegistration,
@@ -38,7 +30,6 @@ import { aDatabase, type TestDatabase } from '../../support/database.js';
 
 const by = systemActor('test');
 const now = new Date('2027-04-28T08:15:00Z');
-const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 let db: TestDatabase;
 let office: RegistrationOffice;
@@ -56,14 +47,7 @@ beforeEach(async () => {
   edition = await anEditionWithSeats(office.database, 100);
 });
 
-/** Somebody who applied as a member of a delegation and proved the address. */
-async function aRequest(changes: Parameters<typeof anApplication>[0] = {}, at = now): Promise<Registration> {
-  const application = anApplication({ category: 'delegation', ...changes });
-  await office.apply.apply(edition, application, at);
-  const { id } = await theRegistration(office.database, edition, application.email);
-  await inTransaction(office.database, async (tx) => prove(tx, await lockRegistration(tx, id), edition, by, at));
-  return theRegistration(office.database, edition, application.email);
-}
+const aRequest = (changes: Parameters<typeof aRequestIn>[2] = {}) => aRequestIn(office, edition, changes, now);
 const setQuota = (delegation: Delegation, quota: number | null) =>
   inTransaction(office.database, async (tx) => {
     const { version } = await readDelegation(tx, edition.id, delegation.id);
@@ -310,98 +294,6 @@ describe('a substitute', () => {
     expect(ends.filter(({ status }) => status === 'fulfilled').length).toBe(1);
     expect((await seatsOf(office.database, edition.id)).taken).toBe(1);
   });
-});
-
-describe('focal points', () => {
-  it('may do nothing before the secretariat has verified the nomination', async () => {
-    const draft = aNomination();
-    const id = await inTransaction(office.database, (tx) => nominate(tx, edition, draft, now));
-    const again = await inTransaction(office.database, (tx) => nominate(tx, edition, draft, now));
-    const delegation = await aDelegation(office.database, edition);
-
-    expect(again).toBe(id);
-    expect(await focalPointsOf(office.database, delegation, now)).toEqual([]);
-    expect(await lettersTo(draft.email)).toEqual([]);
-
-    await inTransaction(office.database, (tx) => verifyNomination(tx, edition, id, by, now));
-
-    expect((await focalPointsOf(office.database, delegation, now)).map((one) => one.holderEmail)).toEqual([
-      draft.email,
-    ]);
-    expect(await lettersTo(draft.email)).toEqual(['mandates.given-to-you']);
-    await expect(
-      inTransaction(office.database, (tx) => verifyNomination(tx, edition, id, by, now)),
-    ).rejects.toMatchObject({ code: 'delegations.nomination-decided' });
-  });
-
-  it('are replaced: the old mandate ends as the new begins, and open requests and ministers’ letters move over', async () => {
-    const old = await aFocalPoint(office.database, edition);
-    const request = await aRequest();
-    const minister = await register(old.delegation, old.acting);
-
-    const next = await aFocalPoint(office.database, edition, { replaces: old.mandate.id }, later(1));
-
-    const may = (accountId: string) =>
-      mayActFor(
-        office.database,
-        { accountId, editionId: edition.id, kind: 'focal-point' },
-        { kind: 'delegation', id: old.delegation.id },
-        later(2),
-      );
-    expect([await may(old.mandate.accountId), await may(next.mandate.accountId)]).toEqual([false, true]);
-    expect((await theRegistration(office.database, edition, request.email)).decider).toBe('focal-point');
-    const [row] = await office.database.query(`select email from registration where id = $1`, [minister.id]);
-    expect(row.email).toBe(next.acting.email);
-    expect(await lettersTo(old.acting.email)).toContain('mandates.ended-for-you');
-  });
-
-  it('get one letter at once, and one an hour for all who came meanwhile', async () => {
-    const { delegation, acting } = await aFocalPoint(office.database, edition);
-    const tell = (minutes: number) => tellFocalPoints(office.database, delegation.id, later(minutes));
-    await aRequest();
-    expect([await tell(0), await tell(0)]).toEqual([true, false]);
-
-    for (let made = 0; made < 3; made++) await aRequest({}, later(10));
-    expect([await tell(10), await tell(59), await tell(60), await tell(60), await tell(200)]).toEqual([
-      false,
-      false,
-      true,
-      false,
-      false,
-    ]);
-
-    const letters = await office.database.query(
-      `select data ->> 'count' as count, data ->> 'waiting' as waiting from letter
-       where kind = 'delegations.requests' and to_address = $1 order by created_at`,
-      [acting.email],
-    );
-    expect(letters).toEqual([
-      { count: '1', waiting: '1' },
-      { count: '3', waiting: '4' },
-    ]);
-  });
-
-  it('whose bell was lost are found, and those whose time ran out give their requests to the team', async () => {
-    const { delegation } = await aFocalPoint(office.database, edition);
-    const request = await aRequest();
-    expect(await untoldDelegations(office.database, later(0))).not.toContain(delegation.id);
-    expect(await untoldDelegations(office.database, later(2))).toContain(delegation.id);
-
-    const afterAll = new Date('2028-06-01T00:00:00Z');
-    expect(await untoldDelegations(office.database, afterAll)).toContain(delegation.id);
-    await tellFocalPoints(office.database, delegation.id, afterAll);
-    expect((await theRegistration(office.database, edition, request.email)).decider).toBe('accreditation-team');
-  });
-});
-
-it('a nomination that nobody may have made is refused with its field', async () => {
-  const refused = (changes: Parameters<typeof aNomination>[0]) =>
-    expect(inTransaction(office.database, (tx) => nominate(tx, edition, aNomination(changes), now))).rejects;
-  await refused({ email: 'nobody' }).toMatchObject({ code: 'delegations.address-unusable', field: 'email' });
-  await refused({ name: ' ' }).toMatchObject({ code: 'delegations.name-missing', field: 'name' });
-  await refused({ country: 'ZZ' }).toMatchObject({ code: 'delegations.country-unknown', field: 'country' });
-  await refused({ kind: 'entity' }).toMatchObject({ code: 'delegations.entity-missing', field: 'organization' });
-  expect(await readNominations(office.database, edition.id)).toEqual([]);
 });
 
 it('a delegation changes only as it was seen; its head is an approved member; functions are kept', async () => {

@@ -28,10 +28,21 @@ export interface Holding {
   /** What the export of one's own data gives: a name for the part and a select list. Absent where it would show other people's data or secrets. */
   given?: { part: string; columns: string };
   /**
-   * How it is erased: the rows go (`delete`), or the personal columns get values that say nothing (a list of assignments), or
+   * How it is erased: the rows go (`delete`), or stay, since they tell nothing without what goes elsewhere (`stays`), or the personal columns get values that say nothing (a list of assignments), or
    * a function of the room does it. The function runs in the erasing transaction and must find nothing to do the second time.
    */
-  erased: 'delete' | { set: string } | ((tx: Transaction, subject: DataSubject, now: Date) => Promise<void>);
+  erased: 'delete' | 'stays' | { set: string } | ((tx: Transaction, subject: DataSubject, now: Date) => Promise<void>);
+}
+
+/** A column with the name of somebody who acted signed in; it becomes empty when they are erased, and the act stays. */
+export function nameOfStaff(table: string, column: string): Holding {
+  return {
+    table,
+    personal: [column],
+    others: [],
+    whose: `${table}.${column} = any(its.account_names)`,
+    erased: { set: `${column} = ''` },
+  };
 }
 
 const ITS = `with its as (select $1::uuid[] as person_ids, $2::uuid[] as account_ids, $3::uuid[] as registration_ids,
@@ -50,6 +61,7 @@ export async function collectHolding(
 /** Erases what a holding has of somebody. Nothing to do is no fault. */
 export async function eraseHolding(tx: Transaction, holding: Holding, subject: DataSubject, now: Date): Promise<void> {
   const { table, whose, erased } = holding;
+  if (erased === 'stays') return;
   if (typeof erased === 'function') return erased(tx, subject, now);
   const act = erased === 'delete' ? `delete from ${table} using its` : `update ${table} set ${erased.set} from its`;
   await tx.query(`${ITS} ${act} where ${whose}`, valuesOf(subject));

@@ -2,7 +2,7 @@ export { DatabaseModule } from './database.module.js';
 export { dataSourceFor } from './data-source.js';
 export { migrate } from './migrate.js';
 export { mustAskForPassword } from './must-ask-password.js';
-export { collectHolding, eraseHolding, type DataSubject, type Holding } from './holding.js';
+export { collectHolding, eraseHolding, nameOfStaff, type DataSubject, type Holding } from './holding.js';
 export { afterCommit, inTransaction, type Transaction } from './transaction.js';
 export { runPrepared, type PreparedStatement } from './prepared.js';
 export { Notifications } from './notifications.js';

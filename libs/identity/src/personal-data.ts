@@ -1,4 +1,4 @@
-import type { Holding, Transaction, DataSubject } from '@app/database';
+import { type DataSubject, type Holding, nameOfStaff, type Transaction } from '@app/database';
 
 /** What this room holds of people. The log keeps what was done and forgets by whom; its chain holds (see audit-chain). */
 export const IDENTITY_HOLDINGS: readonly Holding[] = [
@@ -23,20 +23,8 @@ export const IDENTITY_HOLDINGS: readonly Holding[] = [
     },
     erased: { set: `revoked_at = coalesce(role_assignment.revoked_at, now())` },
   },
-  {
-    table: 'role_assignment',
-    personal: ['granted_by'],
-    others: [],
-    whose: 'role_assignment.granted_by = any(its.account_names)',
-    erased: { set: `granted_by = ''` },
-  },
-  {
-    table: 'role_assignment',
-    personal: ['revoked_by'],
-    others: [],
-    whose: 'role_assignment.revoked_by = any(its.account_names)',
-    erased: { set: `revoked_by = ''` },
-  },
+  nameOfStaff('role_assignment', 'granted_by'),
+  nameOfStaff('role_assignment', 'revoked_by'),
   {
     table: 'sign_in_link',
     personal: ['next_path', 'token_hash'],
@@ -107,9 +95,9 @@ export const IDENTITY_HOLDINGS: readonly Holding[] = [
     personal: [],
     others: ['personal_hash', 'previous', 'hash'],
     whose: 'false',
-    erased: 'delete',
+    erased: 'stays',
   },
-  { table: 'audit_verification', personal: [], others: ['fault'], whose: 'false', erased: 'delete' },
+  { table: 'audit_verification', personal: [], others: ['fault'], whose: 'false', erased: 'stays' },
 ];
 
 /** What they did, what was done about them, and where their name stands otherwise. */

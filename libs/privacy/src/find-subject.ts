@@ -12,10 +12,17 @@ export async function findSubject(reader: Reader, emailKey: string): Promise<Dat
     `with accounts as (
        select id, email, email_key, name from account
        where email_key = $1 or id in (select account_id from person where email_key = $1)),
-     persons as (
+     known as (
        select * from person where email_key = $1 or account_id in (select id from accounts)),
+     persons as (
+       select * from person where id in (select id from known union select merged_into from known)
+         or merged_into in (select id from known)),
+     own as (
+       select id from registration where email_key = $1 or person_id in (select id from persons)),
      registrations as (
-       select * from registration where email_key = $1 or person_id in (select id from persons))
+       select * from registration where id in (select id from own
+         union select ended_id from registration_merge where surviving_id in (select id from own)
+         union select surviving_id from registration_merge where ended_id in (select id from own)))
      select array(select id from persons order by id) as "personIds",
        array(select id from accounts order by id) as "accountIds",
        array(select id from registrations order by id) as "registrationIds",

@@ -10,6 +10,8 @@ export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   programme_revision: 'a counter',
   seat_pool: 'counters',
   registration_category: 'categories of an edition',
+  delegation: 'States and organizations',
+  desk_tag: 'words of the review desk',
   deciding_rule: 'rules of an edition',
   idempotency_key: 'a random key, a hash and the instant of the answer; forgotten after a day',
   retention_plan: 'periods of an edition',

@@ -15,7 +15,7 @@ export const PRIVACY_HOLDINGS: readonly Holding[] = [
     personal: ['email_key'],
     others: ['state'],
     whose: 'false',
-    erased: 'delete',
+    erased: 'stays',
   },
   {
     table: 'consent',

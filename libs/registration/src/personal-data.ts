@@ -1,5 +1,9 @@
-import type { DataSubject, Holding, Transaction } from '@app/database';
+import { type DataSubject, type Holding, nameOfStaff, type Transaction } from '@app/database';
 import { systemActor } from '@app/identity';
+import { ASKING_HOLDINGS } from './asking/personal-data.js';
+import { DELEGATION_HOLDINGS } from './delegations/personal-data.js';
+import { DESK_HOLDINGS } from './desk/personal-data.js';
+import { DOOR_HOLDINGS } from './door/personal-data.js';
 import { lockRegistration, moveTo } from './move-to.js';
 import { mayFollow } from './registration-status.js';
 
@@ -44,13 +48,7 @@ export const REGISTRATION_HOLDINGS: readonly Holding[] = [
     },
     erased: endAndForget,
   },
-  {
-    table: 'registration',
-    personal: ['decided_by'],
-    others: [],
-    whose: 'registration.decided_by = any(its.account_names)',
-    erased: { set: `decided_by = ''` },
-  },
+  nameOfStaff('registration', 'decided_by'),
   {
     table: 'registration_change',
     personal: ['reason'],
@@ -118,6 +116,10 @@ export const REGISTRATION_HOLDINGS: readonly Holding[] = [
     },
     erased: 'delete',
   },
+  ...ASKING_HOLDINGS,
+  ...DELEGATION_HOLDINGS,
+  ...DESK_HOLDINGS,
+  ...DOOR_HOLDINGS,
 ];
 
 /** Ends what is still running, so that the seat goes to somebody else, then takes the person out. */

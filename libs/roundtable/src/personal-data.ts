@@ -14,5 +14,5 @@ export const ROUNDTABLE_HOLDINGS: readonly Holding[] = [
     },
     erased: 'delete',
   },
-  { table: 'round_table', personal: [], others: ['list_state'], whose: 'false', erased: 'delete' },
+  { table: 'round_table', personal: [], others: ['list_state'], whose: 'false', erased: 'stays' },
 ];

@@ -21,6 +21,13 @@ import { aWorker, type WorkerProcess } from '../../support/worker-process.js';
 const ADDRESS = 'Canary.Person@vanish.example';
 const CANARIES = ['canary.person', 'Quetzalina', 'Canariensis', 'قنارية', 'Institute of Rare Birds', 'AB1234567'];
 const TABLES = [
+  'badge',
+  'focal_point_nomination',
+  'information_request',
+  'registration_correction',
+  'registration_draft',
+  'registration_merge',
+  'registration_note',
   'account',
   'audit_record',
   'calendar_entry',
@@ -148,8 +155,36 @@ async function aPersonEverywhere(): Promise<Person> {
     const acted = { kind: 'account', id: account.id, name: 'Quetzalina Canariensis' } as const;
     await recordAudit(tx, { by: acted, action: 'test.acted', subject: { kind: 'thing', id: '1' } }, now);
   });
+  await writeBeside(person);
   await sealAudit(database, now);
   return person;
+}
+
+/** What officers, the door and the forms keep beside a registration. */
+async function writeBeside(person: Person): Promise<void> {
+  const [{ id }] = await api.database.query(`select id from registration where person_id = $1`, [person.id]);
+  const beside = [
+    `insert into registration_note (registration_id, at, by_name, text) values ($1, now(), 'Ines', 'Canariensis called us.')`,
+    `insert into information_request (registration_id, asked_at, asked_by, question, answer_by, answered_at, answer)
+     values ($1, now(), 'Ines', 'Dear Quetzalina, why?', now(), now(), 'AB1234567')`,
+    `insert into registration_correction (registration_id, at, by_kind, by_name, fields, went_back)
+     values ($1, now(), 'link', 'Quetzalina Canariensis', '{organization}', false)`,
+    `insert into registration_merge (ended_id, surviving_id, at, by_name, kept) values ($1, $1, now(), 'Ines', '{"email": "canary.person@vanish.example"}')`,
+    `insert into badge (registration_id, code, printed_at, printed_by) values ($1, 'QUETZALINA', now(), 'Ines')`,
+    `update registration set answers = '{"passport": "AB1234567"}' where id = $1`,
+  ];
+  for (const sql of beside) await api.database.query(sql, [id]);
+  const typed = JSON.stringify({ familyName: 'Canariensis' });
+  await api.database.query(
+    `insert into registration_draft (edition_id, email, email_key, language, typed, token_hash, saved_at, expires_at)
+     values ($1, $2, lower($2), 'en', $3, '\\x01', now(), now() + interval '1 day')`,
+    [edition.id, ADDRESS, typed],
+  );
+  await api.database.query(
+    `insert into focal_point_nomination (edition_id, kind, country, organization, organization_key, name, email, email_key, language, nominated_by, state)
+     values ($1, 'entity', 'KE', 'Birds', 'birds', 'Quetzalina Canariensis', $2, lower($2), 'en', 'A ministry', 'declined')`,
+    [edition.id, ADDRESS],
+  );
 }
 
 const numbers = () =>

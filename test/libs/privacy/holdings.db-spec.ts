@@ -26,13 +26,17 @@ async function forgotten(holdings: readonly Holding[], nothing: Readonly<Record<
   for (const { table, personal, others } of holdings) {
     named.set(table, new Set([...(named.get(table) ?? []), ...personal, ...others]));
   }
-  const unnamed = columns
-    .filter(({ table, column, telling }) => telling && !(table in nothing) && !named.get(table)?.has(column))
-    .map(({ table, column }) =>
-      named.has(table)
-        ? `${table}.${column}: add '${column}' to \`personal\` or \`others\` of the holding of ${table}`
-        : `${table}.${column}: add a holding { table: '${table}', personal: [...], others: [...], whose: '...', erased: ... } to personal-data.ts of the room that owns it, or a line to libs/privacy/src/nothing-personal.ts`,
+  const missing = columns.filter(
+    ({ table, column, telling }) => telling && !(table in nothing) && !named.get(table)?.has(column),
+  );
+  const unnamed = [...new Set(missing.map(({ table }) => table))].map((table) => {
+    const names = missing.filter((column) => column.table === table).map(({ column }) => `'${column}'`);
+    if (named.has(table)) return `${table}: put ${names.join(', ')} into \`personal\` or \`others\` of its holding`;
+    return (
+      `${table}: add a holding { table: '${table}', personal: [...], others: [...], whose: '...', erased: ... } to personal-data.ts of ` +
+      `the room that owns it, naming ${names.join(', ')}; or a line with the reason to libs/privacy/src/nothing-personal.ts`
     );
+  });
   const known = new Set(columns.map(({ table, column }) => `${table}.${column}`));
   const gone = [...named].flatMap(([table, names]) =>
     [...names]
@@ -55,7 +59,7 @@ describe('what is held of people', () => {
     await database.query(`drop table guest_book`);
 
     expect(missed.filter((line) => line.startsWith('guest_book'))).toHaveLength(1);
-    expect(missed.some((line) => line.startsWith('letter.to_address'))).toBe(true);
+    expect(missed.some((line) => line.startsWith('letter: add a holding'))).toBe(true);
   });
 
   it('is found and erased by statements that PostgreSQL understands, also for nobody', async () => {

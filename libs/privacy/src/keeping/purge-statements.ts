@@ -66,3 +66,20 @@ export async function blankLetters(tx: Transaction, editionId: string | null, be
   );
   return changed;
 }
+
+/** Badges go; of when somebody came in only the day stays, so that the numbers of a day still count. */
+export async function forgetBadges(tx: Transaction, editionId: string): Promise<number> {
+  await tx.query(
+    `update check_in set at = date_trunc('day', at), desk = '', badge_id = null
+     where edition_id = $1 and (badge_id is not null or desk <> '')`,
+    [editionId],
+  );
+  await tx.query(`update registration set badge_code = null where edition_id = $1 and badge_code is not null`, [
+    editionId,
+  ]);
+  const [, removed] = await tx.query<[unknown, number]>(
+    `delete from badge b using registration r where r.id = b.registration_id and r.edition_id = $1`,
+    [editionId],
+  );
+  return removed;
+}

@@ -1,8 +1,8 @@
 import { inTransaction, type Transaction } from '@app/database';
 import { type Edition, endOfDay, readEditions } from '@app/edition';
 import type { DataSource } from 'typeorm';
-import { PERIODS } from './periods.js';
-import { blankLetters, forgetLeftOver, forgetSome } from './purge-statements.js';
+import { badgesKeptUntil, PERIODS } from './periods.js';
+import { blankLetters, forgetBadges, forgetLeftOver, forgetSome } from './purge-statements.js';
 import { retentionPlanOf, type RetentionPlan } from './retention-plan.js';
 
 /** One kind of data of one edition whose period was over. Never says whose. */
@@ -62,6 +62,8 @@ function worksOf(edition: Edition, { periods, registrationsUntil }: RetentionPla
     ['links', (tx) => deleteLinks(tx, id, daysBefore(now, periods.links))],
     ['letters', (tx) => blankLetters(tx, id, daysBefore(now, periods.letters))],
   ];
+  if (endOfDay(badgesKeptUntil(edition, periods), edition.timeZone) <= now)
+    works.push(['badges', (tx) => forgetBadges(tx, id)]);
   if (endOfDay(registrationsUntil, edition.timeZone) > now) return works;
   return [
     ...works,

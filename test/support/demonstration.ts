@@ -5,14 +5,7 @@ import type { Edition } from '@app/edition';
 import { SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
 import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
-import {
-  ApplyService,
-  offerFreeSeats,
-  ON_SITE,
-  type RegistrationStatus,
-  seatsOf,
-  setCapacity,
-} from '@app/registration';
+import { ApplyService, offerFreeSeats, type RegistrationStatus, seatsOf, setCapacity } from '@app/registration';
 import { anApplication } from '../factories/registration.js';
 import { answerWishes } from './answer-wishes.js';
 import { anApi, type TestApi } from './api.js';
@@ -66,12 +59,10 @@ export async function aDemonstration(): Promise<Stage> {
 
 /** One of the two who wait is offered a seat; the other stays in line. */
 async function offerOneSeat({ database, clock }: TestApi, { id }: Edition): Promise<void> {
-  const { taken, capacity } = await seatsOf(database, id);
-  const seats = (count: number) =>
-    inTransaction(database, (tx) => setCapacity(tx, id, { capacity: count }, BY, clock.now()));
-  await seats(taken + 1);
-  await offerFreeSeats(database, id, ON_SITE, clock.now());
-  await seats(capacity);
+  const pool = { mode: 'on-site', category: 'media' } as const;
+  const { taken } = await seatsOf(database, id, pool);
+  await inTransaction(database, (tx) => setCapacity(tx, id, { capacity: taken + 1, pool }, BY, clock.now()));
+  await offerFreeSeats(database, id, pool, clock.now());
 }
 
 /** Links as their letters had them, each still unused. */

@@ -17,6 +17,13 @@ export { readDecidingRules } from './deciding-rules/deciding-rules.queries.js';
 export { bringCategories, knownCategories, readCategories } from './categories/categories.queries.js';
 export { ENTRIES, PARTICIPANT, type CategoryEntry, type RegistrationCategory } from './categories/category.js';
 export { STARTING_CATEGORIES } from './categories/starting-categories.js';
+export { addCategory, changeCategory, type CategoryDraft } from './categories/change-categories.js';
+export { poolsWithOffers, type PoolWithOffers } from './categories/pools-with-offers.queries.js';
+export {
+  changeDecidingRules,
+  readDecidingTable,
+  type DecidingTable,
+} from './deciding-rules/change-deciding-rules.js';
 export { openRegistration, STARTING_SEATS } from './categories/open-registration.js';
 export { offerFreeSeats } from './waiting/offer-seats.js';
 export { passOnOffers } from './waiting/pass-on-offers.js';
@@ -39,6 +46,7 @@ export { AnswersUnusable } from './forms/forms.errors.js';
 export { knownForm, readForm, readFormVersion, type RegistrationForm } from './forms/forms.queries.js';
 export { putForm, usableDefinition } from './forms/put-form.js';
 export { forgetAnswers } from './forms/forget-answers.js';
+export { ownForm, type OwnForm } from './forms/own-form.queries.js';
 export { LaterAnswersService } from './forms/later-answers.service.js';
 export { InformationService } from './asking/information.service.js';
 export { informationOf } from './asking/asking.queries.js';

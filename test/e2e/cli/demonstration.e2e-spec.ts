@@ -120,7 +120,7 @@ describe('the demonstration edition', () => {
       submitted: 6,
       expired: 2,
       'under-review': 16,
-      approved: 27,
+      approved: 29,
       rejected: 4,
       withdrawn: 3,
       waiting: 2,

@@ -3,6 +3,8 @@ import type { EditionDraft, RoomDraft } from '@app/edition';
 /** The edition that a newcomer finds. */
 export const DEMONSTRATION_CODE = 'wsis2027';
 export const ON_SITE_SEATS = 2_500;
+/** Of the category `media`, which has seats of its own: so few that some wait. */
+export const MEDIA_SEATS = 2;
 
 export const DEMONSTRATION_EDITION: EditionDraft = {
   code: DEMONSTRATION_CODE,

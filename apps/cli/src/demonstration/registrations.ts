@@ -5,16 +5,20 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import {
   ApplyService,
+  bringCategories,
   DecideService,
   expireUnproven,
   lockRegistration,
   type ParticipationMode,
+  type PoolName,
+  poolsOf,
   prove,
   setCapacity,
+  STARTING_CATEGORIES,
   WithdrawService,
 } from '@app/registration';
 import { daysBefore, hoursBefore } from './demonstration-clock.js';
-import { ON_SITE_SEATS } from './demonstration-edition.js';
+import { MEDIA_SEATS, ON_SITE_SEATS } from './demonstration-edition.js';
 import type { InventedPerson } from './people/invented-people.js';
 import { PERSONAS } from './people/personas.js';
 import { LOADER } from './programme/write-programme.js';
@@ -25,12 +29,14 @@ type Fate = 'unproven' | 'expired' | 'waiting' | 'in-review' | 'approved' | 'rej
 interface Story {
   fate: Fate;
   mode: ParticipationMode;
+  /** Default: a participant like others. */
+  category?: string;
   /** Of the application, before the present. */
   hoursAgo: number;
   count: number;
 }
 
-/** Fifty-nine applications; the participant's is the sixtieth. The reviews of eight days ago are late. */
+/** Sixty-one applications; the participant's is the next. The media have few seats of their own, so some of them wait. The reviews of eight days ago are late. */
 const STORIES: Story[] = [
   { fate: 'unproven', mode: 'on-site', hoursAgo: 5, count: 4 },
   { fate: 'unproven', mode: 'remote', hoursAgo: 30, count: 2 },
@@ -43,14 +49,15 @@ const STORIES: Story[] = [
   { fate: 'approved', mode: 'remote', hoursAgo: 24 * 6, count: 12 },
   { fate: 'rejected', mode: 'on-site', hoursAgo: 24 * 14, count: 4 },
   { fate: 'withdrawn', mode: 'on-site', hoursAgo: 24 * 16, count: 3 },
-  { fate: 'waiting', mode: 'on-site', hoursAgo: 24 * 20, count: 2 },
+  { fate: 'approved', mode: 'on-site', category: 'media', hoursAgo: 24 * 21, count: MEDIA_SEATS },
+  { fate: 'waiting', mode: 'on-site', category: 'media', hoursAgo: 24 * 20, count: 2 },
 ];
 
 const OFFICER: Actor = { kind: 'system', name: 'Salma El-Fihranni' };
 
 /**
  * Some of the invented people register, through the services that the form and the desk call; whose story is told is left
- * alone. Two came when the seats were all taken, before there were more of them.
+ * alone.
  */
 export async function writeRegistrations(
   app: INestApplicationContext,
@@ -59,18 +66,23 @@ export async function writeRegistrations(
   present: Date,
 ): Promise<void> {
   const database = app.get(DataSource);
-  const seats = (count: number) =>
-    inTransaction(database, (tx) => setCapacity(tx, edition.id, { capacity: count }, LOADER, daysBefore(present, 21)));
+  await openSeats(database, edition, daysBefore(present, 22));
   const desk = new Desk(app, edition, present);
   const queue = people.filter(({ standing }) => standing === 'expert');
-  await seats(0);
-  for (const story of STORIES.filter(({ fate }) => fate === 'waiting'))
-    await desk.tell(story, queue.splice(0, story.count));
-  await seats(ON_SITE_SEATS);
-  for (const story of STORIES.filter(({ fate }) => fate !== 'waiting'))
-    await desk.tell(story, queue.splice(0, story.count));
+  for (const story of STORIES) await desk.tell(story, queue.splice(0, story.count));
   await desk.tell({ fate: 'approved', mode: 'on-site', hoursAgo: 24 * 3, count: 1 }, [PERSONAS.participant]);
   await expireUnproven(database, daysBefore(present, 6));
+}
+
+async function openSeats(database: DataSource, { id }: Edition, at: Date): Promise<void> {
+  const media: PoolName = { mode: 'on-site', category: 'media' };
+  await inTransaction(database, async (tx) => {
+    if ((await poolsOf(tx, id)).some(({ category }) => category === media.category)) return;
+    const categories = STARTING_CATEGORIES.map((one) => ({ ...one, hasOwnSeats: one.code === media.category }));
+    await bringCategories(tx, id, categories);
+    await setCapacity(tx, id, { capacity: ON_SITE_SEATS }, LOADER, at);
+    await setCapacity(tx, id, { capacity: MEDIA_SEATS, pool: media }, LOADER, at);
+  });
 }
 
 class Desk {
@@ -84,16 +96,16 @@ class Desk {
     this.database = app.get(DataSource);
   }
 
-  async tell({ fate, mode, hoursAgo }: Story, people: InventedPerson[]): Promise<void> {
+  async tell({ fate, mode, category, hoursAgo }: Story, people: InventedPerson[]): Promise<void> {
     for (const [at, person] of people.entries()) {
       const appliedAt = new Date(hoursBefore(this.present, hoursAgo).getTime() + at * 7 * 60_000);
-      if (!(await this.registrationOf(person.facts.email))) await this.apply(person, mode, appliedAt);
+      if (!(await this.registrationOf(person.facts.email))) await this.apply(person, { mode, category }, appliedAt);
       if (fate === 'unproven' || fate === 'expired') continue;
       await this.lead(person, fate, new Date(appliedAt.getTime() + 4 * 60_000));
     }
   }
 
-  private async apply({ facts }: InventedPerson, mode: ParticipationMode, at: Date): Promise<void> {
+  private async apply({ facts }: InventedPerson, as: Pick<Story, 'mode' | 'category'>, at: Date): Promise<void> {
     const { email, givenName, familyName, organization, country, language = 'en', stakeholderType } = facts;
     const application = {
       email,
@@ -102,7 +114,7 @@ class Desk {
       organization,
       country,
       stakeholderType: stakeholderType ?? 'CS',
-      mode,
+      ...as,
       language,
     };
     await this.app.get(ApplyService).apply(this.edition, application, at);

@@ -14,6 +14,21 @@ export async function readCategories(reader: Reader, editionId: string): Promise
   return categories.length > 0 ? categories : STARTING_CATEGORIES;
 }
 
+/** Puts these in the place of the categories that an edition begins with. */
+export async function bringCategories(
+  tx: Transaction,
+  editionId: string,
+  categories: readonly RegistrationCategory[],
+): Promise<void> {
+  await tx.query(
+    `insert into registration_category (edition_id, code, names, hints, modes, entry, has_own_seats, position)
+     select $1, code, names, hints, modes, entry, "hasOwnSeats", position
+     from jsonb_to_recordset($2::jsonb) as category
+       (code text, names jsonb, hints jsonb, modes text[], entry text, "hasOwnSeats" boolean, position int)`,
+    [editionId, JSON.stringify(categories.map((category, position) => ({ ...category, position })))],
+  );
+}
+
 /** Gives a new edition the open categories of an earlier one. */
 export async function copyCategories(tx: Transaction, from: string, to: string): Promise<void> {
   await tx.query(

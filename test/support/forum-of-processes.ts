@@ -19,6 +19,8 @@ export interface ForumOptions {
   seats: number;
   /** API processes; one if left out. */
   apis?: number;
+  /** DATABASE_POOL of the API; the default if left out. */
+  apiPool?: number;
   /** Before the mail server takes a letter over, in ms. */
   mailDelay?: number;
   /**
@@ -33,6 +35,7 @@ export interface ForumOptions {
 
 /** One edition that is open for registration, and the processes that serve it, each of its own. */
 export interface ForumOfProcesses {
+  databaseUrl: string;
   edition: Edition;
   database: DataSource;
   mailbox: Mailbox;
@@ -59,10 +62,16 @@ export async function aForumOfProcesses(options: ForumOptions): Promise<ForumOfP
   const edition = await anEditionWithSeats(office.database, options.seats);
   const workers: WorkerProcess[] = [];
   const api = (port: number) =>
-    anApiProcess({ PORT: String(port), DATABASE_URL: databaseUrl, TRUSTED_PROXY: '127.0.0.1' });
+    anApiProcess({
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      TRUSTED_PROXY: '127.0.0.1',
+      ...(options.apiPool && { DATABASE_POOL: String(options.apiPool) }),
+    });
   const ports = await Promise.all(Array.from({ length: options.apis ?? 1 }, freePort));
   const apis = await Promise.all(ports.map(api));
   return {
+    databaseUrl,
     edition,
     database: office.database,
     mailbox,

@@ -1,6 +1,6 @@
 /** A worker process for tests: the real parts with a short lease and quick tries. Its settings are its one argument, in JSON. */
 import { readConfig } from '@app/config';
-import { LostBells } from '@app/jobs';
+import { LostBells, type QueuePace } from '@app/jobs';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 
@@ -13,6 +13,7 @@ export interface LetterWorkerSettings {
   baseUrl?: string;
   /** False: rows whose bell was lost stay where they are. */
   sweeps?: boolean;
+  queue?: QueuePace;
 }
 
 const settings = JSON.parse(process.argv[2]) as LetterWorkerSettings;
@@ -24,7 +25,8 @@ const config = readConfig({
   SMTP_URL: settings.smtpUrl,
   BASE_URL: settings.baseUrl ?? 'https://forum.example',
 });
-const module = WorkerModule.with(config, { leaseSeconds: settings.leaseSeconds, firstPauseSeconds: 0.5 });
+const { leaseSeconds, queue } = settings;
+const module = WorkerModule.with(config, { leaseSeconds, queue, firstPauseSeconds: 0.5 });
 
 const worker = await startWorker(module, (app) =>
   settings.sweeps === false

@@ -4,7 +4,7 @@ import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EditionModule, Editions } from '@app/edition';
 import { IdentityModule } from '@app/identity';
-import { JobsModule } from '@app/jobs';
+import { JobsModule, type QueuePace } from '@app/jobs';
 import { MailModule, type MailSettings } from '@app/mail';
 import { PeopleModule } from '@app/people';
 import { PrivacyModule } from '@app/privacy';
@@ -14,15 +14,18 @@ import { mastheadFrom } from './masthead.js';
 /** Everything that has a processor. A room with jobs adds its module here, one line. */
 @Module({})
 export class WorkerModule {
-  /** `pace`: how patient it is with letters; tests are in more of a hurry than people. */
-  static with(config: Config, pace: Pick<MailSettings, 'leaseSeconds' | 'firstPauseSeconds'> = {}): DynamicModule {
+  /** `pace`: how patient it is with letters and with silent workers; tests are in more of a hurry than people. */
+  static with(
+    config: Config,
+    { queue, ...pace }: Pick<MailSettings, 'leaseSeconds' | 'firstPauseSeconds'> & { queue?: QueuePace } = {},
+  ): DynamicModule {
     const { databaseUrl, smtpUrl, redisUrl, mailFrom, baseUrl } = mustHaveEngines(config);
     return {
       module: WorkerModule,
       imports: [
         ConfigModule.of(config),
         DatabaseModule.at(databaseUrl, { pool: config.databasePool, name: 'forum worker' }),
-        JobsModule.on({ redisUrl, databaseUrl }),
+        JobsModule.on({ redisUrl, databaseUrl, pace: queue }),
         MailModule.sending({
           smtpUrl,
           mailFrom,

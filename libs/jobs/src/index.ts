@@ -6,5 +6,6 @@ export { JOBS, JOB_NAMES, isJobName, type JobName, type QueueName } from './job-
 export { JobsModule } from './jobs.module.js';
 export { redisMustAskForPassword } from './must-ask-password.js';
 export { LostBells } from './lost-bells.js';
+export type { QueuePace } from './queue-engine.js';
 export { ProcessorOf, Sweeper, type Processor, type Sweep } from './processor.js';
 export { Timetable, type Recurring } from './timetable.js';

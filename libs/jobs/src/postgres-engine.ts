@@ -1,6 +1,6 @@
 import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
 import pg from 'pg';
-import { QUEUE_OPTIONS, WORKER_OPTIONS, type JobData, type QueueEngine } from './queue-engine.js';
+import { QUEUE_OPTIONS, WORKER_OPTIONS, type JobData, type QueueEngine, type QueuePace } from './queue-engine.js';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 const SCHEMA = 'bullmq';
@@ -9,7 +9,7 @@ const SCHEMA = 'bullmq';
 const POOL = 6;
 
 /** BullMQ on PostgreSQL, in a schema of its own. Its migration takes a lock, so any number of workers may start at once. */
-export function postgresEngine(url: string): QueueEngine {
+export function postgresEngine(url: string, pace: QueuePace = {}): QueueEngine {
   const pool = new pg.Pool({
     connectionString: url,
     max: POOL,
@@ -36,6 +36,7 @@ export function postgresEngine(url: string): QueueEngine {
         connection: pool,
         concurrency,
         ...WORKER_OPTIONS,
+        ...pace,
       }),
     close: () => pool.end(),
   };

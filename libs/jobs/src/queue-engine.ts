@@ -49,6 +49,9 @@ export const QUEUE_OPTIONS = {
   streams: { events: { maxLen: 500 } },
 };
 
+/** How long the silence of a worker is taken for work, and how often its job is then given to another. Tests are in more of a hurry. */
+export type QueuePace = Partial<Pick<typeof WORKER_OPTIONS, 'lockDuration' | 'stalledInterval' | 'maxStalledCount'>>;
+
 /**
  * `maxStalledCount`: BullMQ's 1 would fail the job of a worker that was killed twice. `runRetryDelay`: how soon a worker
  * asks again after its engine went away; BullMQ's 15 s would leave letters lying.

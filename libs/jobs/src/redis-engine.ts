@@ -1,12 +1,12 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { QUEUE_OPTIONS, WORKER_OPTIONS, type JobData, type QueueEngine } from './queue-engine.js';
+import { QUEUE_OPTIONS, WORKER_OPTIONS, type JobData, type QueueEngine, type QueuePace } from './queue-engine.js';
 
 /**
  * BullMQ on Redis. The connection that adds jobs fails at once while Redis is away (the bell stays in PostgreSQL and is
  * tried again); those that wait for jobs come back by themselves. `prefix` keeps installations apart on one Redis.
  */
-export function redisEngine(url: string, prefix = 'forum'): QueueEngine {
+export function redisEngine(url: string, pace: QueuePace = {}, prefix = 'forum'): QueueEngine {
   const adding = new Redis(url, { lazyConnect: true, enableOfflineQueue: false, retryStrategy, connectTimeout: 5000 });
   const waiting = new Redis(url, {
     lazyConnect: true,
@@ -31,6 +31,7 @@ export function redisEngine(url: string, prefix = 'forum'): QueueEngine {
         prefix,
         concurrency,
         ...WORKER_OPTIONS,
+        ...pace,
       }),
     async close() {
       adding.disconnect();

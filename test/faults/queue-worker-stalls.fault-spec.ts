@@ -1,0 +1,79 @@
+import type { DataSource } from 'typeorm';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { type Backend, onPostgres, onRedis } from '../support/forum-of-processes.js';
+import { aLetter, eventually, letterStates, openDatabase } from '../support/letters.js';
+import { aMailbox, type Mailbox } from '../support/mailbox.js';
+import type { TestRedis } from '../support/redis.js';
+import { describeWith, redisServer } from '../support/surroundings.js';
+import { aWorker, type WorkerProcess } from '../support/worker-process.js';
+
+const LOCK = 1000;
+
+function stalls(backend: Backend, { withControl = false } = {}): void {
+  let db: TestDatabase;
+  let database: DataSource;
+  let mailbox: Mailbox;
+  let redis: TestRedis | undefined;
+  let workers: WorkerProcess[];
+
+  beforeEach(async () => {
+    workers = [];
+    [db, redis, mailbox] = await Promise.all([aDatabase(), backend(), aMailbox()]);
+    database = await openDatabase(db.url);
+  });
+
+  afterEach(async () => {
+    for (const worker of workers) if (worker.running()) await worker.kill();
+    await mailbox.stop();
+    await database.destroy();
+    await redis?.stop();
+    await db.drop();
+  });
+
+  async function start(leaseSeconds: number): Promise<WorkerProcess> {
+    const queue = { lockDuration: LOCK, stalledInterval: 300 };
+    const engines = { databaseUrl: db.url, redisUrl: redis?.url, smtpUrl: mailbox.url };
+    const worker = await aWorker({ ...engines, leaseSeconds, queue, sweeps: false });
+    workers.push(worker);
+    return worker;
+  }
+
+  /** A worker stands still for three locks in the middle of a letter while another is there. Gives how often it went out. */
+  async function stallOverALetter(leaseSeconds: number): Promise<number> {
+    const stalled = await start(leaseSeconds);
+    const begun = new Promise<void>((told) =>
+      mailbox.answer({
+        delay: 200,
+        onLetter(_letter, tries) {
+          if (tries === 1) stalled.child.kill('SIGSTOP');
+          told();
+          return undefined;
+        },
+      }),
+    );
+    await aLetter(database);
+    await begun;
+    await start(leaseSeconds);
+    await new Promise((wake) => setTimeout(wake, 3 * LOCK));
+    stalled.child.kill('SIGCONT');
+    await eventually(
+      () => letterStates(database),
+      ({ sent }) => sent === 1,
+    );
+    for (const worker of workers) await worker.end();
+    return mailbox.delivered().length;
+  }
+
+  it('a letter goes out once though its worker stood still for longer than its lock (Q-15)', async () => {
+    expect(await stallOverALetter(60)).toBe(1);
+  }, 60_000);
+
+  if (withControl)
+    it('(control) it goes out twice when a claim lasts no time', async () => {
+      expect(await stallOverALetter(0)).toBe(2);
+    }, 60_000);
+}
+
+describe('with queues in PostgreSQL', () => stalls(onPostgres, { withControl: true }));
+
+describeWith(redisServer(), 'with queues in Redis', () => stalls(onRedis));

@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
+import { givePersonalMandate } from '@app/people';
 import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
 import { ApplyService, offerFreeSeats, type RegistrationStatus, seatsOf, setCapacity } from '@app/registration';
 import { anApplication } from '../factories/registration.js';
@@ -22,7 +23,15 @@ export type Moment = keyof typeof MOMENTS;
 const BY = systemActor('test');
 
 /** Whom a page is seen as: staff and personas of the demonstration, or somebody whose registration stands so. */
-export type Seer = 'secretariat' | 'protocol' | 'organizer' | 'speaker' | 'participant' | RegistrationStatus;
+export type Seer =
+  | 'secretariat'
+  | 'protocol'
+  | 'organizer'
+  | 'speaker'
+  | 'participant'
+  | 'focal-point'
+  | 'assistant'
+  | RegistrationStatus;
 
 /** The demonstration edition behind a real API, with what it takes to see every page of it. */
 export interface Stage {
@@ -34,6 +43,8 @@ export interface Stage {
   sessions: { roundTable: string; panel: string; cancelled: string };
   /** A registration to decide on, a letter, and one in the inbox of caught letters, by their ids. */
   rows: { registration: string; letter: string; caughtLetter: string };
+  /** The delegation of the focal point whom one sees pages as, a member of it, and the mandate of the speaker's assistant. */
+  acting: { delegation: string; member: string; mandate: string };
   /** Puts the clock there. */
   moveTo(moment: Moment): void;
   signIn(window: BrowserContext, seer: Seer): Promise<void>;
@@ -51,6 +62,7 @@ export async function aDemonstration(): Promise<Stage> {
     edition,
     sessions,
     links: await openLinks(api, edition),
+    acting: await chooseActing(api, edition),
     rows: { ...(await chooseRows(api)), caughtLetter: await catchLetters(api) },
     moveTo: (moment) => api.clock.set(MOMENTS[moment]),
     signIn: async (window, seer) => signInWindow(api, window, await addressOf(api, seer)),
@@ -144,8 +156,31 @@ async function versionOf(tx: Transaction, code: string): Promise<number> {
   return (await tx.query('select version from session where code = $1', [code]))[0].version;
 }
 
+const PERSONAS_SEEN: Seer[] = [
+  'secretariat',
+  'protocol',
+  'organizer',
+  'speaker',
+  'participant',
+  'focal-point',
+  'assistant',
+];
+
+/** The speaker gets an assistant, who is nobody else. */
+async function chooseActing({ database, clock }: TestApi, edition: Edition): Promise<Stage['acting']> {
+  const [{ delegation, member }] = await database.query(
+    `select r.delegation_id as delegation, r.id as member from registration r join delegation d on d.id = r.delegation_id
+     where d.country = 'TO' and r.status = 'approved' and d.edition_id = $1 and d.head_registration_id <> r.id order by r.number limit 1`,
+    [edition.id],
+  );
+  const [{ id: personId }] = await database.query(`select id from person where email_key = 'speaker@wsis.example'`);
+  const wish = { edition, kind: 'assistant', personId, holder: { email: 'assistant@wsis.example' } } as const;
+  const mandate = await inTransaction(database, (tx) => givePersonalMandate(tx, wish, BY, clock.now()));
+  return { delegation, member, mandate: mandate.id };
+}
+
 async function addressOf(api: TestApi, seer: Seer): Promise<string> {
-  if (['secretariat', 'protocol', 'organizer', 'speaker', 'participant'].includes(seer)) return `${seer}@wsis.example`;
+  if (PERSONAS_SEEN.includes(seer)) return `${seer}@wsis.example`;
   const [row] = await api.database.query(
     `select email from registration where status = $1 and mode = 'on-site' and email not like '%@wsis.example' order by number limit 1`,
     [seer],

@@ -29,6 +29,12 @@ const submitWrong = async (page: Page) => {
   await page.locator('.errors').waitFor();
 };
 
+const lookUpAtDoor = async (page: Page, typed: string) => {
+  await page.locator('input[name=q]').fill(typed);
+  await page.keyboard.press('Enter');
+  await page.locator('main h2').waitFor();
+};
+
 /** Everybody's pages. */
 export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'agenda', path: () => '/agenda/2027-07-06' },
@@ -81,6 +87,47 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'round-table-order', path: ({ sessions }) => `/round-tables/${sessions.roundTable}/order`, as: 'protocol' },
 ];
 
+/** Pages of whoever acts for others: focal points and assistants. */
+export const ACTING_PAGES: PageToSee[] = [
+  { name: 'nomination', path: () => '/focal-points/nomination' },
+  { name: 'nomination-wrong', path: () => '/focal-points/nomination', act: submitWrong },
+  { name: 'nomination-sent', path: () => '/focal-points/nomination/sent' },
+  { name: 'delegation', path: ({ acting }) => `/delegations/${acting.delegation}`, as: 'focal-point' },
+  {
+    name: 'delegation-reject',
+    path: ({ acting }) => `/delegations/${acting.delegation}`,
+    as: 'focal-point',
+    act: async (page) => {
+      await page.locator('article summary').first().click();
+      await page.locator('article .btn.bad').first().click();
+      await page.locator('.errors').waitFor();
+    },
+  },
+  { name: 'delegation-foreign', path: ({ acting }) => `/delegations/${acting.delegation}`, as: 'speaker', status: 404 },
+  { name: 'minister', path: ({ acting }) => `/delegations/${acting.delegation}/ministers/new`, as: 'focal-point' },
+  {
+    name: 'minister-wrong',
+    path: ({ acting }) => `/delegations/${acting.delegation}/ministers/new`,
+    as: 'focal-point',
+    act: submitWrong,
+  },
+  {
+    name: 'delegation-member',
+    path: ({ acting }) => `/delegations/${acting.delegation}/members/${acting.member}`,
+    as: 'focal-point',
+  },
+  {
+    name: 'substitute',
+    path: ({ acting }) => `/delegations/${acting.delegation}/members/${acting.member}/substitute`,
+    as: 'focal-point',
+  },
+  { name: 'me-focal-point', path: () => '/me', as: 'focal-point' },
+  { name: 'me-assistant', path: () => '/me', as: 'assistant' },
+  { name: 'acting', path: ({ acting }) => `/me/for/${acting.mandate}`, as: 'assistant' },
+  { name: 'new-mandate', path: () => '/me/mandates/new', as: 'speaker' },
+  { name: 'new-mandate-wrong', path: () => '/me/mandates/new', as: 'speaker', act: submitWrong },
+];
+
 /** The console, each screen as the secretariat sees it. */
 export const CONSOLE_PAGES: PageToSee[] = [
   { name: 'console-signed-out', path: () => '/console', speaks: 'by-query', refused: ['/api/v1/me'] },
@@ -88,6 +135,9 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('overview', () => ''),
   screen('registrations', () => '/registrations'),
   screen('registration', ({ rows }) => `/registrations?registration=${rows.registration}`),
+  screen('door', () => '/door'),
+  { ...screen('door-person', () => '/door'), act: (page) => lookUpAtDoor(page, 'tsheringma') },
+  { ...screen('door-nobody', () => '/door'), act: (page) => lookUpAtDoor(page, 'xyzzy') },
   screen('sessions', () => '/sessions'),
   screen('session', ({ sessions }) => `/sessions/${sessions.panel}`),
   screen('new-session', () => '/new-session'),
@@ -109,7 +159,7 @@ export const TOOL_PAGES: PageToSee[] = [
   { name: 'inbox-letter', path: ({ rows }) => `/dev/mail/${rows.caughtLetter}`, speaks: 'english', refused: ['/html'] },
 ];
 
-export const EVERY_PAGE = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...CONSOLE_PAGES, ...TOOL_PAGES];
+export const EVERY_PAGE = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...ACTING_PAGES, ...CONSOLE_PAGES, ...TOOL_PAGES];
 
 function screen(name: string, below: (stage: Stage) => string): PageToSee {
   return {

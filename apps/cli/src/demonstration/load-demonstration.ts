@@ -7,6 +7,7 @@ import type { Person } from '@app/people';
 import { releaseProgramme, type Session } from '@app/programme';
 import { DEMONSTRATION_CODE, DEMONSTRATION_EDITION } from './demonstration-edition.js';
 import { daysBefore, storyPresent } from './demonstration-clock.js';
+import { writeDelegations } from './delegations.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
 import { STAFF } from './people/personas.js';
@@ -28,7 +29,7 @@ export async function demonstrationIsWanted(reader: Reader): Promise<boolean> {
 
 /**
  * Makes the demonstration edition, through the services that the API calls: rooms, 250 invented people, a released programme of real
- * titles, registrations, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds; when it
+ * titles, registrations, delegations, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds; when it
  * was broken off, the next call goes on. Refuses `edition.code-taken` when it stands there whole.
  */
 export async function loadDemonstration(app: INestApplicationContext, now: Date): Promise<Edition> {
@@ -38,6 +39,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   const edition =
     (await unfinished(database)) ?? (await inTransaction(database, (tx) => writeEdition(tx, plan, present)));
   await writeRegistrations(app, edition, plan.people, present);
+  await writeDelegations(app, edition, present);
   await inTransaction(database, async (tx) => {
     await calmLetters(tx, edition.id);
     const subject = { kind: 'edition', id: edition.id };

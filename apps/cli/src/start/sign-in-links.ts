@@ -5,6 +5,7 @@ import { EDITION_ENTITIES, readEditionByCode } from '@app/edition';
 import { Account, AccountService, SignedInSessions, SignInService } from '@app/identity';
 import { PersonsByAddress } from '@app/people';
 import { DEMONSTRATION_CODE } from '../demonstration/demonstration-edition.js';
+import { FOCAL_POINT } from '../demonstration/delegations-data.js';
 import { PERSONAS, STAFF } from '../demonstration/people/personas.js';
 
 export interface SignInLink {
@@ -16,6 +17,7 @@ export interface SignInLink {
 
 const KINDS = [
   ...STAFF.map(({ email, role }) => ({ who: role.replace(/-(?=officer|editor)/, ' '), email })),
+  { who: 'focal point of a delegation', email: FOCAL_POINT.email },
   { who: 'session organizer', email: PERSONAS.organizer.facts.email },
   { who: 'speaker', email: PERSONAS.speaker.facts.email },
   { who: 'participant', email: PERSONAS.participant.facts.email },

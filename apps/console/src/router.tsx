@@ -28,7 +28,22 @@ const screens = [
   createRoute({
     ...below,
     path: '/registrations',
-    validateSearch: keeping('status', 'q', 'mode', 'kind', 'country', 'registration'),
+    validateSearch: keeping(
+      'queue',
+      'q',
+      'mode',
+      'kind',
+      'country',
+      'region',
+      'category',
+      'tag',
+      'by',
+      'from',
+      'to',
+      'late',
+      'registration',
+      'job',
+    ),
     component: lazyRouteComponent(() => import('./screens/registrations/registrations'), 'Registrations'),
   }),
   createRoute({
@@ -83,6 +98,12 @@ const screens = [
     path: '/rooms',
     validateSearch: keeping('room'),
     component: lazyRouteComponent(() => import('./screens/rooms/rooms'), 'Rooms'),
+  }),
+  createRoute({
+    ...below,
+    path: '/audit',
+    validateSearch: keeping('action', 'by'),
+    component: lazyRouteComponent(() => import('./screens/audit/audit'), 'Audit'),
   }),
   createRoute({
     ...below,

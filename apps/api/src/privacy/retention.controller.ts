@@ -22,6 +22,7 @@ const PeriodsChange = z.strictObject({
 type PeriodsChange = z.infer<typeof PeriodsChange>;
 
 const RetentionView = z.object({
+  version: z.number().int(),
   /** The last day on which registrations still have their names; set with the edition (`answersKeptUntil`). */
   registrationsUntil: z.string(),
   periods: z.array(
@@ -69,8 +70,9 @@ export class RetentionController {
 
   private async tagged(edition: Edition, plan: RetentionPlan, reply: FastifyReply): Promise<RetentionView> {
     void reply.header('etag', versionTag(plan.version));
-    const { periods, registrationsUntil } = plan;
+    const { periods, registrationsUntil, version } = plan;
     return {
+      version,
       registrationsUntil,
       periods: PERIOD_KINDS.map((kind) => {
         const { least, most } = PERIODS[kind];

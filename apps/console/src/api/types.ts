@@ -2647,6 +2647,7 @@ export interface paths {
           mode: 'on-site' | 'remote';
           category?: string;
           language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          answers?: Record<string, string | number | boolean | Array<string> | null>;
           consents?: {
             'privacy-notice'?: number;
             'public-list'?: number;
@@ -3702,6 +3703,269 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/registration-categories': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          categories: Array<{
+            code: string;
+            names: {
+              en?: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            hints: {
+              en?: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            modes: Array<'on-site' | 'remote'>;
+            entry: 'open' | 'invited' | 'delegation';
+            hasOwnSeats: boolean;
+            isClosed: boolean;
+            version: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          names: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          hints: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          modes: Array<'on-site' | 'remote'>;
+          entry: 'open' | 'invited' | 'delegation';
+          hasOwnSeats: boolean;
+          isClosed: boolean;
+          code: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          code: string;
+          names: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          hints: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          modes: Array<'on-site' | 'remote'>;
+          entry: 'open' | 'invited' | 'delegation';
+          hasOwnSeats: boolean;
+          isClosed: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registration-categories/{code}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          names: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          hints: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          modes: Array<'on-site' | 'remote'>;
+          entry: 'open' | 'invited' | 'delegation';
+          hasOwnSeats: boolean;
+          isClosed: boolean;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          names: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          hints: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          modes: Array<'on-site' | 'remote'>;
+          entry: 'open' | 'invited' | 'delegation';
+          hasOwnSeats: boolean;
+          isClosed: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/seat-pools': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          pools: Array<{
+            mode: 'on-site' | 'remote';
+            category: string;
+            capacity: number;
+            taken: number;
+            free: number;
+            inLine: number;
+            offered: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/seat-pools/{mode}/{category}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        mode: string;
+        category: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          capacity: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          pools: Array<{
+            mode: 'on-site' | 'remote';
+            category: string;
+            capacity: number;
+            taken: number;
+            free: number;
+            inLine: number;
+            offered: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/deciding-rules': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          rules: Array<{
+            code: string;
+            conditions: {
+              modes?: Array<'on-site' | 'remote'>;
+              categories?: Array<string>;
+              stakeholderTypes?: Array<string>;
+              countries?: Array<string>;
+              wasAccredited?: boolean;
+            };
+            decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest';
+            workingDays: number | null;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          rules: Array<{
+            code: string;
+            conditions: {
+              modes?: Array<'on-site' | 'remote'>;
+              categories?: Array<string>;
+              stakeholderTypes?: Array<string>;
+              countries?: Array<string>;
+              wasAccredited?: boolean;
+            };
+            decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest';
+            workingDays: number | null;
+          }>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          rules: Array<{
+            code: string;
+            conditions: {
+              modes?: Array<'on-site' | 'remote'>;
+              categories?: Array<string>;
+              stakeholderTypes?: Array<string>;
+              countries?: Array<string>;
+              wasAccredited?: boolean;
+            };
+            decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest';
+            workingDays: number | null;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/seats': {
     get: {
       parameters: { query?: never; path: {
@@ -3730,6 +3994,179 @@ export interface paths {
           capacity: number;
           taken: number;
           free: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/forms/{category}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        category: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          category: string;
+          version: number;
+          definition: {
+            sections: Array<{
+              code: string;
+              asked: 'registration' | 'later' | 'expression-of-interest';
+              title: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              fields: Array<{
+                code: string;
+                type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                help?: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                required: boolean;
+                options?: Array<{
+                  code: string;
+                  label: {
+                    en: string;
+                    fr?: string;
+                    es?: string;
+                    ru?: string;
+                    zh?: string;
+                    ar?: string;
+                  };
+                }>;
+                when?: {
+                  field: string;
+                  is: Array<string>;
+                };
+                atMost?: number;
+                atLeast?: number;
+                keptDays?: number;
+              }>;
+            }>;
+          };
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        category: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': unknown } };
+      responses: {
+        200: { content: { 'application/json': {
+          category: string;
+          version: number;
+          definition: {
+            sections: Array<{
+              code: string;
+              asked: 'registration' | 'later' | 'expression-of-interest';
+              title: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              fields: Array<{
+                code: string;
+                type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                help?: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                required: boolean;
+                options?: Array<{
+                  code: string;
+                  label: {
+                    en: string;
+                    fr?: string;
+                    es?: string;
+                    ru?: string;
+                    zh?: string;
+                    ar?: string;
+                  };
+                }>;
+                when?: {
+                  field: string;
+                  is: Array<string>;
+                };
+                atMost?: number;
+                atLeast?: number;
+                keptDays?: number;
+              }>;
+            }>;
+          };
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/answers': {
+    get: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -3920,6 +4357,7 @@ export interface paths {
       }; header?: never; cookie?: never };
       responses: {
         200: { content: { 'application/json': {
+          version: number;
           registrationsUntil: string;
           periods: Array<{
             kind: 'failed-applications' | 'badges' | 'links' | 'letters';
@@ -3950,6 +4388,7 @@ export interface paths {
         } } };
       responses: {
         200: { content: { 'application/json': {
+          version: number;
           registrationsUntil: string;
           periods: Array<{
             kind: 'failed-applications' | 'badges' | 'links' | 'letters';

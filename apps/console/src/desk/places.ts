@@ -12,6 +12,7 @@ export const PLACES = {
   edition: ['secretariat'],
   rooms: ['secretariat'],
   staff: ['secretariat'],
+  audit: ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Place = keyof typeof PLACES;
 
@@ -23,7 +24,7 @@ export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme'; screens: rea
   { name: 'programme', screens: ['sessions', 'releases'] },
   { name: 'round-tables', screens: ['round-tables'] },
   { name: 'letters', screens: ['letters'] },
-  { name: 'edition', screens: ['edition', 'rooms', 'staff'] },
+  { name: 'edition', screens: ['edition', 'rooms', 'staff', 'audit'] },
 ];
 
 export function mayUse(roles: readonly Role[], place: Place): boolean {

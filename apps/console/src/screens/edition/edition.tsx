@@ -10,6 +10,7 @@ import type { Key } from '../../words/catalogue';
 import { DatesPart } from './dates-part';
 import { NamesPart } from './names-part';
 import { RegistrationPart } from './registration-part';
+import { RetentionPart } from './retention-part';
 import { SeatsPart } from './seats-part';
 
 /** The edition's own data. Its code never changes: it stands in every address that was ever printed. */
@@ -47,6 +48,7 @@ export function EditionScreen() {
         <RegistrationPart draft={draft} fault={saving.fault} />
       </EditForm>
       <SeatsPart />
+      <RetentionPart />
     </Screen>
   );
 }

@@ -1,0 +1,142 @@
+import { jest } from '@jest/globals';
+import { PrivateAddresses } from '@app/calendar';
+import { inTransaction, type Transaction } from '@app/database';
+import { LANGUAGES } from '@app/i18n';
+import { systemActor } from '@app/identity';
+import { cancelSession, placeSession, releaseProgramme, removeSession, restoreSession } from '@app/programme';
+import { aDemonstration, type Stage } from '../../support/demonstration.js';
+import { icalReaders, type IcalReader, type ReadEvent } from '../../support/ical-readers.js';
+import { icslint } from '../../support/ical-lint.js';
+import { describeWith } from '../../support/surroundings.js';
+
+jest.setTimeout(120_000);
+
+const by = systemActor('test');
+const DEBIANS = ['python3-icalendar', 'libical'];
+let stage: Stage;
+/** Codes of four sessions of the first release, by what happened to them in the releases after it. */
+let fate: { moved: string; cancelled: string; removed: string; restored: string };
+
+beforeAll(async () => {
+  stage = await aDemonstration();
+  const now = stage.api.clock.now();
+  const { id: editionId } = stage.edition;
+  const released = await stage.api.database.query(
+    `select s.code from session s join released_session r on r.session_id = s.id
+     where s.edition_id = $1 and s.cancelled_at is null and s.code <> $2 order by s.starts_at, s.code`,
+    [editionId, stage.sessions.panel],
+  );
+  const [moved, cancelled, removed, restored] = [3, 30, 60, 90].map((at) => released[at].code as string);
+  fate = { moved, cancelled, removed, restored };
+  const ref = (code: string) => ({ editionId, code });
+  const release = (name: string, work: (tx: Transaction) => Promise<unknown>) =>
+    inTransaction(stage.api.database, async (tx) => {
+      await work(tx);
+      await releaseProgramme(tx, editionId, { name, acceptConflicts: true }, by, now);
+    });
+  await release('Third release', async (tx) => {
+    const [row] = await tx.query(
+      `select s.version, s.starts_at, s.ends_at, r.code as room from session s join room r on r.id = s.room_id where s.code = $1`,
+      [moved],
+    );
+    const [startsAt, endsAt] = [row.starts_at, row.ends_at].map((at: Date) => new Date(at.getTime() + 5 * 60_000));
+    await placeSession(tx, ref(moved), row.version, { room: row.room, startsAt, endsAt }, by, now);
+    await cancelSession(tx, ref(cancelled), 'The chair is ill', by, now);
+    await cancelSession(tx, ref(restored), 'Nobody to speak', by, now);
+    const [{ version }] = await tx.query('select version from session where code = $1', [removed]);
+    await removeSession(tx, ref(removed), version, by, now);
+  });
+  await release('Fourth release', (tx) => restoreSession(tx, ref(restored), by, now));
+});
+afterAll(() => stage?.api.close());
+
+const fetched = async (path: string) => {
+  const answer = await stage.api.anyone
+    .get(path)
+    .buffer(true)
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => done(null, Buffer.concat(chunks)));
+    })
+    .expect(200);
+  return answer.body as Buffer;
+};
+
+type Plan = Pick<ReadEvent, 'uid' | 'start' | 'end' | 'sequence' | 'status'>;
+const planOf = ({ uid, start, end, sequence, status }: ReadEvent): Plan => ({ uid, start, end, sequence, status });
+const sorted = (plans: Plan[]) => plans.sort((one, other) => one.uid.localeCompare(other.uid));
+
+/** What the platform means, straight from its rows. */
+async function meant(tag: string): Promise<Plan[]> {
+  const rows = await stage.api.database.query(
+    `select uid, starts_at, ends_at, sequence, status from calendar_entry where edition_id = $1 and $2 = any(tags)`,
+    [stage.edition.id, tag],
+  );
+  return sorted(
+    rows.map((row: { uid: string; starts_at: Date; ends_at: Date; sequence: number; status: string }) => ({
+      uid: row.uid,
+      start: row.starts_at.toISOString(),
+      end: row.ends_at.toISOString(),
+      sequence: row.sequence,
+      status: row.status,
+    })),
+  );
+}
+const read = (reader: IcalReader, file: Buffer) => sorted([...reader.read(file).values()].map(planOf));
+
+for (const [name, presence] of icalReaders()) {
+  describeWith(presence, `${name} reads the demonstration after four releases`, (reader) => {
+    it.each(LANGUAGES)('the whole programme in %s, as it was meant', async (language) => {
+      const file = await fetched(`/wsis2027/feeds/programme.ics?lang=${language}`);
+
+      expect(icslint(file)).toEqual([]);
+      expect(read(reader, file)).toEqual(await meant('programme'));
+    });
+
+    it('what was moved, cancelled, removed and restored, each with the SEQUENCE of its changes', async () => {
+      const states: Record<string, [number, string]> = {};
+      for (const [what, code] of Object.entries(fate)) {
+        const [event] = read(reader, await fetched(`/wsis2027/sessions/${code}.ics`));
+        states[what] = [event.sequence, event.status];
+      }
+
+      expect(states).toEqual({
+        moved: [1, 'CONFIRMED'],
+        cancelled: [1, 'CANCELLED'],
+        removed: [1, 'CANCELLED'],
+        restored: [2, 'CONFIRMED'],
+      });
+    });
+
+    it('a private feed', async () => {
+      const { database, app, clock } = stage.api;
+      const [{ id: personId }] = await database.query(`select id from person where email_key = 'speaker@wsis.example'`);
+      const wish = { personId, editionId: stage.edition.id, language: 'ru' as const };
+      const secret = await inTransaction(database, (tx) => app.get(PrivateAddresses).renew(tx, wish, clock.now()));
+      const file = await fetched(`/feeds/people/${secret}.ics`);
+
+      expect(icslint(file)).toEqual([]);
+      expect(read(reader, file)).toEqual(await meant(`person:${personId}`));
+      expect(read(reader, file).length).toBeGreaterThan(2);
+    });
+
+    if (DEBIANS.includes(name)) return; // they start a program for each file
+    it('each room and each Action Line', async () => {
+      const tags: Array<{ tag: string }> = await stage.api.database.query(
+        `select distinct tag from calendar_entry, unnest(tags) tag where edition_id = $1 and tag ~ '^(room|action-line):'`,
+        [stage.edition.id],
+      );
+      const wrong: string[] = [];
+      for (const { tag } of tags) {
+        const [kind, code] = tag.split(':');
+        const file = await fetched(`/wsis2027/feeds/${kind}s/${code}.ics?lang=ar`);
+        const isAsMeant = JSON.stringify(read(reader, file)) === JSON.stringify(await meant(tag));
+        if (!isAsMeant || icslint(file).length > 0) wrong.push(tag);
+      }
+
+      expect(tags.length).toBeGreaterThan(25);
+      expect(wrong).toEqual([]);
+    });
+  });
+}

@@ -6,6 +6,7 @@ import { useWords } from '../words/words';
 const PATHS = {
   overview: '/$edition',
   registrations: '/$edition/registrations',
+  numbers: '/$edition/numbers',
   door: '/$edition/door',
   sessions: '/$edition/sessions',
   releases: '/$edition/releases',
@@ -14,6 +15,7 @@ const PATHS = {
   edition: '/$edition/edition',
   rooms: '/$edition/rooms',
   staff: '/$edition/staff',
+  audit: '/$edition/audit',
 } as const satisfies Record<Place, string>;
 
 /** The screen that is open, by the first part of its path below the edition. */

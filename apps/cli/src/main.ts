@@ -2,10 +2,11 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { ConfigurationFault } from '@app/config';
 import { translator } from '@app/i18n';
-import { Refusal } from '@app/refusals';
+import { Refusal, SeveralRefusals } from '@app/refusals';
 import { addCreateEdition } from './commands/create-edition.js';
 import { addDemonstration } from './commands/demonstration.js';
 import { addEraseAgain } from './commands/erase-again.js';
+import { addForm } from './commands/form.js';
 import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
@@ -18,6 +19,7 @@ addMigrate(forum);
 addCreateEdition(forum);
 addInvite(forum);
 addImportSessions(forum);
+addForm(forum);
 addDemonstration(forum);
 addVerifyAudit(forum);
 addEraseAgain(forum);
@@ -29,6 +31,8 @@ forum.parseAsync().catch((fault: Error) => {
 
 /** One sentence for what the operator can mend; a stack only for our own mistakes. */
 function sentenceFor(fault: Error): string {
+  if (fault instanceof SeveralRefusals)
+    return fault.each.map((one) => translator('en')(refusalKey(one.code), one.values)).join('\n');
   if (fault instanceof Refusal) return translator('en')(refusalKey(fault.code), fault.values);
   if (fault instanceof ConfigurationFault) return `${fault.message[0].toUpperCase()}${fault.message.slice(1)}.`;
   return fault.stack ?? String(fault);

@@ -34,7 +34,11 @@ async function asked(language: 'en' | 'ar' = 'en'): Promise<Registration & { tok
   const officer = { kind: 'account', name: 'Amara Osei' } as const;
   await new InformationService(office.database).ask({ edition, ...registration }, 'Which <b>paper</b>?', officer, now);
   const [{ id }] = await informationOf(office.database, registration.id);
-  return { ...registration, question: id, token: tokenIn(await linkTo(office.database, registration, 'forms.question')) };
+  return {
+    ...registration,
+    question: id,
+    token: tokenIn(await linkTo(office.database, registration, 'forms.question')),
+  };
 }
 
 describe('a question on the status page', () => {

@@ -33,9 +33,9 @@ afterAll(async () => {
 });
 
 const lettersTo = async (email: string): Promise<string[]> =>
-  (
-    await office.database.query(`select kind from letter where to_address = $1 order by created_at, id`, [email])
-  ).map(({ kind }: { kind: string }) => kind);
+  (await office.database.query(`select kind from letter where to_address = $1 order by created_at, id`, [email])).map(
+    ({ kind }: { kind: string }) => kind,
+  );
 const row = (email: string) => theRegistration(office.database, edition, email);
 
 async function asked() {

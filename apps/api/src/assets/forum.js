@@ -65,6 +65,23 @@ class NowLine extends Watching {
 }
 customElements.define('now-line', NowLine);
 
+/** <show-when data-field data-is>: a question that is asked only if another has one of these answers. */
+class ShowWhen extends HTMLElement {
+  connectedCallback() {
+    this.querySelector('[data-only-if]')?.remove();
+    this.form = this.closest('form');
+    this.form.addEventListener('change', () => this.look());
+    this.look();
+  }
+  look() {
+    const { field, is } = this.dataset;
+    const isAsked = !this.form.querySelector(`[name="${field}"]`)?.closest('show-when')?.hidden;
+    const given = new FormData(this.form).getAll(field);
+    this.hidden = !isAsked || !is.split(' ').some((value) => given.includes(value));
+  }
+}
+customElements.define('show-when', ShowWhen);
+
 // The error summary of a form that came back: read out and ready to follow.
 document.querySelector('.errors')?.focus();
 

@@ -7,6 +7,8 @@ const reason = (name: string) => ({ error: `registration:fields.${name}` });
 
 const Version = z.number().int().min(1).max(1000);
 
+const Answer = z.union([z.string().max(5000), z.number(), z.boolean(), z.array(z.string().max(60)).max(60), z.null()]);
+
 /** What a registration is made of. The page's form and the JSON API are checked by this one schema. */
 export const ApplicationBody = z.strictObject({
   email: z
@@ -34,6 +36,8 @@ export const ApplicationBody = z.strictObject({
     .regex(/^[a-z][a-z0-9-]{1,39}$/, reason('category'))
     .optional(),
   language: z.enum(LANGUAGES, reason('language')),
+  /** To the questions of the category's form, by their codes. */
+  answers: z.record(z.string().max(40), Answer).optional(),
   /** Versions of the consent texts that the applicant saw; the public list only when they ticked it. */
   consents: z.strictObject({ 'privacy-notice': Version.optional(), 'public-list': Version.optional() }).optional(),
 });

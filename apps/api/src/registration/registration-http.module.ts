@@ -7,6 +7,7 @@ import { DeskJobsController } from './desk-jobs.controller.js';
 import { DeskMarksController } from './desk-marks.controller.js';
 import { DeskReader } from './desk-reader.js';
 import { DeskController } from './desk.controller.js';
+import { FormsController } from './forms.controller.js';
 import { SeatsController } from './seats.controller.js';
 
 /** The JSON API of registrations. */
@@ -21,6 +22,7 @@ import { SeatsController } from './seats.controller.js';
     DeskMarksController,
     DeskJobsController,
     SeatsController,
+    FormsController,
   ],
 })
 export class RegistrationHttpModule {}

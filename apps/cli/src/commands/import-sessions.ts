@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { DataSource } from 'typeorm';
-import { ConfigurationFault } from '@app/config';
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
 import { importSessions } from '@app/programme';
 import { editionMeant } from '../edition-meant.js';
 import { withRooms } from '../with-rooms.js';
+import { readJsonFile } from '../read-json-file.js';
 import { importReport } from './import-report.js';
 
 export function addImportSessions(forum: Command): void {
@@ -19,7 +18,7 @@ export function addImportSessions(forum: Command): void {
     .argument('<file>', 'a list of records, or an object that holds one as "sessions"')
     .option('--edition <code>', 'default: the current edition')
     .action(async (path: string, options: { edition?: string }) => {
-      const file = await readRecords(path);
+      const file = await readJsonFile(path);
       await withRooms((app) => takeSessions(app, file, options.edition));
     });
 }
@@ -30,18 +29,4 @@ async function takeSessions(app: INestApplicationContext, file: unknown, code: s
   const by = systemActor('forum import-sessions');
   const records = await inTransaction(database, (tx) => importSessions(tx, edition, file, by, new Date()));
   console.log(importReport(records, edition).join('\n'));
-}
-
-async function readRecords(path: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (fault) {
-    throw new ConfigurationFault(`the file ${path} cannot be read (${(fault as NodeJS.ErrnoException).code})`);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (fault) {
-    throw new ConfigurationFault(`the file ${path} is not JSON: ${(fault as Error).message}`);
-  }
 }

@@ -8,6 +8,7 @@ import { releaseProgramme, type Session } from '@app/programme';
 import { DEMONSTRATION_CODE, DEMONSTRATION_EDITION } from './demonstration-edition.js';
 import { daysBefore, storyPresent } from './demonstration-clock.js';
 import { writeDelegations } from './delegations.js';
+import { writeForms } from './demonstration-forms.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
 import { STAFF } from './people/personas.js';
@@ -63,6 +64,7 @@ async function writeEdition(tx: Transaction, plan: ProgrammePlan, present: Date)
   const edition = await createEdition(tx, DEMONSTRATION_EDITION, LOADER, daysBefore(present, 60));
   await writeStaff(tx, edition, daysBefore(present, 59));
   await writeRooms(tx, edition, daysBefore(present, 58));
+  await writeForms(tx, edition, daysBefore(present, 58));
   const people = await writePeople(tx, plan.people);
   const sessions = await writeSessions(tx, edition, plan.sessions, people, seededRandom(SEED), daysBefore(present, 20));
   await releaseProgramme(tx, edition.id, { name: 'First release' }, LOADER, daysBefore(present, 10));

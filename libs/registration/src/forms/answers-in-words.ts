@@ -27,7 +27,8 @@ export async function answersInWords(
   if (Object.keys(answers).length === 0) return [];
   const versionOf = (code: string) => answerVersions[code] ?? formVersion;
   const words: AnswerInWords[] = [];
-  for (const version of new Set(Object.keys(answers).map(versionOf))) {
+  const versions = [...new Set(Object.keys(answers).map(versionOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  for (const version of versions) {
     const { definition } = await readFormVersion(reader, editionId, category, version);
     const countries = needsCountries(definition) ? await readCountries(reader) : [];
     for (const field of fieldsAsked(definition, ...(asked.length > 0 ? asked : EVER))) {

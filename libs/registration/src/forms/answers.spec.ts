@@ -81,7 +81,11 @@ describe('a question with a condition', () => {
   it('is dropped where it does not hold, with what hangs on it', () => {
     const given = { kind: 'print', link: 'post.example', more: 'yes', what: 'a lot' };
     expect(check(definition, given)).toEqual({ answers: { kind: 'print' }, problems: [] });
-    expect(check(definition, { ...given, kind: 'radio' }).answers).toEqual({ kind: 'radio', more: true, what: 'a lot' });
+    expect(check(definition, { ...given, kind: 'radio' }).answers).toEqual({
+      kind: 'radio',
+      more: true,
+      what: 'a lot',
+    });
   });
 
   it('counts as missing only where it is asked', () => {

@@ -14,7 +14,10 @@ function faultsOf(definition: unknown): Array<[place: string | undefined, fault:
     usableDefinition(definition);
     return [];
   } catch (refusal) {
-    return (refusal as FormUnusable).each.map(({ field: place, code }) => [place, code.replace('forms.definition-', '')]);
+    return (refusal as FormUnusable).each.map(({ field: place, code }) => [
+      place,
+      code.replace('forms.definition-', ''),
+    ]);
   }
 }
 const faults = (definition: unknown, place: string, fault: DefinitionFault) =>
@@ -46,30 +49,49 @@ describe('a form is refused, and the place is named', () => {
 
   it('for the same code twice', () => {
     faults(form(field('a'), field('a')), 'sections/0/fields/1/code', 'double-code');
-    faults(form(choice('a', { options: [option('x'), option('x')] })), 'sections/0/fields/0/options/1/code', 'double-option');
+    faults(
+      form(choice('a', { options: [option('x'), option('x')] })),
+      'sections/0/fields/0/options/1/code',
+      'double-option',
+    );
   });
 
   it('for options that are missing or make no sense', () => {
     faults(form(field('a', { type: 'choices' })), 'sections/0/fields/0/options', 'options-missing');
-    faults(form(field('a', { options: [option('x'), option('y')] })), 'sections/0/fields/0/options', 'options-not-wanted');
+    faults(
+      form(field('a', { options: [option('x'), option('y')] })),
+      'sections/0/fields/0/options',
+      'options-not-wanted',
+    );
   });
 
   it('for a condition on nothing, on no value of it, on what is asked later', () => {
     const when = { field: 'other', is: ['a'] };
     faults(form(field('a', { when })), 'sections/0/fields/0/when/field', 'condition-unknown-field');
-    faults(form(choice('other'), field('a', { when: { ...when, is: ['a', 'z'] } })), 'sections/0/fields/1/when/is/1', 'condition-unknown-value');
+    faults(
+      form(choice('other'), field('a', { when: { ...when, is: ['a', 'z'] } })),
+      'sections/0/fields/1/when/is/1',
+      'condition-unknown-value',
+    );
     const later = { code: 'two', asked: 'later', title: en('Two'), fields: [choice('other')] };
     const { sections } = form(field('a', { when }));
     faults({ sections: [...sections, later] }, 'sections/0/fields/0/when/field', 'condition-asked-later');
   });
 
   it('for conditions in a circle', () => {
-    const circle = form(choice('a', { when: { field: 'b', is: ['a'] } }), choice('b', { when: { field: 'a', is: ['a'] } }));
+    const circle = form(
+      choice('a', { when: { field: 'b', is: ['a'] } }),
+      choice('b', { when: { field: 'a', is: ['a'] } }),
+    );
     expect(faultsOf(circle)).toEqual([
       ['sections/0/fields/0/when/field', 'condition-circle'],
       ['sections/0/fields/1/when/field', 'condition-circle'],
     ]);
-    faults(form(choice('a', { when: { field: 'a', is: ['a'] } })), 'sections/0/fields/0/when/field', 'condition-circle');
+    faults(
+      form(choice('a', { when: { field: 'a', is: ['a'] } })),
+      'sections/0/fields/0/when/field',
+      'condition-circle',
+    );
   });
 
   it('for bounds that nothing can meet', () => {

@@ -17,13 +17,7 @@ export class LaterAnswersService {
    * Takes the answers to everything that is asked after the approval; given again they replace those before. `by`: the account when
    * signed in; default: the bearer of the personal link. Refuses `registration.unknown`, `not-possible-now`, `forms.answer.…`.
    */
-  async answer(
-    edition: Edition,
-    id: string,
-    given: Record<string, unknown>,
-    now: Date,
-    by?: Actor,
-  ): Promise<void> {
+  async answer(edition: Edition, id: string, given: Record<string, unknown>, now: Date, by?: Actor): Promise<void> {
     await inTransaction(this.database, async (tx) => {
       const registration = await lockRegistration(tx, id);
       if (registration.editionId !== edition.id) throw new NoSuchRegistration();

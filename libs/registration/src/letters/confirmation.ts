@@ -5,6 +5,8 @@ import { translator } from '@app/i18n';
 import { wholeDaysFile } from '@app/calendar';
 import { writeLetter } from '@app/mail';
 import { editionName } from '../applying/application.js';
+import { type Answers, missingAnswers } from '../forms/answers.js';
+import { readForm } from '../forms/forms.queries.js';
 import type { Registration } from '../registration.entity.js';
 import { factsOf, frameOf } from './letter-facts.js';
 import { freshStatusPath } from './link-letters.js';
@@ -21,7 +23,11 @@ export async function writeConfirmation(
     kind: 'registration.confirmation',
     cause: `registration:${registration.id}:approved:${registration.version}`,
     ...frameOf(registration),
-    data: { ...factsOf(registration, edition), isOnSite: registration.mode === 'on-site' ? 1 : 0 },
+    data: {
+      ...factsOf(registration, edition),
+      isOnSite: registration.mode === 'on-site' ? 1 : 0,
+      asksLater: (await asksLater(tx, registration)) ? 1 : 0,
+    },
     secrets: { link: await freshStatusPath(tx, registration, edition, now) },
     qr: registration.badgeCode ?? undefined,
     sendAfter,
@@ -33,6 +39,12 @@ export async function writeConfirmation(
       },
     ],
   });
+}
+
+/** Whether the category asks something that was left for after the approval. */
+async function asksLater(tx: Transaction, { editionId, category, answers }: Registration): Promise<boolean> {
+  const { definition } = await readForm(tx, editionId, category);
+  return missingAnswers(definition, answers as Answers, 'later').length > 0;
 }
 
 export function daysFileName({ code }: Edition): string {

@@ -9,6 +9,7 @@ declare module 'react' {
       'live-now': OwnElement;
       'now-line': OwnElement;
       'local-time': OwnElement;
+      'show-when': OwnElement;
     }
   }
 }

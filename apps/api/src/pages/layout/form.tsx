@@ -34,8 +34,8 @@ export interface FieldIds {
 
 interface FieldProps {
   name: string;
-  label: string;
-  hint?: string;
+  label: ReactNode;
+  hint?: ReactNode;
   error?: string;
   children: (ids: FieldIds) => ReactNode;
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { translator, type Language } from '@app/i18n';
 import { ApplicationBody, IdempotencyKey } from '../../registration/application.body.js';
+import type { RegistrationForm } from '@app/registration';
 import type { FieldError } from '../layout/form.js';
+import { answerErrors, answersOfForm, TypedAnswers, withAnswers } from '../forms/typed-answers.js';
 
 const typed = z.string().max(2000).catch('');
 
-/** What came from the form, whatever it was: it is shown again when something is wrong. */
-export const TypedForm = z.object({
+const TypedFields = z.object({
   email: typed,
   givenName: typed,
   familyName: typed,
@@ -20,28 +21,38 @@ export const TypedForm = z.object({
   privacyVersion: typed,
   listVersion: typed,
   publicList: typed,
+  /** Code of the category that was on the page; its form's answers, by field code. */
+  category: typed,
+  answers: TypedAnswers,
   /** Random, made with the page: a double click sends it twice. */
   key: typed,
 });
-export type TypedForm = z.infer<typeof TypedForm>;
+
+/** What came from the form, whatever it was: it is shown again when something is wrong. */
+export const TypedForm = z.preprocess(withAnswers, TypedFields);
+export type TypedForm = z.infer<typeof TypedFields>;
 
 /** Checks the answers as the API does; the first thing that is wrong of each field, in the visitor's language. */
 export function readForm(
-  { key: _, privacyVersion, listVersion, publicList, ...typedAnswers }: TypedForm,
+  { key: _, privacyVersion, listVersion, publicList, category, answers: typedToForm, ...typedAnswers }: TypedForm,
+  form: RegistrationForm,
   language: Language,
 ): { application?: ApplicationBody; errors: FieldError[] } {
   const consents = {
     'privacy-notice': versionOf(privacyVersion),
     'public-list': publicList ? versionOf(listVersion) : undefined,
   };
-  const answers = { ...typedAnswers, consents };
+  const answers = { ...typedAnswers, category: category || undefined, consents };
+  const toForm = answersOfForm(form.definition, typedToForm, 'registration');
+  const unanswered = answerErrors(form.definition, toForm, answers.country, language, 'registration');
   const parsed = ApplicationBody.safeParse(answers);
   const wrong = new Map(parsed.error?.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
   if (!answers.givenName.trim() && !answers.familyName.trim()) wrong.set('givenName', 'registration:fields.name');
-  if (parsed.success && wrong.size === 0) return { application: parsed.data, errors: [] };
+  if (parsed.success && wrong.size === 0 && unanswered.length === 0)
+    return { application: { ...parsed.data, answers: toForm }, errors: [] };
   const t = translator(language);
   const fields = Object.keys(ApplicationBody.shape).filter((field) => wrong.has(field));
-  return { errors: fields.map((field) => ({ field, message: t(wrong.get(field)!) })) };
+  return { errors: [...fields.map((field) => ({ field, message: t(wrong.get(field)!) })), ...unanswered] };
 }
 
 function versionOf(text: string): number | undefined {

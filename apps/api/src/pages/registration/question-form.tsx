@@ -1,7 +1,17 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { instantInWords, momentInWords, type OwnRegistration } from '@app/registration';
+import {
+  fieldsAsked,
+  type InformationRequest,
+  instantInWords,
+  momentInWords,
+  type OwnForm,
+  type OwnRegistration,
+} from '@app/registration';
+import { FormQuestions } from '../forms/form-questions.js';
+import { asTyped, type TypedAnswers } from '../forms/typed-answers.js';
 import { Field, type FieldError } from '../layout/form.js';
+import type { Choice } from './form-options.js';
 
 interface Props {
   edition: Edition;
@@ -9,11 +19,14 @@ interface Props {
   registration: OwnRegistration;
   token?: string;
   typed?: string;
+  typedAnswers?: TypedAnswers;
+  own: OwnForm;
+  countries: Choice[];
   errors: FieldError[];
 }
 
 /** The question that the decision waits for, until when, and where to answer it. */
-export function QuestionForm({ edition, language, registration, token, typed, errors }: Props) {
+export function QuestionForm({ edition, language, registration, token, typed, errors, ...form }: Props) {
   const t = translator(language);
   const { question } = registration;
   if (!question) return null;
@@ -32,13 +45,24 @@ export function QuestionForm({ edition, language, registration, token, typed, er
       >
         {token && <input type="hidden" name="token" value={token} />}
         <input type="hidden" name="question" value={question.id} />
-        <Field
-          name="answer"
-          label={t('forms:asked.answer')}
-          error={errors.find(({ field }) => field === 'answer')?.message}
-        >
-          {(ids) => <textarea className="in" rows={6} dir="auto" defaultValue={typed} required {...ids} />}
-        </Field>
+        {asksForInterest(question, form.own) ? (
+          <FormQuestions
+            definition={form.own.form.definition}
+            asked="expression-of-interest"
+            language={language}
+            typed={form.typedAnswers ?? asTyped(form.own.answers)}
+            errors={errors}
+            countries={form.countries}
+          />
+        ) : (
+          <Field
+            name="answer"
+            label={t('forms:asked.answer')}
+            error={errors.find(({ field }) => field === 'answer')?.message}
+          >
+            {(ids) => <textarea className="in" rows={6} dir="auto" defaultValue={typed} required {...ids} />}
+          </Field>
+        )}
         <p>
           <button className="btn">{t('forms:asked.send')}</button>
         </p>
@@ -48,8 +72,17 @@ export function QuestionForm({ edition, language, registration, token, typed, er
   );
 }
 
+/** Whether the question stands in the category's form, not in words of its own. */
+export function asksForInterest(question: InformationRequest, { form }: OwnForm): boolean {
+  return question.section !== null && fieldsAsked(form.definition, question.section).length > 0;
+}
+
 /** What was asked before, with its answers. */
-export function EarlierQuestions({ edition, language, registration }: Omit<Props, 'errors'>) {
+export function EarlierQuestions({
+  edition,
+  language,
+  registration,
+}: Pick<Props, 'edition' | 'language' | 'registration'>) {
   const t = translator(language);
   const earlier = registration.asked.filter(({ id }) => id !== registration.question?.id);
   if (earlier.length === 0) return null;
@@ -63,9 +96,7 @@ export function EarlierQuestions({ edition, language, registration }: Omit<Props
             <span className="soft small">{t('forms:asked.asked-at', { when: moment(askedAt) })}</span>
             <Words text={question} />
             <span className="soft small">
-              {answeredAt
-                ? t('forms:asked.answered-at', { when: moment(answeredAt) })
-                : t('forms:asked.not-answered')}
+              {answeredAt ? t('forms:asked.answered-at', { when: moment(answeredAt) }) : t('forms:asked.not-answered')}
             </span>
             {answer && <Words text={answer} />}
           </li>

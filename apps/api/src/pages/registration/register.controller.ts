@@ -1,14 +1,15 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { createElement as page } from 'react';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { Clock } from '@app/config';
 import { type Edition, Editions } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { Refusal } from '@app/refusals';
-import { ApplyService, currentConsentTexts, seatsOf } from '@app/registration';
+import { ApplyService, currentConsentTexts, knownForm, PARTICIPANT, seatsOf } from '@app/registration';
 import { Client } from '../../access/client.js';
 import { ClientLimits } from '../../access/client-limits.js';
 import { atAnEvenPace } from '../../access/even-pace.js';
@@ -17,10 +18,13 @@ import { sentenceOf } from '../../http/problem.filter.js';
 import { statusOfForm } from '../../http/refused-form.js';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
-import { type FormOptions, formOptions } from './form-options.js';
+import { type FormOptions, formOptions, openCategories } from './form-options.js';
 import { pageKey, readForm, TypedForm } from './form-values.js';
 import { SentPage, ShutPage } from './plain.pages.js';
 import { RegisterPage } from './register.page.js';
+
+const Chosen = z.object({ category: z.string().max(40).catch('') });
+type Chosen = z.infer<typeof Chosen>;
 
 /** The form by which anyone registers. */
 @ApiExcludeController()
@@ -35,8 +39,13 @@ export class RegisterController {
   ) {}
 
   @Get()
-  async form(@ThisEdition() edition: Edition, @PathLanguage() language: Language, @Res() reply: FastifyReply) {
-    return this.show(edition, language, undefined, [], reply);
+  async form(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Query({ schema: Chosen }) { category }: Chosen,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.show(edition, language, { category }, [], reply);
   }
 
   @Post()
@@ -47,7 +56,8 @@ export class RegisterController {
     @Client() client: string,
     @Res() reply: FastifyReply,
   ) {
-    const { application, errors } = readForm(values, language);
+    const form = await knownForm(this.database, edition.id, values.category || PARTICIPANT);
+    const { application, errors } = readForm(values, form, language);
     if (!application) return this.show(edition, language, values, errors, reply);
     try {
       this.limits.application(client);
@@ -69,25 +79,33 @@ export class RegisterController {
   private async show(
     edition: Edition,
     language: Language,
-    typed: TypedForm | undefined,
+    typed: TypedForm | { category: string },
     errors: FieldError[],
     reply: FastifyReply,
     status = errors.length > 0 ? 422 : 200,
   ) {
     const now = this.clock.now();
     const { free } = await seatsOf(this.database, edition.id);
-    const options = await formOptions(this.editions, edition, language, free, now);
+    const categories = await openCategories(this.database, edition);
+    const chosen = categories.find(({ code }) => code === (typed.category || PARTICIPANT)) ?? categories[0];
+    const offered = { freeSeats: free, categories, chosen };
+    const options = await formOptions(this.editions, edition, language, offered, now);
     if (options.modes.every(({ isOpen }) => !isOpen)) {
       const isOver = edition.registrationOpensAt !== null && now >= edition.registrationOpensAt;
-      return sendPage(reply, page(ShutPage, { edition, language, isOver }), typed ? 409 : 200);
+      return sendPage(reply, page(ShutPage, { edition, language, isOver }), 'key' in typed ? 409 : 200);
     }
-    const values = typed ?? untyped(language, options);
+    const values = 'key' in typed ? typed : untyped(language, chosen.code, options);
+    const form = await knownForm(this.database, edition.id, chosen.code);
     const consentTexts = await currentConsentTexts(this.database, edition.id);
-    return sendPage(reply, page(RegisterPage, { edition, language, options, values, errors, consentTexts }), status);
+    return sendPage(
+      reply,
+      page(RegisterPage, { edition, language, options, chosen, form, values, errors, consentTexts }),
+      status,
+    );
   }
 }
 
-function untyped(language: Language, { modes }: FormOptions): TypedForm {
+function untyped(language: Language, category: string, { modes }: FormOptions): TypedForm {
   return {
     email: '',
     givenName: '',
@@ -100,6 +118,8 @@ function untyped(language: Language, { modes }: FormOptions): TypedForm {
     privacyVersion: '',
     listVersion: '',
     publicList: '',
+    category,
+    answers: {},
     key: randomUUID(),
   };
 }

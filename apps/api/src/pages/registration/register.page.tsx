@@ -1,9 +1,17 @@
 import type { Edition } from '@app/edition';
 import { formatDay, type Language, translator } from '@app/i18n';
-import { type ConsentKind, type ConsentText, editionName } from '@app/registration';
+import {
+  type ConsentKind,
+  type ConsentText,
+  editionName,
+  type RegistrationCategory,
+  type RegistrationForm,
+} from '@app/registration';
 import { ErrorSummary, Field, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
+import { FormQuestions } from '../forms/form-questions.js';
 import { ConsentBlock } from '../privacy/consent-block.js';
+import { CategoryChoice } from './category-choice.js';
 import type { Choice, FormOptions } from './form-options.js';
 import type { TypedForm } from './form-values.js';
 import { ModeChoice } from './mode-choice.js';
@@ -13,27 +21,39 @@ export interface RegisterPageProps {
   edition: Edition;
   language: Language;
   options: FormOptions;
+  chosen: RegistrationCategory;
+  /** Of that category. */
+  form: RegistrationForm;
   values: TypedForm;
   errors: FieldError[];
   consentTexts: Record<ConsentKind, ConsentText>;
 }
 
 /** The shortest useful form. */
-export function RegisterPage({ edition, language, options, values, errors, consentTexts }: RegisterPageProps) {
+export function RegisterPage(props: RegisterPageProps) {
+  const { edition, language, options, chosen, form, values, errors, consentTexts } = props;
   const t = translator(language);
   const title = t('registration:form.title', { edition: editionName(edition, language) });
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const said = errors.length > 0 ? `${t('registration:form.error')} ${title}` : title;
   return (
-    <Page language={language} edition={edition} title={said} place="register" path="/register">
+    <Page
+      language={language}
+      edition={edition}
+      title={said}
+      place="register"
+      path={`/register?category=${chosen.code}`}
+    >
       <main id="main" className="wrap duo">
         <form className="stack roomy" method="post" action={`/${edition.code}/${language}/register`} noValidate>
           <div>
             <h1>{title}</h1>
             <p className="soft">{t('registration:form.intro')}</p>
           </div>
+          <CategoryChoice edition={edition} language={language} categories={options.categories} chosen={chosen} />
           {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}
           <input type="hidden" name="key" value={values.key} />
+          <input type="hidden" name="category" value={chosen.code} />
           <Field
             name="email"
             label={t('registration:form.email')}
@@ -110,6 +130,14 @@ export function RegisterPage({ edition, language, options, values, errors, conse
               </select>
             )}
           </Field>
+          <FormQuestions
+            definition={form.definition}
+            asked="registration"
+            language={language}
+            typed={values.answers}
+            errors={errors}
+            countries={options.countries}
+          />
           <ConsentBlock
             edition={edition}
             language={language}

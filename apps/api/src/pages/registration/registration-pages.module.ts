@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
 import { RegistrationModule } from '@app/registration';
 import { AnswerController } from './answer.controller.js';
+import { LaterController } from './later.controller.js';
 import { LinkController } from './link.controller.js';
 import { OwnRegistrationController } from './own-registration.controller.js';
 import { OwnRegistrations } from './own-registrations.js';
@@ -23,6 +24,7 @@ import { SwitchModeController } from './switch-mode.controller.js';
     OwnRegistrationController,
     SeatController,
     AnswerController,
+    LaterController,
     SwitchModeController,
   ],
 })

@@ -3,9 +3,11 @@ import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { type Edition, Editions } from '@app/edition';
 import type { Language } from '@app/i18n';
-import type { OwnRegistration } from '@app/registration';
+import { ownForm, type OwnRegistration } from '@app/registration';
+import { DataSource } from 'typeorm';
 import { sendPage } from '../layout/send-page.js';
 import { countryName } from './country-name.js';
+import { countryChoices } from './form-options.js';
 import { qrPicture } from './qr-picture.js';
 import { StatusPage, type StatusPageProps } from './status.page.js';
 
@@ -20,12 +22,15 @@ export interface Follower {
 /** The status page with all that stands on it, also when one of its forms was refused. */
 @Injectable()
 export class StatusPages {
-  constructor(private readonly editions: Editions) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly editions: Editions,
+  ) {}
 
   async show(
     follower: Follower,
     reply: FastifyReply,
-    refused: Pick<StatusPageProps, 'errors' | 'typedAnswer'> = {},
+    refused: Pick<StatusPageProps, 'errors' | 'typedAnswer' | 'typedAnswers'> = {},
     status = refused.errors ? 422 : 200,
   ) {
     const { language, registration } = follower;
@@ -34,6 +39,8 @@ export class StatusPages {
       ...follower,
       ...refused,
       countryName: await countryName(this.editions, country, language),
+      own: await ownForm(this.database, registration.id, language),
+      countries: await countryChoices(this.editions, language),
       qr: badgeCode ? await qrPicture(badgeCode) : undefined,
     };
     return sendPage(reply, page(StatusPage, props), status);

@@ -1,8 +1,12 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { momentInWords, nameOf, type OwnRegistration, takesPart } from '@app/registration';
+import { momentInWords, nameOf, type OwnForm, type OwnRegistration, takesPart } from '@app/registration';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
+import { GivenAnswers } from '../forms/given-answers.js';
+import type { TypedAnswers } from '../forms/typed-answers.js';
+import type { Choice } from './form-options.js';
+import { LaterForm } from './later-form.js';
 import { EarlierQuestions, QuestionForm } from './question-form.js';
 import { StatusCard } from './status-card.js';
 import { stepsOf } from './steps.js';
@@ -18,6 +22,10 @@ export interface StatusPageProps {
   /** Of a form on this page that was refused, with what was typed. */
   errors?: FieldError[];
   typedAnswer?: string;
+  typedAnswers?: TypedAnswers;
+  /** The category's form and what was answered. */
+  own: OwnForm;
+  countries: Choice[];
 }
 
 const MARK = { approved: 'ok', rejected: 'no' } as Record<string, string | undefined>;
@@ -56,6 +64,7 @@ export function StatusPage(props: StatusPageProps) {
           {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}
           <StatusCard edition={edition} language={language} registration={registration} qr={qr} token={token} />
           <QuestionForm {...props} typed={typedAnswer} errors={errors} />
+          <LaterForm {...props} errors={errors} />
           <section className="stack" aria-labelledby="st">
             <h2 id="st">{t('registration:own.steps.title')}</h2>
             <ol className="line">
@@ -71,6 +80,7 @@ export function StatusPage(props: StatusPageProps) {
               ))}
             </ol>
           </section>
+          <GivenAnswers own={props.own} language={language} />
           <EarlierQuestions edition={edition} language={language} registration={registration} />
         </div>
         <aside className="stack">

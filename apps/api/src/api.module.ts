@@ -35,6 +35,7 @@ import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { PrivacyHttpModule } from './privacy/privacy-http.module.js';
 import { ProgrammeHttpModule } from './programme/programme-http.module.js';
 import { RegistrationHttpModule } from './registration/registration-http.module.js';
+import { ReportingHttpModule } from './reporting/reporting-http.module.js';
 import { RoundtableHttpModule } from './roundtable/roundtable-http.module.js';
 import { SpeakersHttpModule } from './speakers/speakers-http.module.js';
 import { StaffHttpModule } from './staff/staff-http.module.js';
@@ -69,6 +70,7 @@ export class ApiModule {
         DelegationPagesModule,
         DelegationsHttpModule,
         AddressPagesModule,
+        ReportingHttpModule,
         LettersHttpModule,
         ConsoleHttpModule,
       ],

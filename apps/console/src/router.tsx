@@ -53,6 +53,11 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/numbers',
+    component: lazyRouteComponent(() => import('./screens/numbers/numbers'), 'Numbers'),
+  }),
+  createRoute({
+    ...below,
     path: '/sessions',
     validateSearch: keeping('q', 'show', 'type', 'day'),
     component: lazyRouteComponent(() => import('./screens/sessions/sessions'), 'Sessions'),

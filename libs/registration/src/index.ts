@@ -57,7 +57,7 @@ export { DecideService, type DecisionManner, type DecisionOn } from './deciding/
 export { revoke, takeBack, undoDecision } from './deciding/take-back.js';
 export { SECONDS_TO_UNDO } from './deciding/time-to-undo.js';
 export { readRegistration, type RegistrationChange } from './deciding/desk.queries.js';
-export { QUEUES, type DeskFilter, type Queue } from './desk/desk-filter.js';
+export { conditionsOf, QUEUES, type DeskFilter, type Queue } from './desk/desk-filter.js';
 export {
   countDesk,
   countQueues,

@@ -22,6 +22,8 @@ export interface Formats {
   time(instant: string, zone: string): string;
   dateTime(instant: string, zone: string): string;
   number(value: number): string;
+  /** `45%`: a part of 1. */
+  share(part: number): string;
   /** `a, b, c` with the language's own comma. */
   list(items: readonly string[]): string;
 }
@@ -53,6 +55,7 @@ export function formatsOf(language: Language): Formats {
     time,
     dateTime: (instant, zone) => day(instant, zone, 'short') + (BEFORE_TIME[language] ?? ', ') + time(instant, zone),
     list: (items) => new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(items),
+    share: (part) => new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(part),
     number: (value) => new Intl.NumberFormat(localeOf(language)).format(value),
   };
 }

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { LANGUAGES } from '@app/i18n';
+import { AWAITED, DIMENSIONS } from '@app/reporting';
+import { DeskFilterQuery } from '../registration/desk.views.js';
+
+const Count = z.number().int();
+
+const FiguresView = z.object({
+  /** All who applied and have not withdrawn, expired or been replaced. */
+  received: Count,
+  onSite: Count,
+  remote: Count,
+  /** Approved, whether they have come or not. */
+  approved: Count,
+  attended: Count,
+});
+
+const FigureView = FiguresView.extend({
+  /** A code of the dimension's list, a gender, or a day `YYYY-MM-DD`; '' when nothing is known. */
+  key: z.string(),
+});
+
+export const FiguresOfEdition = z.object({
+  total: FiguresView,
+  by: z.object(
+    Object.fromEntries(DIMENSIONS.map((name) => [name, z.array(FigureView)])) as Record<
+      (typeof DIMENSIONS)[number],
+      z.ZodArray<typeof FigureView>
+    >,
+  ),
+  waiting: z.array(
+    z.object({ for: z.enum(AWAITED), count: Count, medianHours: Count, oldestHours: Count, late: Count }),
+  ),
+});
+export type FiguresOfEdition = z.infer<typeof FiguresOfEdition>;
+
+/** The desk's filter, and the language of headings and names. */
+export const CsvQuery = DeskFilterQuery.extend({ lang: z.enum(LANGUAGES).default('en') });
+export type CsvQuery = z.infer<typeof CsvQuery>;

@@ -1,0 +1,67 @@
+import type { Edition } from '@app/edition';
+import {
+  anEditionWithSeats,
+  aRegistration,
+  aRegistrationOffice,
+  type RegistrationOffice,
+} from '../../factories/registration.js';
+import { anApi, type TestApi } from '../../support/api.js';
+
+let api: TestApi;
+let office: RegistrationOffice;
+let edition: Edition;
+const now = '2027-04-28T08:12:00.000Z';
+
+beforeAll(async () => {
+  api = await anApi();
+  api.clock.set(now);
+  office = await aRegistrationOffice(api.databaseUrl);
+  edition = await anEditionWithSeats(office.database, 3);
+  for (const country of ['KE', 'FR']) await aRegistration(office, edition, 'approved', { now: new Date(now), country });
+});
+afterAll(async () => {
+  await office.database.destroy();
+  await api.close();
+});
+
+const reports = () => `/api/v1/editions/${edition.code}/reports`;
+const officer = () => api.signedIn('accreditation@wsis.example', [[edition.id, 'accreditation-officer']]);
+
+describe('GET …/reports/registrations', () => {
+  it('counts for the accreditation team', async () => {
+    const { body } = await (await officer()).get(`${reports()}/registrations`).expect(200);
+
+    expect(body.total).toEqual({ received: 2, onSite: 2, remote: 0, approved: 2, attended: 0 });
+    expect(body.by.country.map(({ key }: { key: string }) => key)).toEqual(['FR', 'KE']);
+    expect(body.waiting).toHaveLength(6);
+  });
+
+  it('is nobody else’s', async () => {
+    const editor = await api.signedIn('editor@wsis.example', [[edition.id, 'programme-editor']]);
+
+    for (const path of ['registrations', 'registrations.csv']) {
+      await api.anyone.get(`${reports()}/${path}`).expect(401);
+      await editor.get(`${reports()}/${path}`).expect(403);
+    }
+  });
+});
+
+describe('GET …/reports/registrations.csv', () => {
+  it('is a file of its own name that nobody keeps, narrowed by the filter of the desk', async () => {
+    const answer = await (await officer()).get(`${reports()}/registrations.csv?country=KE&lang=fr`).expect(200);
+
+    expect(answer.headers['content-disposition']).toBe(
+      `attachment; filename="${edition.code}-registrations-2027-04-28.csv"`,
+    );
+    expect(answer.headers['content-type']).toContain('text/csv');
+    expect(answer.headers['cache-control']).toContain('no-store');
+    expect(answer.text.split('\r\n')).toHaveLength(3);
+    expect(answer.text).toContain('Kenya');
+  });
+
+  it('names the part of the filter that it does not understand', async () => {
+    const { body } = await (await officer()).get(`${reports()}/registrations.csv?country=kenya`).expect(400);
+
+    expect(body.errors[0].field).toBe('country');
+  });
+});

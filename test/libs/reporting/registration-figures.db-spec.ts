@@ -1,0 +1,158 @@
+import type { Edition } from '@app/edition';
+import { registrationFigures, registrationsCsv, waitingAges } from '@app/reporting';
+import { parse } from 'csv-parse/sync';
+import {
+  anEditionWithSeats,
+  aRegistration,
+  aRegistrationOffice,
+  type RegistrationOffice,
+} from '../../factories/registration.js';
+import { aDatabase, type TestDatabase } from '../../support/database.js';
+
+let db: TestDatabase;
+let office: RegistrationOffice;
+let edition: Edition;
+const now = new Date('2027-04-28T22:30:00Z'); // 00:30 of the 29th in Geneva
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+
+beforeAll(async () => {
+  db = await aDatabase();
+  office = await aRegistrationOffice(db.url);
+  edition = await anEditionWithSeats(office.database, 3);
+  await aRegistration(office, edition, 'approved', { now, country: 'KE' });
+  await aRegistration(office, edition, 'under-review', { now: later(-10), country: 'KE', stakeholderType: 'PS' });
+  await aRegistration(office, edition, 'submitted', { now: later(-30), country: 'FR' });
+  await aRegistration(office, edition, 'waiting', { now, country: 'PE' });
+  await aRegistration(office, edition, 'approved', { now, country: 'BR', mode: 'remote', category: 'media' });
+  await aRegistration(office, edition, 'withdrawn', { now, country: 'JP', mode: 'remote' });
+  const elsewhere = await anEditionWithSeats(office.database, 1);
+  await aRegistration(office, elsewhere, 'approved', { now, country: 'IN' });
+});
+afterAll(async () => {
+  await office.database.destroy();
+  await db.drop();
+});
+
+const keys = (figures: Array<{ key: string; received: number }>) => figures.map(({ key, received }) => [key, received]);
+
+describe('the figures of an edition', () => {
+  it('count whoever has not left, by everything that the Forum is counted by', async () => {
+    const { total, by } = await registrationFigures(office.database, edition);
+
+    expect(total).toEqual({ received: 5, onSite: 4, remote: 1, approved: 2, attended: 0 });
+    expect(by.country).toEqual([
+      { key: 'KE', received: 2, onSite: 2, remote: 0, approved: 1, attended: 0 },
+      { key: 'BR', received: 1, onSite: 0, remote: 1, approved: 1, attended: 0 },
+      { key: 'FR', received: 1, onSite: 1, remote: 0, approved: 0, attended: 0 },
+      { key: 'PE', received: 1, onSite: 1, remote: 0, approved: 0, attended: 0 },
+    ]);
+    expect(keys(by['itu-region'])).toEqual([
+      ['AFR', 2],
+      ['AMS', 2],
+      ['EUR', 1],
+    ]);
+    expect(by['administrative-region'].reduce((sum, { received }) => sum + received, 0)).toBe(5);
+    expect(keys(by['stakeholder-type'])).toEqual([
+      ['CS', 4],
+      ['PS', 1],
+    ]);
+    expect(keys(by.gender)).toEqual([['', 5]]);
+    expect(keys(by.mode)).toEqual([
+      ['on-site', 4],
+      ['remote', 1],
+    ]);
+    expect(keys(by.category)).toEqual([
+      ['participant', 4],
+      ['media', 1],
+    ]);
+  });
+
+  it('put a day where it was in the zone of the edition, in the order of days', async () => {
+    const { by } = await registrationFigures(office.database, edition);
+
+    expect(keys(by.day)).toEqual([
+      ['2027-04-27', 1],
+      ['2027-04-28', 1],
+      ['2027-04-29', 3],
+    ]);
+  });
+
+  it('are nought for an edition without anybody', async () => {
+    const empty = await anEditionWithSeats(office.database, 1);
+
+    const { total, by } = await registrationFigures(office.database, empty);
+
+    expect(total.received).toBe(0);
+    expect(by.country).toEqual([]);
+  });
+
+  it('tell who waits for whom, how long, and how many answers are late', async () => {
+    const ages = await waitingAges(office.database, edition.id, later(24 * 20));
+    const of = (whom: string) => ages.find((age) => age.for === whom);
+
+    expect(of('accreditation-team')).toEqual({
+      for: 'accreditation-team',
+      count: 1,
+      medianHours: 490,
+      oldestHours: 490,
+      late: 1,
+    });
+    expect(of('proof')).toMatchObject({ count: 1, oldestHours: 510 });
+    expect(of('seat')).toMatchObject({ count: 1, oldestHours: 480 });
+    expect(of('focal-point')).toMatchObject({ count: 0, oldestHours: 0 });
+  });
+});
+
+describe('the list as CSV', () => {
+  const csv = async (filter = {}, language: 'en' | 'ar' = 'en') => {
+    let text = '';
+    for await (const piece of registrationsCsv(office.database, edition, filter, language)) text += piece;
+    return text;
+  };
+
+  it('is UTF-8 with BOM, has every line of the filter, names in words of the language', async () => {
+    const text = await csv({ country: 'KE' });
+
+    expect(text.startsWith('\ufeffNumber,State,')).toBe(true);
+    const rows: Array<Record<string, string>> = parse(text, { bom: true, columns: true });
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      State: 'Under review',
+      'Takes part': 'On site',
+      Category: 'Participant',
+      'Country code': 'KE',
+      'Country represented': 'Kenya',
+      'ITU region': 'Africa',
+      'Stakeholder type': 'Private Sector',
+      Received: '2027-04-28T12:30:00Z',
+    });
+    expect(await csv({}, 'ar')).toContain('كينيا');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '＝1+1', '";=1', 'a\r\nb', 'Müller; "von" X, y'])(
+    'keeps %j a text that no spreadsheet runs, and the rest of the row in place (S-30)',
+    async (payload) => {
+      await office.database.query(`update registration set organization = $2 where edition_id = $1`, [
+        edition.id,
+        payload,
+      ]);
+
+      const rows: Array<Record<string, string>> = parse(await csv(), { bom: true, columns: true });
+
+      expect(rows).toHaveLength(6);
+      for (const row of rows) {
+        expect(row.Organization.replace(/^'/, '')).toBe(payload);
+        expect(row.Organization).not.toMatch(/^[\s]*[=+\-@＝]/u);
+      }
+    },
+  );
+
+  it('ends its cursor when the reader goes away', async () => {
+    for await (const _ of registrationsCsv(office.database, edition, {}, 'en')) break;
+
+    const [{ idle }] = await office.database.query(
+      `select count(*)::int as idle from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+    );
+    expect(idle).toBe(0);
+  });
+});

@@ -29,6 +29,11 @@ const submitWrong = async (page: Page) => {
   await page.locator('.errors').waitFor();
 };
 
+const askForFile = async (page: Page) => {
+  await page.locator('form[action$=file-wish] button').click();
+  await page.waitForURL('**/my-data');
+};
+
 const lookUpAtDoor = async (page: Page, typed: string) => {
   await page.locator('input[name=q]').fill(typed);
   await page.keyboard.press('Enter');
@@ -87,6 +92,18 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'round-table-order', path: ({ sessions }) => `/round-tables/${sessions.roundTable}/order`, as: 'protocol' },
 ];
 
+/** What is kept and why, and one's own data. */
+export const PRIVACY_PAGES: PageToSee[] = [
+  { name: 'privacy', path: () => '/privacy' },
+  { name: 'participants', path: () => '/participants' },
+  { name: 'my-data', path: () => '/my-data', as: 'approved' },
+  { name: 'my-data-asked', path: () => '/my-data', as: 'approved', act: askForFile },
+  { name: 'my-data-file-gone', path: () => '/my-data/file?token=wrong', status: 410 },
+  { name: 'erasure', path: () => '/my-data/erasure', as: 'approved' },
+  { name: 'erasure-duties', path: () => '/my-data/erasure', as: 'organizer' },
+  { name: 'erasure-asked', path: () => '/my-data/erasure/asked' },
+];
+
 /** Pages of whoever acts for others: focal points and assistants. */
 export const ACTING_PAGES: PageToSee[] = [
   { name: 'nomination', path: () => '/focal-points/nomination' },
@@ -134,6 +151,19 @@ export const CONSOLE_PAGES: PageToSee[] = [
   { name: 'console-choose', path: () => '/console', as: 'secretariat', speaks: 'by-query' },
   screen('overview', () => ''),
   screen('registrations', () => '/registrations'),
+  screen('registrations-all', () => '/registrations?queue=all&region=itu:AFR'),
+  {
+    ...screen('registrations-keys', () => '/registrations'),
+    act: (page) => page.locator('h1 ~ .end button').click(),
+  },
+  {
+    ...screen('registrations-bulk', () => '/registrations?queue=all'),
+    act: async (page) => {
+      await page.locator('thead input[type=checkbox]').check();
+      await page.locator('section.note .btn.bad').click();
+      await page.locator('dialog select').waitFor();
+    },
+  },
   screen('registration', ({ rows }) => `/registrations?registration=${rows.registration}`),
   screen('door', () => '/door'),
   { ...screen('door-person', () => '/door'), act: (page) => lookUpAtDoor(page, 'tsheringma') },
@@ -150,6 +180,7 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('rooms', () => '/rooms'),
   screen('room', () => '/rooms?room=C'),
   screen('staff', () => '/staff'),
+  screen('audit', () => '/audit'),
 ];
 
 /** Tools for whoever develops. */
@@ -159,7 +190,14 @@ export const TOOL_PAGES: PageToSee[] = [
   { name: 'inbox-letter', path: ({ rows }) => `/dev/mail/${rows.caughtLetter}`, speaks: 'english', refused: ['/html'] },
 ];
 
-export const EVERY_PAGE = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...ACTING_PAGES, ...CONSOLE_PAGES, ...TOOL_PAGES];
+export const EVERY_PAGE = [
+  ...PUBLIC_PAGES,
+  ...PERSONAL_PAGES,
+  ...PRIVACY_PAGES,
+  ...ACTING_PAGES,
+  ...CONSOLE_PAGES,
+  ...TOOL_PAGES,
+];
 
 function screen(name: string, below: (stage: Stage) => string): PageToSee {
   return {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { inTransaction } from '@app/database';
 import { createEdition } from '@app/edition';
 import { ROLES, systemActor } from '@app/identity';
+import { BadgesService, CheckInService } from '@app/registration';
 import type supertest from 'supertest';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { aDemonstration, type Stage } from '../../support/demonstration.js';
@@ -35,6 +36,9 @@ beforeAll(async () => {
     session: stage.sessions.panel,
     roundTable: stage.sessions.roundTable,
     registration: await one(`select id from registration where status = 'under-review' limit 1`),
+    ...(await atTheDoor(
+      await one(`select id from registration where status = 'approved' and mode = 'on-site' limit 1`),
+    )),
     letter: await one(`select id from letter limit 1`),
     room: await one(`select code as id from room limit 1`),
     account: await one(
@@ -45,6 +49,16 @@ beforeAll(async () => {
   };
 });
 afterAll(() => stage.api.close());
+
+/** Somebody who is inside, with a badge. */
+async function atTheDoor(registrationId: string): Promise<{ badge: string; checkIn: string }> {
+  const { api, edition } = stage;
+  const by = systemActor('test');
+  const badge = await api.app.get(BadgesService).make(edition, registrationId, by, api.clock.now());
+  const entry = { registrationId, desk: '' };
+  const { checkIn } = await api.app.get(CheckInService).admit(edition, entry, by, api.clock.now());
+  return { badge: badge.id, checkIn: checkIn.id };
+}
 
 const START = '2027-07-06T08:00:00Z';
 const END = '2027-07-06T09:00:00Z';
@@ -61,6 +75,11 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET registrations/:id', `/registrations/${registration}`],
     ['POST registrations/:id/approval', `/registrations/${registration}/approval`, {}],
     ['POST registrations/:id/rejection', `/registrations/${registration}/rejection`, { reason: 'because' }],
+    ['POST door/check-ins', '/door/check-ins', { registrationId: registration }],
+    ['DELETE door/check-ins/:id', `/door/check-ins/${theirs.checkIn}`],
+    ['POST door/badges', '/door/badges', { registrationId: registration }],
+    ['DELETE door/badges/:id', `/door/badges/${theirs.badge}`],
+    ['GET door/badges/:id/badge.pdf', `/door/badges/${theirs.badge}/badge.pdf`],
     ['GET letters/:id', `/letters/${letter}`],
     ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
     ['GET sessions/:code', `/sessions/${session}`],

@@ -8,12 +8,12 @@ import { auditCte } from '@app/identity';
  * Once only: of several desks at once the first changes the row; the others wait for it, look at the status anew (read committed)
  * and find nothing to do.
  *
- * $1 registration, $2 edition, $3 the code that was scanned or null, $4 now, $5 id and $6 name of who admits, $7 desk. Gives one row,
+ * $1 registration, $2 edition, $3 the code that was scanned or null, $4 now, $5 id and $6 name of who admits, $7 desk, $8 kind of actor. Gives one row,
  * or none when somebody may not come in (any more).
  */
 export function admitStatement(once: string = ONCE): PreparedStatement {
   return {
-    name: once === ONCE ? 'door-admit-1' : 'door-admit-unguarded',
+    name: once === ONCE ? 'door-admit-2' : 'door-admit-unguarded',
     text: `
 with admitted as (
   update registration r set status = 'attended', version = version + 1, updated_at = $4
@@ -27,9 +27,9 @@ with admitted as (
   returning id, registration_id)
 , history as (
   insert into registration_change (registration_id, at, from_status, to_status, by_kind, by_name)
-  select id, $4, 'approved', 'attended', 'account', $6 from admitted)
+  select id, $4, 'approved', 'attended', $8, $6 from admitted)
 , decided as (
-  select $4::timestamptz as at, $2::uuid as edition_id, 'account' as actor_kind, $5::uuid as actor_id, $6::text as actor_name,
+  select $4::timestamptz as at, $2::uuid as edition_id, $8::text as actor_kind, $5::uuid as actor_id, $6::text as actor_name,
     'registration.attended' as action, 'registration' as subject_kind, id::text as subject_id, '{"from":"approved"}'::jsonb as details
   from admitted)
 , ${auditCte('decided')}

@@ -35,7 +35,7 @@ export class CheckInService {
     statement: PreparedStatement = STATEMENT,
   ): Promise<{ checkIn: DoorCheckIn; isNew: boolean }> {
     const scanned = code === undefined ? null : (asBadgeCode(code) ?? code);
-    const values = [registrationId, edition.id, scanned, now, by.id ?? null, by.name, desk];
+    const values = [registrationId, edition.id, scanned, now, by.id ?? null, by.name, desk, by.kind];
     const [entered] = await runPrepared<{ id: string }>(this.database, statement, values);
     if (entered) return { checkIn: { id: entered.id, at: now, by: by.name, desk }, isNew: true };
     return { checkIn: await this.earlierEntry(edition.id, registrationId, code), isNew: false };

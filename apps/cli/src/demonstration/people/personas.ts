@@ -40,6 +40,7 @@ export const STAFF = [
   { email: 'programme@wsis.example', name: 'Konrad Birkenhain', role: 'programme-editor' },
   { email: 'accreditation@wsis.example', name: 'Salma El-Fihranni', role: 'accreditation-officer' },
   { email: 'protocol@wsis.example', name: 'Clémence Beaulanges', role: 'protocol-officer' },
+  { email: 'door@wsis.example', name: 'Tendai Moyo-Lindqvist', role: 'check-in-officer' },
 ] as const;
 
 function persona(email: string, facts: Omit<InventedPerson['facts'], 'email'>): InventedPerson {

@@ -51,7 +51,7 @@ export function PersonAtDoor({ door, person, scanned }: PersonProps) {
       <div className="row">
         {verdict === 'may-enter' && (
           <button type="button" className="btn" onClick={() => door.admit(person)}>
-            {t('door.check-in')} <kbd aria-hidden="true">↵</kbd>
+            {t('door.check-in')} <kbd aria-hidden="true">Enter</kbd>
           </button>
         )}
         {verdict === 'inside' && checkIn && (

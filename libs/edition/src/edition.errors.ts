@@ -54,6 +54,13 @@ export class ClosesBeforeItOpens extends Refusal {
   }
 }
 
+/** Names in registrations would be removed before the Forum is over. */
+export class AnswersGoneTooSoon extends Refusal {
+  constructor() {
+    super('invalid', 'edition.answers-gone-too-soon', 'answersKeptUntil');
+  }
+}
+
 export class ClosesAfterTheEnd extends Refusal {
   constructor(field: 'onSiteClosesAt' | 'remoteClosesAt') {
     super('invalid', 'edition.closes-after-the-end', field);

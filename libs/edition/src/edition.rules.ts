@@ -1,6 +1,7 @@
 import { parseAddress } from '@app/mail';
 import type { Edition } from './edition.entity.js';
 import {
+  AnswersGoneTooSoon,
   ClosesAfterTheEnd,
   ClosesBeforeItOpens,
   CodeUnusable,
@@ -50,6 +51,7 @@ function mustHaveDays(edition: Edition): void {
   if (edition.answersKeptUntil !== null && !isDay(edition.answersKeptUntil)) {
     throw new NotADay('answersKeptUntil', edition.answersKeptUntil);
   }
+  if (edition.answersKeptUntil !== null && edition.answersKeptUntil < edition.endsOn) throw new AnswersGoneTooSoon();
 }
 
 function mustHaveZone(edition: Edition): void {

@@ -1,4 +1,4 @@
-import { type Edition, readEdition } from '@app/edition';
+import { changeEdition, type Edition, readEdition } from '@app/edition';
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
 import { purge, retentionPlanOf, setPeriods } from '@app/privacy';
@@ -132,6 +132,10 @@ describe('the nightly purge (P-05)', () => {
   });
 
   it('never takes anything before the Forum is over, whatever date was typed', async () => {
+    const soon = { answersKeptUntil: '2027-01-01' };
+    await expect(
+      inTransaction(database, (tx) => changeEdition(tx, edition.id, edition.version, soon, by, new Date())),
+    ).rejects.toThrow('edition.answers-gone-too-soon');
     await keepUntil('2027-01-01');
 
     const plan = await retentionPlanOf(database, (await readEdition(database, edition.id))!);

@@ -92,7 +92,7 @@ it('works by keyboard: signs in by a link, approves, moves a session, releases; 
   await page.getByRole('button', { name: 'Approve' }).waitFor();
   await go(/^Approve/);
   await press('Enter');
-  await page.getByText('Approved: Aïssatou Kouyabé. The confirmation is on its way.').waitFor();
+  await page.getByText('Approved: Aïssatou Kouyabé. The confirmation leaves in 20 seconds.').waitFor();
   await page.getByText('Nobody here').waitFor();
   expect((await letterTo(applicant, 3)).subject).toMatch(/^Your registration is confirmed: /);
 

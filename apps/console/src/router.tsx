@@ -58,6 +58,27 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/delegations',
+    validateSearch: keeping('q'),
+    component: lazyRouteComponent(() => import('./screens/delegations/delegations'), 'Delegations'),
+  }),
+  createRoute({
+    ...below,
+    path: '/delegations/$id',
+    component: lazyRouteComponent(() => import('./screens/delegations/delegation'), 'Delegation'),
+  }),
+  createRoute({
+    ...below,
+    path: '/ministers',
+    component: lazyRouteComponent(() => import('./screens/delegations/ministers'), 'Ministers'),
+  }),
+  createRoute({
+    ...below,
+    path: '/mandates',
+    component: lazyRouteComponent(() => import('./screens/delegations/mandates'), 'Mandates'),
+  }),
+  createRoute({
+    ...below,
     path: '/sessions',
     validateSearch: keeping('q', 'show', 'type', 'day'),
     component: lazyRouteComponent(() => import('./screens/sessions/sessions'), 'Sessions'),

@@ -4,7 +4,7 @@ export { Room } from './room.entity.js';
 export { VOCABULARIES, VocabularyTerm, type TermDetails, type VocabularyName } from './vocabulary-term.entity.js';
 export { Country } from './country.entity.js';
 export { Editions } from './editions.js';
-export { remember } from './known-editions.js';
+export { forgetEditionsAfterCommit, remember } from './known-editions.js';
 export {
   byNameIn,
   readCountries,

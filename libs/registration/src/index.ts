@@ -48,6 +48,10 @@ export { putForm, usableDefinition } from './forms/put-form.js';
 export { forgetAnswers } from './forms/forget-answers.js';
 export { ownForm, type OwnForm } from './forms/own-form.queries.js';
 export { LaterAnswersService } from './forms/later-answers.service.js';
+export { CorrectService, type Correction } from './correcting/correct.service.js';
+export { correctionsOf, type CorrectionLine } from './correcting/corrections.queries.js';
+export { CORRECTED_FIELDS, type CorrectedField } from './correcting/correction.rules.js';
+export { LettersAgainService } from './correcting/letters-again.service.js';
 export { InformationService } from './asking/information.service.js';
 export { informationOf } from './asking/asking.queries.js';
 export { watchQuestions } from './asking/watch-questions.js';
@@ -107,6 +111,7 @@ export {
 } from './consenting/consent-text.js';
 export { consentsOf, giveConsent, withdrawConsent, type Consent } from './consenting/consents.js';
 export { publicParticipants, type PublicParticipant } from './consenting/public-participants.queries.js';
+export { searchable } from './searchable.js';
 export { safeCell } from './csv/safe-cell.js';
 export {
   DELEGATION,

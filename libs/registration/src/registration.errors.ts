@@ -182,3 +182,59 @@ export class NoSuchDeskJob extends Refusal {
     super('not-found', 'registration.desk-job-unknown');
   }
 }
+
+export class CategoryCodeUnusable extends Refusal {
+  constructor() {
+    super('invalid', 'registration.category-code-unusable', 'code');
+  }
+}
+
+export class CategoryCodeTaken extends Refusal {
+  constructor() {
+    super('invalid', 'registration.category-code-taken', 'code');
+  }
+}
+
+/** English stands for languages that are left empty. */
+export class CategoryNameMissing extends Refusal {
+  constructor() {
+    super('invalid', 'registration.category-name-missing', 'names/en');
+  }
+}
+
+export class CategoryModesMissing extends Refusal {
+  constructor() {
+    super('invalid', 'registration.category-modes-missing', 'modes');
+  }
+}
+
+export class NoSuchCategory extends Refusal {
+  constructor() {
+    super('not-found', 'registration.no-such-category');
+  }
+}
+
+export class CategoryChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'registration.category-changed-meanwhile');
+  }
+}
+
+/** `place`: of the rule in the table, from 0. */
+export class RuleUnusable extends Refusal {
+  constructor(place: number) {
+    super('invalid', 'registration.rule-unusable', `rules/${place}`, { place: place + 1 });
+  }
+}
+
+export class RuleTwice extends Refusal {
+  constructor() {
+    super('invalid', 'registration.rule-twice', 'rules');
+  }
+}
+
+export class RulesChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'registration.rules-changed-meanwhile');
+  }
+}

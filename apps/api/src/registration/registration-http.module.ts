@@ -8,6 +8,7 @@ import { DeskMarksController } from './desk-marks.controller.js';
 import { DeskReader } from './desk-reader.js';
 import { DeskController } from './desk.controller.js';
 import { FormsController } from './forms.controller.js';
+import { RegistrationSettingsController } from './registration-settings.controller.js';
 import { SeatsController } from './seats.controller.js';
 
 /** The JSON API of registrations. */
@@ -21,6 +22,7 @@ import { SeatsController } from './seats.controller.js';
     DeskAskingController,
     DeskMarksController,
     DeskJobsController,
+    RegistrationSettingsController,
     SeatsController,
     FormsController,
   ],

@@ -5046,6 +5046,124 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/reports/registrations': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          total: {
+            received: number;
+            onSite: number;
+            remote: number;
+            approved: number;
+            attended: number;
+          };
+          by: {
+            country: Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+            'itu-region': Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+            'administrative-region': Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+            'stakeholder-type': Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+            gender: Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+            mode: Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+            category: Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+            day: Array<{
+              received: number;
+              onSite: number;
+              remote: number;
+              approved: number;
+              attended: number;
+              key: string;
+            }>;
+          };
+          waiting: Array<{
+            for: 'accreditation-team' | 'focal-point' | 'answer' | 'proof' | 'seat' | 'offer';
+            count: number;
+            medianHours: number;
+            oldestHours: number;
+            late: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/reports/registrations.csv': {
+    get: {
+      parameters: { query?: {
+        queue?: 'to-decide' | 'focal-points' | 'asked' | 'waiting' | 'offered' | 'approved' | 'checked-in' | 'over' | 'unproven';
+        status?: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+        mode?: 'on-site' | 'remote';
+        category?: string;
+        stakeholderType?: string;
+        country?: string;
+        region?: string;
+        tag?: string;
+        decidedBy?: string;
+        late?: 'yes';
+        from?: string;
+        to?: string;
+        q?: string;
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/letters': {
     get: {
       parameters: { query?: {

@@ -5,7 +5,15 @@ import { useWords } from '../words/words';
 import { useDesk } from './desk';
 
 type Term = AnswerOf<'/api/v1/editions/{edition}/vocabularies/{name}', 'get'>['terms'][number];
-export type VocabularyName = 'action-line' | 'sdg' | 'session-type' | 'stakeholder-type' | 'panel-role' | 'language';
+export type VocabularyName =
+  | 'action-line'
+  | 'sdg'
+  | 'session-type'
+  | 'stakeholder-type'
+  | 'panel-role'
+  | 'language'
+  | 'itu-region'
+  | 'administrative-region';
 
 const RARELY_CHANGES = { staleTime: 600_000 };
 
@@ -59,4 +67,22 @@ export function useCountries(): WordList {
     choices: countries.map(({ code, name }) => ({ value: code, label: name })),
     nameOf: (code) => countries.find((country) => country.code === code)?.name ?? code,
   };
+}
+
+export const categoriesQuestion = (edition: string) => ({
+  queryKey: [edition, 'registration-categories'],
+  queryFn: () =>
+    answerOf(api.GET('/api/v1/editions/{edition}/registration-categories', { params: { path: { edition } } })),
+});
+
+/** As what somebody comes, closed categories too, in the page's language. */
+export function useCategories(): WordList {
+  const { language } = useWords();
+  const { edition } = useDesk();
+  const { data } = useQuery({ ...categoriesQuestion(edition.code), ...RARELY_CHANGES });
+  const choices = (data?.categories ?? []).map(({ code, names }) => ({
+    value: code,
+    label: names[language] || names.en || code,
+  }));
+  return { choices, nameOf: (code) => choices.find(({ value }) => value === code)?.label ?? code };
 }

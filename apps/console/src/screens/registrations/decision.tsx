@@ -1,107 +1,107 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { answerOf, api, ifMatch } from '../../api/client';
-import { isStale } from '../../api/problem';
-import { useDesk } from '../../desk/desk';
-import { TextArea } from '../../parts/inputs';
+import { useState } from 'react';
 import { Unsaved } from '../../parts/unsaved';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
-import { registrationQuestion, type RegistrationWithHistory } from './registration-panel';
+import { TextArea } from '../../parts/inputs';
+import { OftenUsedReasons } from './often-used-reasons';
+import type { RegistrationWithHistory } from './registration-panel';
+import { useDecide, type Decided } from './use-decide';
 
 interface DecisionProps {
   registration: RegistrationWithHistory;
   /** Somebody else was faster; what they did comes in by itself. */
   overtaken(fault: unknown): void;
-  decided(isApproved: boolean): void;
+  decided(what: Decided): void;
 }
 
-/** Approve, or reject with a reason. A and R do the same while the focus is in this panel and nothing is being typed. */
+/** What may be decided as it stands: approve, reject, ask; revoke what was approved; look again at what was rejected. */
 export function Decision({ registration, overtaken, decided }: DecisionProps) {
   const { t } = useWords();
-  const { edition } = useDesk();
-  const questions = useQueryClient();
-  const box = useRef<HTMLElement>(null);
-  const [reason, setReason] = useState('');
-  const [isReasonMissing, setReasonMissing] = useState(false);
-  const isWaiting = registration.status === 'waiting';
-  const params = { path: { edition: edition.code, id: registration.id }, header: ifMatch(registration) };
+  const [text, setText] = useState('');
+  const [missing, setMissing] = useState<'reason' | 'question'>();
+  const { decide, fault, isDone, isBusy } = useDecide({ registration, overtaken, decided });
+  const { status } = registration;
+  const mayApprove = status === 'under-review';
+  const mayReject = ['under-review', 'information-requested', 'waiting', 'offered'].includes(status);
+  if (status === 'rejected') return <LookAgain decide={() => decide({ act: 'reopening' })} fault={fault} />;
+  if (!mayReject && status !== 'approved') return null;
 
-  const decide = useMutation({
-    mutationFn: (isApproved: boolean) =>
-      answerOf(
-        isApproved
-          ? api.POST('/api/v1/editions/{edition}/registrations/{id}/approval', { params })
-          : api.POST('/api/v1/editions/{edition}/registrations/{id}/rejection', { params, body: { reason } }),
-      ),
-    onSuccess: async (fresh, isApproved) => {
-      questions.setQueryData(registrationQuestion(edition.code, registration.id).queryKey, fresh);
-      decided(isApproved);
-      await questions.invalidateQueries({ queryKey: [edition.code, 'registrations'] });
-    },
-    onError: async (fault) => {
-      if (isStale(fault)) {
-        overtaken(fault);
-        await questions.invalidateQueries({ queryKey: registrationQuestion(edition.code, registration.id).queryKey });
-      }
-    },
-  });
-  const approve = () => !decide.isPending && !isWaiting && decide.mutate(true);
-  const reject = () => {
-    setReasonMissing(reason.trim() === '');
-    if (reason.trim() === '') box.current?.querySelector('textarea')?.focus();
-    else if (!decide.isPending) decide.mutate(false);
+  const withText = (act: 'rejection' | 'revocation' | 'information-requests') => {
+    const isEmpty = text.trim() === '';
+    setMissing(isEmpty ? (act === 'information-requests' ? 'question' : 'reason') : undefined);
+    if (isEmpty) document.querySelector<HTMLElement>('#decision-box textarea')?.focus();
+    else if (!isBusy) decide({ act, text });
   };
-  useKeysOfPanel(box, { a: approve, r: reject });
-
   return (
-    <section className="stack" ref={box} aria-labelledby="decision">
+    <section className="stack" id="decision-box" aria-labelledby="decision">
       <h3 id="decision">{t('registrations.decision')}</h3>
-      <Unsaved isDirty={reason !== '' && !decide.isSuccess} />
-      {decide.error && !isStale(decide.error) && <ProblemNote fault={decide.error} />}
-      {isWaiting && <p className="note">{t('registrations.waits-for-seat')}</p>}
+      <Unsaved isDirty={text !== '' && !isDone} />
+      {fault !== undefined && <ProblemNote fault={fault} />}
+      {registration.decider === 'focal-point' && <p className="note">{t('registrations.focal-point-decides')}</p>}
+      {status === 'waiting' && <p className="note">{t('registrations.waits-for-seat')}</p>}
+      <OftenUsedReasons language={registration.language} choose={setText} />
       <TextArea
         name="reason"
-        label={t('registrations.reason')}
+        label={t(mayApprove ? 'registrations.reason-or-question' : 'registrations.reason')}
         hint={t('registrations.reason-hint')}
-        error={isReasonMissing ? t('registrations.reason-missing') : undefined}
-        rows={2}
-        value={reason}
-        onChange={(text) => {
-          setReason(text);
-          setReasonMissing(false);
+        error={missing && t(`registrations.${missing}-missing`)}
+        rows={3}
+        value={text}
+        onChange={(typed) => {
+          setText(typed);
+          setMissing(undefined);
         }}
       />
       <div className="row">
-        {!isWaiting && (
-          <button type="button" className="btn" onClick={approve} aria-keyshortcuts="A">
+        {mayApprove && (
+          <button
+            type="button"
+            className="btn"
+            data-key="a"
+            onClick={() => !isBusy && decide({ act: 'approval' })}
+            aria-keyshortcuts="A"
+          >
             {t('registrations.approve')} <kbd aria-hidden="true">A</kbd>
           </button>
         )}
-        <button type="button" className="btn bad" onClick={reject} aria-keyshortcuts="R">
-          {t('registrations.reject')} <kbd aria-hidden="true">R</kbd>
+        {mayApprove && (
+          <button
+            type="button"
+            className="btn alt"
+            data-key="i"
+            onClick={() => withText('information-requests')}
+            aria-keyshortcuts="I"
+          >
+            {t('registrations.ask')} <kbd aria-hidden="true">I</kbd>
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn bad"
+          data-key="r"
+          onClick={() => withText(mayReject ? 'rejection' : 'revocation')}
+          aria-keyshortcuts="R"
+        >
+          {t(mayReject ? 'registrations.reject' : 'registrations.revoke')} <kbd aria-hidden="true">R</kbd>
         </button>
       </div>
-      <p className="soft">{t('registrations.letter-leaves')}</p>
+      <p className="soft">{t(mayReject ? 'registrations.letter-leaves' : 'registrations.revoke-hint')}</p>
     </section>
   );
 }
 
-/** Single letters act only while the focus is in the panel around `box` (WCAG 2.1.4), and never while something is typed. */
-function useKeysOfPanel(box: React.RefObject<HTMLElement | null>, keys: Record<string, () => void>) {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const panel = box.current?.closest('aside');
-    const press = (event: KeyboardEvent) => {
-      const isTyping = (event.target as Element).closest('input, textarea, select, dialog');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const act = latest.current[event.key.toLowerCase()];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    panel?.addEventListener('keydown', press);
-    return () => panel?.removeEventListener('keydown', press);
-  }, [box]);
+function LookAgain({ decide, fault }: { decide(): void; fault: unknown }) {
+  const { t } = useWords();
+  return (
+    <section className="stack tight" aria-labelledby="decision">
+      <h3 id="decision">{t('registrations.decision')}</h3>
+      {fault !== undefined && <ProblemNote fault={fault} />}
+      <p className="soft">{t('registrations.reopen-hint')}</p>
+      <p>
+        <button type="button" className="btn alt" onClick={decide}>
+          {t('registrations.reopen')}
+        </button>
+      </p>
+    </section>
+  );
 }

@@ -1,27 +1,49 @@
 import { useDesk } from '../../desk/desk';
-import { useCountries, useVocabulary } from '../../desk/lists';
+import { useCategories, useCountries, useVocabulary } from '../../desk/lists';
 import { VisibleClock } from '../../parts/visible-clock';
 import { useWords } from '../../words/words';
 import { dayOf } from './decision-clock';
+import { RegistrationMarks } from './registration-marks';
 import { RegistrationState, useDecisionClock } from './registration-state';
 import type { Registration } from './registrations-question';
 
-export function RegistrationLine({ line, isOpen, open }: { line: Registration; isOpen: boolean; open(): void }) {
+interface LineProps {
+  line: Registration;
+  isOpen: boolean;
+  isTicked: boolean;
+  open(): void;
+  tick(isTicked: boolean): void;
+}
+
+export function RegistrationLine({ line, isOpen, isTicked, open, tick }: LineProps) {
   const { t } = useWords();
   const countries = useCountries();
   const kinds = useVocabulary('stakeholder-type');
+  const categories = useCategories();
   return (
     <tr aria-selected={isOpen}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={t('registrations.choose', { name: listedName(line) })}
+          checked={isTicked}
+          onChange={(event) => tick(event.target.checked)}
+        />
+      </td>
       <td>
         <button type="button" className="plain link" onClick={open}>
           <b>
             <bdi>{listedName(line)}</bdi>
           </b>
         </button>
-        <p className="soft">{t(`registrations.modes.${line.mode}`)}</p>
+        <p className="soft">
+          {t(`registrations.modes.${line.mode}`)}
+          {line.category !== 'participant' && ` · ${categories.nameOf(line.category)}`}
+        </p>
       </td>
       <td>
         <bdi>{line.organization}</bdi>
+        <RegistrationMarks registration={line} />
       </td>
       <td>
         {countries.nameOf(line.country)}
@@ -33,22 +55,34 @@ export function RegistrationLine({ line, isOpen, open }: { line: Registration; i
       </td>
       <td>
         <RegistrationState registration={line} />
+        {line.delegation && (
+          <p className="soft">
+            <bdi>
+              {line.delegation.name || line.delegation.organization || countries.nameOf(line.delegation.country)}
+            </bdi>
+          </p>
+        )}
       </td>
     </tr>
   );
 }
 
-/** The clock towards the promised answer, or since when it stands as it does. */
+/** The clock towards the promised answer, until when a seat is kept, or since when it stands as it does. */
 function WaitingSince({ line }: { line: Registration }) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const clock = useDecisionClock(line);
-  if (!clock) {
+  const { offerExpiresAt, waitingSince, endedAt, decidedAt, submittedAt } = line;
+  if (line.status === 'offered' && offerExpiresAt) {
     return (
       <span className="soft">
-        {formats.day(line.endedAt ?? line.decidedAt ?? line.submittedAt, edition.timeZone, 'tiny')}
+        {t('registrations.kept-until', { time: formats.dateTime(offerExpiresAt, edition.timeZone) })}
       </span>
     );
+  }
+  if (!clock) {
+    const since = (line.status === 'waiting' && waitingSince) || endedAt || decidedAt || submittedAt;
+    return <span className="soft">{formats.day(since, edition.timeZone, 'tiny')}</span>;
   }
   return (
     <>

@@ -7,14 +7,20 @@ import { ProblemNote } from '../../shell/problem-note';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { Decision } from './decision';
+import { Notes } from './notes';
+import { RegistrationAnswers } from './registration-answers';
 import { RegistrationFacts } from './registration-facts';
 import { RegistrationHistory } from './registration-history';
+import { RegistrationMarks } from './registration-marks';
+import { Tags } from './tags';
+import type { Decided } from './use-decide';
+import { WhyHere } from './why-here';
 
 export type RegistrationWithHistory = AnswerOf<'/api/v1/editions/{edition}/registrations/{id}', 'get'>;
 
 interface PanelProps {
   id: string;
-  decided(id: string, name: string, isApproved: boolean): void;
+  decided(what: Decided): void;
   close(): void;
 }
 
@@ -24,7 +30,7 @@ export const registrationQuestion = (edition: string, id: string) => ({
     answerOf(api.GET('/api/v1/editions/{edition}/registrations/{id}', { params: { path: { edition, id } } })),
 });
 
-/** One registration: who, what was promised, what happened so far, and the decision where there is one to take. */
+/** One registration: who, why it is here, what was promised and told, the decision where there is one to take, and what happened so far. */
 export function RegistrationPanel({ id, decided, close }: PanelProps) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
@@ -32,11 +38,10 @@ export function RegistrationPanel({ id, decided, close }: PanelProps) {
   const { data: registration, error } = useQuery(registrationQuestion(edition.code, id));
   if (error) return <ProblemNote fault={error} />;
   if (!registration) return <Waiting />;
-  const { number, submittedAt, givenName, familyName, organization, status } = registration;
-  const name = `${givenName} ${familyName}`.trim();
+  const { number, submittedAt, givenName, familyName, organization } = registration;
   return (
     <SidePanel
-      title={<bdi>{name}</bdi>}
+      title={<bdi>{`${givenName} ${familyName}`.trim()}</bdi>}
       above={
         <>
           <bdi dir="ltr">{number}</bdi> ·{' '}
@@ -47,14 +52,13 @@ export function RegistrationPanel({ id, decided, close }: PanelProps) {
       close={close}
     >
       {overtaken !== undefined && <ProblemNote fault={overtaken} />}
+      <RegistrationMarks registration={registration} />
       <RegistrationFacts registration={registration} />
-      {(status === 'under-review' || status === 'waiting') && (
-        <Decision
-          registration={registration}
-          overtaken={setOvertaken}
-          decided={(isApproved) => decided(id, name, isApproved)}
-        />
-      )}
+      <WhyHere registration={registration} />
+      <RegistrationAnswers registration={registration} />
+      <Decision registration={registration} overtaken={setOvertaken} decided={decided} />
+      <Tags registration={registration} />
+      <Notes id={id} />
       <RegistrationHistory registration={registration} />
     </SidePanel>
   );

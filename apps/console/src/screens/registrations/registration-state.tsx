@@ -7,11 +7,15 @@ import type { Registration, Status } from './registrations-question';
 const SHAPES: Record<Status, StateShape> = {
   submitted: 'wait',
   'under-review': 'half',
+  'information-requested': 'wait',
   waiting: 'wait',
+  offered: 'wait',
   approved: 'ok',
+  attended: 'ok',
   rejected: 'no',
   withdrawn: 'no',
   expired: 'no',
+  replaced: 'no',
 };
 
 /** The clock of a registration that is promised a decision; undefined for the others. */
@@ -26,7 +30,14 @@ export function useDecisionClock(registration: Pick<Registration, 'status' | 'pr
 export function RegistrationState({ registration }: { registration: Registration }) {
   const { t } = useWords();
   const clock = useDecisionClock(registration);
+  const { status, decider, place } = registration;
   if (clock && clock.today >= clock.days.length) return <State shape="warn">{t('registrations.late')}</State>;
   if (clock && clock.today === clock.days.length - 1) return <State shape="warn">{t('registrations.today')}</State>;
-  return <State shape={SHAPES[registration.status]}>{t(`registrations.statuses.${registration.status}`)}</State>;
+  if (status === 'under-review' && decider === 'focal-point') {
+    return <State shape="wait">{t('registrations.with-focal-point')}</State>;
+  }
+  if (status === 'waiting' && place !== null) {
+    return <State shape="wait">{t('registrations.place-in-line', { place })}</State>;
+  }
+  return <State shape={SHAPES[status]}>{t(`registrations.statuses.${status}`)}</State>;
 }

@@ -1,41 +1,33 @@
 import { Link } from '@tanstack/react-router';
 import { useDesk } from '../../desk/desk';
 import { useWords } from '../../words/words';
-import { statusOf, type RegistrationSearch, type Status } from './registrations-question';
+import { QUEUES, queueOf, type RegistrationPage, type RegistrationSearch } from './registrations-question';
 
-const STATUSES = [
-  'under-review',
-  'submitted',
-  'waiting',
-  'approved',
-  'rejected',
-  'withdrawn',
-  'expired',
-] as const satisfies readonly Status[];
-
-/** One tab per status with its number under the same filter, and one for all. */
-export function RegistrationTabs({ counts, search }: { counts?: Record<Status, number>; search: RegistrationSearch }) {
+/** One tab per queue with its number under the same filter. */
+export function RegistrationTabs({
+  counts,
+  search,
+}: {
+  counts?: RegistrationPage['queues'];
+  search: RegistrationSearch;
+}) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
-  const current = statusOf(search) ?? 'all';
-  const all = counts && STATUSES.reduce((sum, status) => sum + counts[status], 0);
+  const current = queueOf(search);
   return (
     <nav className="tabs" aria-label={t('registrations.state')}>
-      {[...STATUSES, 'all' as const].map((status) => {
-        const count = status === 'all' ? all : counts?.[status];
-        return (
-          <Link
-            key={status}
-            to="/$edition/registrations"
-            params={{ edition: edition.code }}
-            search={{ ...search, registration: undefined, status: status === 'under-review' ? undefined : status }}
-            activeOptions={{ exact: true }}
-            aria-current={status === current ? 'page' : undefined}
-          >
-            {t(`registrations.statuses.${status}`)} {count !== undefined && <b>{formats.number(count)}</b>}
-          </Link>
-        );
-      })}
+      {QUEUES.map((queue) => (
+        <Link
+          key={queue}
+          to="/$edition/registrations"
+          params={{ edition: edition.code }}
+          search={{ ...search, registration: undefined, queue: queue === 'to-decide' ? undefined : queue }}
+          activeOptions={{ exact: true }}
+          aria-current={queue === current ? 'page' : undefined}
+        >
+          {t(`registrations.queues.${queue}`)} {counts && <b>{formats.number(counts[queue])}</b>}
+        </Link>
+      ))}
     </nav>
   );
 }

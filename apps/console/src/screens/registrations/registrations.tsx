@@ -3,18 +3,25 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
-import { DataTable } from '../../parts/data-table';
 import { Empty } from '../../parts/empty';
 import { State } from '../../parts/state';
 import { ProblemNote } from '../../shell/problem-note';
 import { Screen } from '../../shell/screen';
+import { useToast } from '../../shell/toasts';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
+import { BulkBar } from './bulk/bulk-bar';
+import { JobsOnTheWay } from './bulk/jobs-on-the-way';
+import { useChosen } from './bulk/use-chosen';
+import { useDeskKeys } from './desk-keys';
+import { KeyHints } from './key-hints';
 import { RegistrationFilter } from './registration-filter';
-import { RegistrationLine } from './registration-line';
 import { RegistrationPanel } from './registration-panel';
+import { RegistrationTable } from './registration-table';
 import { RegistrationTabs } from './registration-tabs';
-import { statusOf, useRegistrations } from './registrations-question';
+import { queueOf, useRegistrations } from './registrations-question';
+import type { Decided } from './use-decide';
+import { useUndo } from './use-undo';
 
 /** The accreditation desk: who waits, longest first; one open beside the list, and after a decision the next in line. */
 export function Registrations() {
@@ -23,31 +30,71 @@ export function Registrations() {
   const search = useSearch({ from: '/$edition/registrations' });
   const navigate = useNavigate({ from: '/$edition/registrations' });
   const question = useRegistrations(edition.code, search);
-  const [done, tell] = useState<{ sentence: string; isApproved: boolean }>();
+  const showToast = useToast();
+  const [done, tell] = useState<Decided>();
+  const [areHintsOpen, openHints] = useState(false);
   const heading = useRef<HTMLDivElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
   const pages = question.data?.pages ?? [];
   const lines = pages.flatMap((page) => page.registrations);
+  const chosen = useChosen(search, pages[0]?.queues);
   const open = (registration?: string, ignoreBlocker = false) =>
     void navigate({ search: { ...search, registration }, replace: true, ignoreBlocker });
+  const undo = useUndo((id) => {
+    tell(undefined);
+    open(id, true);
+  });
 
-  const decided = (id: string, name: string, isApproved: boolean) => {
-    const place = lines.findIndex((line) => line.id === id);
+  const decided = (what: Decided) => {
+    const place = lines.findIndex((line) => line.id === what.id);
     const next = lines[place + 1] ?? lines[place - 1];
-    tell({
-      sentence: t(isApproved ? 'registrations.approved-now' : 'registrations.rejected-now', { name }),
-      isApproved,
-    });
-    open(statusOf(search) === 'under-review' ? next?.id : id, true);
+    tell(what);
+    if (isUndoable(what)) {
+      showToast({ sentence: t(`registrations.done.${what.act}`, { name: what.name }), undo: () => undo.mutate(what) });
+    }
+    open(queueOf(search) === 'to-decide' ? next?.id : what.id, true);
     if (!next) heading.current?.focus();
   };
+  const step = (by: 1 | -1) => () => {
+    const place = lines.findIndex((line) => line.id === search.registration);
+    const next = place === -1 ? lines[0] : lines[place + by];
+    if (next) open(next.id);
+  };
+  const press = (key: string) => () => desk.current?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
+  useDeskKeys(desk, {
+    j: step(1),
+    k: step(-1),
+    x: () => search.registration && chosen.toggle(search.registration),
+    a: press('a'),
+    r: press('r'),
+    i: press('i'),
+    n: () => desk.current?.querySelector<HTMLElement>('textarea[name=note]')?.focus(),
+    u: done && isUndoable(done) && !undo.isPending ? () => undo.mutate(done) : undefined,
+    '?': () => openHints(true),
+  });
 
   return (
-    <Screen title={t('places.registrations')} lead={<Numbers />}>
-      <RegistrationTabs counts={pages[0]?.counts} search={search} />
+    <Screen
+      title={t('places.registrations')}
+      lead={<Numbers />}
+      action={
+        <button type="button" className="btn alt" onClick={() => openHints(true)}>
+          {t('registrations.keys.title')} <kbd aria-hidden="true">?</kbd>
+        </button>
+      }
+    >
+      {areHintsOpen && <KeyHints close={() => openHints(false)} />}
+      <JobsOnTheWay followed={search.job} />
+      <RegistrationTabs counts={pages[0]?.queues} search={search} />
       <RegistrationFilter search={search} />
       <div role="status" tabIndex={-1} ref={heading}>
-        {done && <State shape={done.isApproved ? 'ok' : 'no'}>{done.sentence}</State>}
+        {done && !isUndoable(done) && (
+          <State shape={done.act === 'revocation' ? 'no' : 'ok'}>
+            {t(`registrations.done.${done.act}`, { name: done.name })}
+          </State>
+        )}
       </div>
+      {undo.error && <ProblemNote fault={undo.error} />}
       {question.error && <ProblemNote fault={question.error} retry={() => void question.refetch()} />}
       {question.isPending && <Waiting />}
       {pages.length > 0 && lines.length === 0 && !search.registration && (
@@ -55,29 +102,11 @@ export function Registrations() {
           <p className="soft">{t(search.q ? 'registrations.none-found' : 'registrations.none-why')}</p>
         </Empty>
       )}
-      <div className={search.registration ? 'split' : undefined}>
+      <BulkBar chosen={chosen} search={search} />
+      <div className={search.registration ? 'split' : undefined} ref={desk}>
         <div className="stack">
           {lines.length > 0 && (
-            <DataTable
-              label={t('places.registrations')}
-              heads={[
-                t('registrations.applicant'),
-                t('registrations.organization'),
-                t('registrations.represents'),
-                t('registrations.kind'),
-                t('registrations.waiting'),
-                t('registrations.state'),
-              ]}
-            >
-              {lines.map((line) => (
-                <RegistrationLine
-                  key={line.id}
-                  line={line}
-                  isOpen={line.id === search.registration}
-                  open={() => open(line.id)}
-                />
-              ))}
-            </DataTable>
+            <RegistrationTable lines={lines} chosen={chosen} opened={search.registration} open={open} />
           )}
           {question.hasNextPage && (
             <p>
@@ -98,6 +127,11 @@ export function Registrations() {
       </div>
     </Screen>
   );
+}
+
+/** Its letter waits a little: the toast says so, and undoes it. */
+function isUndoable({ act }: Decided): boolean {
+  return act === 'approval' || act === 'rejection';
 }
 
 /** "4 823 received, 3 107 on site. Seats on site: 3 588 held, 412 free." */

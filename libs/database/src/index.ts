@@ -6,6 +6,8 @@ export { collectHolding, eraseHolding, nameOfStaff, type DataSubject, type Holdi
 export { afterCommit, inTransaction, type Transaction } from './transaction.js';
 export { runPrepared, type PreparedStatement } from './prepared.js';
 export { Notifications } from './notifications.js';
+export { backUp, type BackupOptions } from './backup/back-up.js';
+export { restore } from './backup/restore.js';
 export { Announcements } from './announcements.js';
 export {
   leavePostgresRunning,

@@ -1,0 +1,103 @@
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { writeLetter } from '@app/mail';
+import { InformationService, watchQuestions } from '@app/registration';
+import {
+  anEditionWithSeats,
+  aRegistration,
+  aRegistrationOffice,
+  type RegistrationOffice,
+} from '../factories/registration.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { aDraft, eventually } from '../support/letters.js';
+import { aMailbox, type Mailbox } from '../support/mailbox.js';
+import { build } from '../support/own-process.js';
+import { aBuiltWorker, type WorkerProcess } from '../support/worker-process.js';
+
+const QUESTIONS = 12;
+const REMINDER = 'forms.question-reminder';
+
+let db: TestDatabase;
+let office: RegistrationOffice;
+let edition: Edition;
+let mailbox: Mailbox;
+let workers: WorkerProcess[];
+
+beforeEach(async () => {
+  build();
+  workers = [];
+  [db, mailbox] = await Promise.all([aDatabase(), aMailbox()]);
+  office = await aRegistrationOffice(db.url, 20);
+  edition = await anEditionWithSeats(office.database, 100);
+  const information = new InformationService(office.database);
+  for (let n = 0; n < QUESTIONS; n++) {
+    const registration = await aRegistration(office, edition, 'under-review', { now: new Date() });
+    const officer = { kind: 'account', name: 'Amara Osei' } as const;
+    await information.ask({ edition, ...registration }, 'Which newspaper sends you?', officer, new Date());
+  }
+  await office.database.query(
+    `update information_request set asked_at = now() - interval '6 days', answer_by = now() + interval '1 day'`,
+  );
+}, 60_000);
+
+afterEach(async () => {
+  for (const worker of workers) if (worker.running()) await worker.kill();
+  await mailbox.stop();
+  await office.database.destroy();
+  await db.drop();
+});
+
+const start = async () => {
+  const worker = await aBuiltWorker({ databaseUrl: db.url, smtpUrl: mailbox.url });
+  workers.push(worker);
+  return worker;
+};
+
+/** How many registrations have how many letters of a kind: `{ 1: 12 }`. */
+async function lettersEach(kind: string): Promise<Record<string, number>> {
+  const rows = await office.database.query(
+    `select letters, count(*)::int as registrations from (
+       select count(letter.id)::int as letters from registration
+       left join letter on letter.subject_id = registration.id::text and letter.kind = $1 group by registration.id) each
+     group by 1`,
+    [kind],
+  );
+  return Object.fromEntries(rows.map(({ letters, registrations }: Record<string, number>) => [letters, registrations]));
+}
+
+const turnsTaken = async (): Promise<number> =>
+  (await office.database.query(`select 1 from recurring_run where name like 'remind of questions%'`)).length;
+
+it('reminds everybody once though three workers have the same turn, one is killed over it, and the turn comes again (R-13)', async () => {
+  const [first] = await Promise.all([start(), start(), start()]);
+  await first.kill();
+  await start();
+  const once = await eventually(
+    () => lettersEach(REMINDER),
+    (each) => each[0] === undefined,
+  );
+  await office.database.query('delete from recurring_run'); // as if nobody had taken the turn
+  await eventually(turnsTaken, (taken) => taken === 1);
+  await Promise.all(Array.from({ length: 4 }, () => watchQuestions(office.database, new Date())));
+
+  expect([once, await lettersEach(REMINDER)]).toEqual([{ 1: QUESTIONS }, { 1: QUESTIONS }]);
+}, 90_000);
+
+it('(control) reminds some twice when what was done is looked at outside the lock and the letter has a cause of its own each time', async () => {
+  const carelessly = async (worker: number) => {
+    const rows = await office.database.query(
+      `select registration_id as id from information_request where reminded_at is null`,
+    );
+    for (const { id } of rows) {
+      await inTransaction(office.database, async (tx) => {
+        const letter = { kind: REMINDER, cause: `${id}:${worker}`, subject: { kind: 'registration', id } };
+        await writeLetter(tx, aDraft(letter));
+        await tx.query(`update information_request set reminded_at = now() where registration_id = $1`, [id]);
+      });
+    }
+  };
+
+  await Promise.all([1, 2, 3].map(carelessly));
+
+  expect(await lettersEach(REMINDER)).not.toEqual({ 1: QUESTIONS });
+}, 60_000);

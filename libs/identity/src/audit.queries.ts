@@ -21,7 +21,7 @@ export function auditOf(database: DataSource, subject: { kind: string; id: strin
 export interface AuditLine {
   id: number;
   at: Date;
-  /** `name` is empty once the person has been erased. */
+  /** `name` is that of the account when the record was emptied because of whom it is about; empty once the one who acted is erased. */
   by: { kind: Actor['kind']; id: string | null; name: string };
   action: string;
   subject: { kind: string; id: string };
@@ -47,14 +47,15 @@ export async function auditPage(
   { editionId, action, by, subjectId, before, limit }: AuditFilter,
 ): Promise<{ lines: AuditLine[]; next?: number }> {
   const rows = await database.query(
-    `select id::int, at, actor_kind, actor_id, actor_name, action, subject_kind, subject_id, reason, details
-     from audit_record
+    `select r.id::int, at, actor_kind, actor_id, coalesce(nullif(actor_name, ''), nullif(a.name, ''), a.email, '') as actor_name,
+            action, subject_kind, subject_id, reason, details
+     from audit_record r left join account a on a.id = r.actor_id and r.actor_name = '' and a.email <> 'erased'
      where edition_id = $1
        and ($2::text is null or action = $2 or split_part(action, '.', 1) = $2)
-       and ($3::text is null or actor_id::text = $3 or strpos(lower(actor_name), lower($3)) > 0)
+       and ($3::text is null or actor_id::text = $3 or strpos(lower(actor_name), lower($3)) > 0 or strpos(lower(a.name), lower($3)) > 0)
        and ($4::text is null or subject_id = $4)
-       and ($5::bigint is null or id < $5)
-     order by id desc limit $6`,
+       and ($5::bigint is null or r.id < $5)
+     order by r.id desc limit $6`,
     [editionId, action ?? null, by ?? null, subjectId ?? null, before ?? null, limit + 1],
   );
   const lines = (rows as AuditRecordRow[]).slice(0, limit).map(toLine);

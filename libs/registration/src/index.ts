@@ -45,7 +45,7 @@ export { answersInWords, answersOf, type AnswerInWords } from './forms/answers-i
 export { AnswersUnusable } from './forms/forms.errors.js';
 export { knownForm, readForm, readFormVersion, type RegistrationForm } from './forms/forms.queries.js';
 export { putForm, usableDefinition } from './forms/put-form.js';
-export { forgetAnswers } from './forms/forget-answers.js';
+export { fieldsKeptShorter, forgetAnswers } from './forms/forget-answers.js';
 export { ownForm, type OwnForm } from './forms/own-form.queries.js';
 export { LaterAnswersService } from './forms/later-answers.service.js';
 export { CorrectService, type Correction } from './correcting/correct.service.js';

@@ -76,6 +76,8 @@ describe('the nightly purge (P-05)', () => {
         ['under-review', 'Wanjiru'],
       ]),
     );
+    const people = await database.query(`select count(*)::int as count from person where given_name <> ''`);
+    expect(people).toEqual([{ count: 1 }]);
   });
 
   it('removes links and what letters said at their own periods, as the edition set them', async () => {
@@ -100,6 +102,21 @@ describe('the nightly purge (P-05)', () => {
     expect(await database.query(`select distinct to_address, data::text from letter`)).toEqual([
       { to_address: '', data: '{}' },
     ]);
+  });
+
+  it('removes single answers when the form keeps them for less time, and leaves the others', async () => {
+    const { id } = await aRegistration(office, edition, 'approved');
+    const definition = { sections: [{ fields: [{ code: 'diet', keptDays: 30 }, { code: 'kind' }] }] };
+    await database.query(
+      `insert into registration_form (edition_id, category, version, definition, made_at, made_by) values ($1, 'participant', 1, $2, now(), '')`,
+      [edition.id, JSON.stringify(definition)],
+    );
+    await database.query(`update registration set answers = '{"diet": "Vegan", "kind": "print"}' where id = $1`, [id]);
+
+    await purge(database, new Date('2028-06-12T12:00:00Z'));
+
+    expect(await database.query(`select answers from registration`)).toEqual([{ answers: { kind: 'print' } }]);
+    expect(await runs()).toContainEqual({ kind: 'answers', removed: 1 });
   });
 
   it('writes down what and how many, never whom, and does nothing the second time', async () => {

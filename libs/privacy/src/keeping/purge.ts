@@ -1,5 +1,6 @@
 import { inTransaction, type Transaction } from '@app/database';
 import { type Edition, endOfDay, readEditions } from '@app/edition';
+import { forgetAnswers } from '@app/registration';
 import type { DataSource } from 'typeorm';
 import { badgesKeptUntil, PERIODS } from './periods.js';
 import { blankLetters, forgetBadges, forgetLeftOver, forgetSome } from './purge-statements.js';
@@ -59,17 +60,16 @@ function worksOf(edition: Edition, { periods, registrationsUntil }: RetentionPla
           now,
         ),
     ],
+    ['answers', (tx) => forgetAnswers(tx, edition, now)],
     ['links', (tx) => deleteLinks(tx, id, daysBefore(now, periods.links))],
     ['letters', (tx) => blankLetters(tx, id, daysBefore(now, periods.letters))],
   ];
   if (endOfDay(badgesKeptUntil(edition, periods), edition.timeZone) <= now)
     works.push(['badges', (tx) => forgetBadges(tx, id)]);
-  if (endOfDay(registrationsUntil, edition.timeZone) > now) return works;
-  return [
-    ...works,
-    ['registrations', (tx) => forgetSome(tx, `edition_id = $1`, [id], now)],
-    ['people', (tx) => forgetLeftOver(tx, id, now)],
-  ];
+  if (endOfDay(registrationsUntil, edition.timeZone) <= now) {
+    works.push(['registrations', (tx) => forgetSome(tx, `edition_id = $1`, [id], now)]);
+  }
+  return [...works, ['people', (tx) => forgetLeftOver(tx, id, now)]];
 }
 
 /** Signing in belongs to the platform; it keeps the usual periods. */

@@ -17,7 +17,7 @@ interface Props {
 export function ConsentBlock({ edition, language, texts, isListed }: Props) {
   const t = translator(language);
   return (
-    <fieldset className="stack tight">
+    <fieldset className="field">
       <legend>{t('privacy:block.title')}</legend>
       <input type="hidden" name="privacyVersion" value={texts['privacy-notice'].version} />
       <input type="hidden" name="listVersion" value={texts['public-list'].version} />
@@ -25,19 +25,14 @@ export function ConsentBlock({ edition, language, texts, isListed }: Props) {
         {consentWords(texts['privacy-notice'], language)}{' '}
         <a href={`/${edition.code}/${language}/privacy`}>{t('privacy:notice.title')}</a>
       </p>
-      <label className="tick">
-        <input
-          type="checkbox"
-          name="publicList"
-          value="yes"
-          defaultChecked={isListed}
-          aria-describedby="publicList-hint"
-        />{' '}
-        {consentWords(texts['public-list'], language)}
+      <label className="pick">
+        <input type="checkbox" name="publicList" value="yes" defaultChecked={isListed} />
+        <span>
+          {consentWords(texts['public-list'], language)}
+          <br />
+          <span className="hint">{t('privacy:block.list-hint')}</span>
+        </span>
       </label>
-      <p className="hint" id="publicList-hint">
-        {t('privacy:block.list-hint')}
-      </p>
     </fieldset>
   );
 }

@@ -8,8 +8,16 @@ export interface KeptThing {
   howLong: string;
 }
 
-/** Everything that is kept, from what people give to what we write down, with the periods that are in force. */
-export function keptThings(edition: Edition, plan: RetentionPlan, language: Language): KeptThing[] {
+/**
+ * Everything that is kept, from what people give to what we write down, with the periods that are in force. `shorterDays`: of single
+ * questions, counted from the last day.
+ */
+export function keptThings(
+  edition: Edition,
+  plan: RetentionPlan,
+  shorterDays: number[],
+  language: Language,
+): KeptThing[] {
   const t = translator(language);
   const { periods, registrationsUntil } = plan;
   const day = (date: string) => formatDay(date, language, 'UTC');
@@ -20,6 +28,9 @@ export function keptThings(edition: Edition, plan: RetentionPlan, language: Lang
   const untilBadges = { days: periods.badges, day: day(badgesKeptUntil(edition, periods)) };
   return [
     { kind: 'registrations', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
+    ...(shorterDays.length > 0
+      ? [{ kind: 'answers', howLong: t('privacy:notice.until.answers', { days: Math.min(...shorterDays) }) }]
+      : []),
     after('failed-applications'),
     { kind: 'badges', howLong: t('privacy:notice.until.after-end', untilBadges) },
     after('letters'),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type Edition, Editions } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { retentionPlanOf } from '@app/privacy';
-import { currentConsentTexts, publicParticipants } from '@app/registration';
+import { currentConsentTexts, fieldsKeptShorter, publicParticipants } from '@app/registration';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { sendPage } from '../layout/send-page.js';
 import { keptThings } from './kept-things.js';
@@ -30,7 +30,9 @@ export class NoticeController {
   async notice(@ThisEdition() edition: Edition, @PathLanguage() language: Language, @Res() reply: FastifyReply) {
     const plan = await retentionPlanOf(this.database, edition);
     const texts = await currentConsentTexts(this.database, edition.id);
-    return sendPage(reply, page(NoticePage, { edition, language, texts, things: keptThings(edition, plan, language) }));
+    const shorter = (await fieldsKeptShorter(this.database, edition.id)).map(({ keptDays }) => keptDays);
+    const things = keptThings(edition, plan, shorter, language);
+    return sendPage(reply, page(NoticePage, { edition, language, texts, things }));
   }
 
   @Get('participants')

@@ -56,6 +56,9 @@ export function NoticePage({ edition, language, things, texts }: Props) {
               <p className="soft small">{versionOf(texts[kind], edition, language)}</p>
             </div>
           ))}
+          <p>
+            <a href={`/${edition.code}/${language}/participants`}>{t('privacy:data.list.title')}</a>
+          </p>
         </section>
         <section className="stack" aria-labelledby="rights">
           <h2 id="rights">{t('privacy:notice.rights')}</h2>

@@ -240,7 +240,7 @@ describe('a minister whom a focal point registers', () => {
       code: 'delegations.registered-already',
     });
     await expect(register(delegation, acting, aMinister({ givenName: ' ', familyName: '' }))).rejects.toMatchObject({
-      code: 'registration.name-missing',
+      code: 'delegations.name-missing',
     });
     await office.database.query(`update seat_pool set capacity = taken where edition_id = $1`, [edition.id]);
     await expect(register(delegation, acting)).rejects.toMatchObject({ code: 'delegations.no-seat' });

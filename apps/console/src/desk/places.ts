@@ -6,6 +6,9 @@ export const PLACES = {
   registrations: ['secretariat', 'accreditation-officer'],
   numbers: ['secretariat', 'accreditation-officer'],
   door: ['secretariat', 'check-in-officer'],
+  delegations: ['secretariat', 'accreditation-officer'],
+  ministers: ['secretariat', 'accreditation-officer', 'protocol-officer'],
+  mandates: ['secretariat'],
   sessions: ['secretariat', 'programme-editor'],
   releases: ['secretariat', 'programme-editor'],
   'round-tables': ['secretariat', 'protocol-officer'],
@@ -21,6 +24,7 @@ export type Place = keyof typeof PLACES;
 export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme'; screens: readonly Place[] }> = [
   { name: 'overview', screens: ['overview'] },
   { name: 'registrations', screens: ['registrations', 'numbers'] },
+  { name: 'delegations', screens: ['delegations', 'ministers', 'mandates'] },
   { name: 'door', screens: ['door'] },
   { name: 'programme', screens: ['sessions', 'releases'] },
   { name: 'round-tables', screens: ['round-tables'] },

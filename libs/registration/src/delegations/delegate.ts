@@ -2,7 +2,8 @@ import type { Language } from '@app/i18n';
 import { parseAddress } from '@app/mail';
 import { type PersonFacts, tidy } from '@app/people';
 import type { ParticipationMode } from '../registration.entity.js';
-import { AddressUnusable, NameMissing } from '../registration.errors.js';
+import { AddressUnusable } from '../registration.errors.js';
+import { PersonsNameMissing } from './delegation.errors.js';
 
 /** Somebody whom a focal point puts into the delegation; the person has nothing to do. */
 export interface Delegate {
@@ -44,7 +45,7 @@ export function addressOfDelegate(email: string, contact: string, registrationId
   return { email: address.address, emailKey: address.key, isOwn: true };
 }
 
-/** Refuses `registration.name-missing`. */
+/** Refuses `delegations.name-missing`. */
 export function tidyDelegate<T extends Delegate>(delegate: T): T {
   const tidied = {
     ...delegate,
@@ -53,7 +54,7 @@ export function tidyDelegate<T extends Delegate>(delegate: T): T {
     nameInOwnScript: tidy(delegate.nameInOwnScript),
     function: tidy(delegate.function),
   };
-  if (!tidied.givenName && !tidied.familyName) throw new NameMissing();
+  if (!tidied.givenName && !tidied.familyName) throw new PersonsNameMissing('givenName');
   return tidied;
 }
 

@@ -73,9 +73,10 @@ export class NomineeAddressUnusable extends Refusal {
   }
 }
 
-export class NomineeNameMissing extends Refusal {
-  constructor() {
-    super('invalid', 'delegations.name-missing', 'name');
+/** Of a nominee, or of somebody whom a focal point registers. */
+export class PersonsNameMissing extends Refusal {
+  constructor(field: 'name' | 'givenName') {
+    super('invalid', 'delegations.name-missing', field);
   }
 }
 

@@ -11,8 +11,8 @@ import {
   DelegationReasonMissing,
   NominationDecided,
   NomineeAddressUnusable,
-  NomineeNameMissing,
   NoSuchNomination,
+  PersonsNameMissing,
   TooManyNominations,
 } from './delegation.errors.js';
 import { findOrAddDelegation, usable } from './find-or-add-delegation.js';
@@ -63,7 +63,7 @@ export async function nominate(
   now: Date,
 ): Promise<string> {
   const name = tidy(draft.name).slice(0, 200);
-  if (!name) throw new NomineeNameMissing();
+  if (!name) throw new PersonsNameMissing('name');
   const address = parseAddress(draft.email);
   if (!address) throw new NomineeAddressUnusable();
   const of = await usable(tx, draft);

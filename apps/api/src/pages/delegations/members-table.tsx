@@ -50,7 +50,10 @@ function Row({ edition, language, sheet: { delegation }, member, mayChange }: Pr
       <td>
         <MemberName member={member} />
         {member.registrationId === delegation.headRegistrationId && (
-          <span className="tag">{t('delegations:page.head')}</span>
+          <>
+            {' '}
+            <span className="tag">{t('delegations:page.head')}</span>
+          </>
         )}
         {member.isHighLevel && (
           <small className="soft"> {t(member.email ? 'delegations:page.by-us' : 'delegations:page.no-address')}</small>

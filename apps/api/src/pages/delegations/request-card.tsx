@@ -42,14 +42,16 @@ export function RequestCard(props: Props) {
           {t(isLate ? 'delegations:page.late' : 'delegations:page.by', { when })}
         </p>
       )}
-      <form method="post" action={`${below}/approval`}>
-        <input type="hidden" name="version" value={request.version} />
-        <button className="btn">
-          {t('delegations:page.approve')}
-          <span className="vh">: {latinName(request)}</span>
-        </button>
-      </form>
-      <Rejection {...props} action={`${below}/rejection`} />
+      <div className="stack tight">
+        <form method="post" action={`${below}/approval`}>
+          <input type="hidden" name="version" value={request.version} />
+          <button className="btn">
+            {t('delegations:page.approve')}
+            <span className="vh">: {latinName(request)}</span>
+          </button>
+        </form>
+        <Rejection {...props} action={`${below}/rejection`} />
+      </div>
     </article>
   );
 }
@@ -60,7 +62,7 @@ function Rejection({ language, request, action, typed, error }: Props & { action
   const isWrong = error?.field === id;
   const mine = typed?.registrationId === request.registrationId ? typed.reason : undefined;
   return (
-    <details className="stack" open={mine !== undefined}>
+    <details open={mine !== undefined}>
       <summary>
         {t('delegations:page.reject')}
         <span className="vh">: {latinName(request)}</span>

@@ -129,7 +129,7 @@ function RegistrationOf({
             <li>{t(`registration:modes.${registration.mode}`)}</li>
           </ul>
           {registration.mayWithdraw && (
-            <details className="stack">
+            <details>
               <summary>{t('mandates:for.withdraw')}</summary>
               <form
                 className="stack"

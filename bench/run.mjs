@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { deskCosts } from './desk.mjs';
 import { feedCosts } from './feed.mjs';
 import { aBenchForum, aFloor, transactionsOf } from './forum.mjs';
 import { sideBySide } from './measure.mjs';
@@ -19,6 +20,7 @@ const paths = {
 
 const results = [];
 let feed = {};
+let desk;
 try {
   const floor = await aFloor(
     forum,
@@ -69,6 +71,7 @@ try {
   results.push(await compare('registration, POST', 0.4, register));
   floor.stop();
   feed = await feedCosts(forum.databaseUrl, forum.edition);
+  desk = await deskCosts(forum);
 } finally {
   await forum.stop();
 }
@@ -80,6 +83,7 @@ const report = {
   rounds: ROUNDS,
   results,
   feed,
+  desk,
 };
 mkdirSync('bench-results', { recursive: true });
 const file = `bench-results/${report.at.replaceAll(':', '-')}.json`;

@@ -1,7 +1,7 @@
 const round = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
 
 /** The results as a Markdown table, so that docs can quote them as they are. */
-export function printTable({ results, feed, node, cores, rounds }) {
+export function printTable({ results, feed, desk, node, cores, rounds }) {
   console.log(
     `Medians of ${rounds} rounds, 50 connections, Node ${node}, ${cores} cores. Ratio = ours ÷ floor in the same round.\n`,
   );
@@ -25,4 +25,19 @@ export function printTable({ results, feed, node, cores, rounds }) {
   console.log('\n| 300-session feed, in one process | ms |');
   console.log('|---|--:|');
   for (const [what, ms] of Object.entries(feed)) console.log(`| ${what} | ${round(ms, 3)} |`);
+  if (desk) printDesk(desk);
+}
+
+function printDesk({ registrations, grownIn, results, csv }) {
+  console.log(
+    `\n${registrations} registrations, grown in ${round(grownIn, 1)} s; four questions at a time, goal 500 ms at p95\n`,
+  );
+  console.log('| console | rows | p50 ms | p95 ms |');
+  console.log('|---|--:|--:|--:|');
+  for (const { name, rows, p50, p95 } of results) {
+    console.log(`| ${name} | ${rows} | ${round(p50)} | ${round(p95)}${p95 > 500 ? ' missed' : ''} |`);
+  }
+  const { seconds, megabytes, floorSeconds } = csv;
+  const floor = `PostgreSQL alone reads and writes the rows in ${round(floorSeconds, 1)} s`;
+  console.log(`\nThe whole list as CSV: ${round(megabytes, 1)} MB in ${round(seconds, 1)} s; ${floor}.`);
 }

@@ -8,6 +8,7 @@ import { addCreateEdition } from './commands/create-edition.js';
 import { addDemonstration } from './commands/demonstration.js';
 import { addEraseAgain } from './commands/erase-again.js';
 import { addForm } from './commands/form.js';
+import { addGrow } from './commands/grow.js';
 import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
@@ -25,6 +26,7 @@ addInvite(forum);
 addImportSessions(forum);
 addForm(forum);
 addDemonstration(forum);
+addGrow(forum);
 addVerifyAudit(forum);
 addEraseAgain(forum);
 

@@ -53,6 +53,15 @@ const STORIES: Story[] = [
   { fate: 'waiting', mode: 'on-site', category: 'media', hoursAgo: 24 * 20, count: 2 },
 ];
 
+const MEDIA: PoolName = { mode: 'on-site', category: 'media' };
+/** To the form of the media (forms/media.json). */
+const MEDIA_ANSWERS = {
+  medium: 'The Lakeside Courier',
+  kind: 'print',
+  'work-url': 'https://courier.example/',
+  equipment: 'no',
+};
+
 const OFFICER: Actor = { kind: 'system', name: 'Salma El-Fihranni' };
 
 /**
@@ -75,13 +84,12 @@ export async function writeRegistrations(
 }
 
 async function openSeats(database: DataSource, { id }: Edition, at: Date): Promise<void> {
-  const media: PoolName = { mode: 'on-site', category: 'media' };
   await inTransaction(database, async (tx) => {
-    if ((await poolsOf(tx, id)).some(({ category }) => category === media.category)) return;
-    const categories = STARTING_CATEGORIES.map((one) => ({ ...one, hasOwnSeats: one.code === media.category }));
+    if ((await poolsOf(tx, id)).some(({ category }) => category === MEDIA.category)) return;
+    const categories = STARTING_CATEGORIES.map((one) => ({ ...one, hasOwnSeats: one.code === MEDIA.category }));
     await bringCategories(tx, id, categories);
     await setCapacity(tx, id, { capacity: ON_SITE_SEATS }, LOADER, at);
-    await setCapacity(tx, id, { capacity: MEDIA_SEATS, pool: media }, LOADER, at);
+    await setCapacity(tx, id, { capacity: MEDIA_SEATS, pool: MEDIA }, LOADER, at);
   });
 }
 
@@ -115,6 +123,7 @@ class Desk {
       country,
       stakeholderType: stakeholderType ?? 'CS',
       ...as,
+      answers: as.category === MEDIA.category ? MEDIA_ANSWERS : {},
       language,
     };
     await this.app.get(ApplyService).apply(this.edition, application, at);

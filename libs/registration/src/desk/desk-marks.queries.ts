@@ -32,11 +32,11 @@ export async function deskMarks(reader: Reader, editionId: string, ids: string[]
         from registration_tag g join desk_tag t on t.id = g.tag_id where g.registration_id = r.id) as tags,
        (select count(*)::int from registration_note n where n.registration_id = r.id) as notes,
        (select count(*)::int from probable_duplicate d where d.state = 'open' and r.id in (d.one_id, d.other_id)) as duplicates,
-       case when r.status = 'waiting' then (select place from line where line.id = r.id) end as place,
+       line.place,
        (select json_build_object('id', d.id, 'country', d.country, 'organization', d.organization, 'name', d.name)
         from delegation d where d.id = r.delegation_id) as delegation,
        (select m.surviving_id from registration_merge m where m.ended_id = r.id) as "mergedInto"
-     from registration r where r.edition_id = $1 and r.id = any($2::uuid[])`,
+     from registration r left join line on line.id = r.id where r.edition_id = $1 and r.id = any($2::uuid[])`,
     [editionId, ids],
   );
   const known = new Map(rows.map(({ id, ...marks }) => [id, marks]));

@@ -140,3 +140,14 @@ it('turns pages by a cursor and a Link header', async () => {
   expect(second.headers.link).toBeUndefined();
   await staff.secretariat.get(`${letters}?state=lost`).expect(400);
 });
+
+it('says since when letters have been due that nobody sends, once that is more than a minute', async () => {
+  const soon = await staff.secretariat.get(letters).expect(200);
+  await api.database.query(`update letter set send_after = now() - interval '5 minutes' where id = $1`, [
+    written.signIn,
+  ]);
+  const late = await staff.secretariat.get(letters).expect(200);
+
+  const [{ due }] = await api.database.query(`select send_after as due from letter where id = $1`, [written.signIn]);
+  expect([soon.body.waitingSince, late.body.waitingSince]).toEqual([null, due.toISOString()]);
+});

@@ -6,7 +6,7 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import { inLanguage, type Edition } from '@app/edition';
 import { recordAudit, type Actor, type SignedIn } from '@app/identity';
-import { letterCounts, lettersOf, readLetter, retryLetter, type LetterRow } from '@app/mail';
+import { letterCounts, lettersOf, readLetter, retryLetter, waitingSince, type LetterRow } from '@app/mail';
 import { NothingHere } from '../access/access.errors.js';
 import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
@@ -40,7 +40,11 @@ export class LettersController {
       });
       void reply.header('link', `</api/v1/editions/${edition.code}/letters?${query}>; rel="next"`);
     }
-    return { letters: letters.map(view), counts: await letterCounts(this.database.manager, filter), next };
+    const [counts, since] = await Promise.all([
+      letterCounts(this.database.manager, filter),
+      waitingSince(this.database.manager, edition.id),
+    ]);
+    return { letters: letters.map(view), counts, waitingSince: since, next };
   }
 
   @Get(':id')

@@ -36,6 +36,8 @@ export const LetterPage = z.object({
     sent: z.number().int(),
     failed: z.number().int(),
   }),
+  /** Since when letters have been due that nobody sends, if that is more than a minute ago. */
+  waitingSince: z.date().nullable(),
   /** `cursor` of the next page; absent on the last. */
   next: z.string().optional(),
 });

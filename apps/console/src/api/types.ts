@@ -5202,6 +5202,7 @@ export interface paths {
             sent: number;
             failed: number;
           };
+          waitingSince: string | null;
           next?: string;
         } } };
         default: { content: { 'application/problem+json': Problem } };

@@ -30,7 +30,7 @@ export const lettersQuestion = (edition: string, state: LetterState | undefined)
 
 /** What was written to people, by how far it came; one of them open beside the list. */
 export function Letters() {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { edition } = useDesk();
   const search = useSearch({ from: '/$edition/letters' });
   const navigate = useNavigate({ from: '/$edition/letters' });
@@ -42,6 +42,11 @@ export function Letters() {
 
   return (
     <Screen title={t('places.letters')} lead={t('letters.lead')}>
+      {pages[0]?.waitingSince && (
+        <p className="note" role="status">
+          {t('letters.waiting-since', { since: formats.dateTime(pages[0].waitingSince, edition.timeZone) })}
+        </p>
+      )}
       <LetterTabs counts={pages[0]?.counts} current={state} />
       {question.error && <ProblemNote fault={question.error} retry={() => void question.refetch()} />}
       {question.isPending && <Waiting />}

@@ -95,11 +95,11 @@ export class DeskController {
 }
 
 function cursorOf(place: DeskPlace): string {
-  return 'skip' in place ? `s${place.skip}` : `${place.at.getTime()}.${place.id}`;
+  return 'skip' in place ? `s${place.skip}` : `${place.at.getTime()}.${place.submittedAt.getTime()}.${place.id}`;
 }
 
 function placeOf(cursor: string): DeskPlace {
   if (cursor.startsWith('s')) return { skip: Number(cursor.slice(1)) };
-  const [milliseconds, id] = cursor.split('.');
-  return { at: new Date(Number(milliseconds)), id: idIn(id) };
+  const [at, submittedAt, id] = cursor.split('.');
+  return { at: new Date(Number(at)), submittedAt: new Date(Number(submittedAt)), id: idIn(id) };
 }

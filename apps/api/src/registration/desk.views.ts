@@ -96,7 +96,7 @@ export type DeskFilterQuery = z.infer<typeof DeskFilterQuery>;
 export const RegistrationsQuery = DeskFilterQuery.extend({
   cursor: z
     .string()
-    .regex(/^(\d{1,15}\.[0-9a-f-]{36}|s\d{1,6})$/)
+    .regex(/^(\d{1,15}\.\d{1,15}\.[0-9a-f-]{36}|s\d{1,6})$/)
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

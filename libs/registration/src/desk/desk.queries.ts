@@ -5,7 +5,7 @@ import { searchable } from '../searchable.js';
 import { conditionsOf, type DeskFilter, orderOf, type Queue, QUEUE_COUNTS } from './desk-filter.js';
 
 /** Where the next page begins: after the last row of the one before, or, while something is searched, after so many rows. */
-export type DeskPlace = { at: Date; id: string } | { skip: number };
+export type DeskPlace = { at: Date; submittedAt: Date; id: string } | { skip: number };
 
 export interface DeskPage {
   /** Who waits longest comes first; while something is searched, who is most like it, then by name. */
@@ -27,17 +27,17 @@ export async function readDesk(
   const conditions = conditionsOf(filter, values);
   const order = orderOf(filter);
   if (after && 'at' in after) {
-    values.push(after.at, after.id);
-    conditions.push(`(${order}, id) > ($${values.length - 1}, $${values.length})`);
+    const from = [after.at, after.submittedAt, after.id].map((value) => `$${values.push(value)}`);
+    conditions.push(`(${order}, submitted_at, id) > (${from.join(', ')})`);
   }
   const rows = await reader.query<Array<RegistrationFacts & { at: Date }>>(
     `select ${REGISTRATION_FACTS}, ${order} as at from registration where ${conditions.join(' and ')}
-     order by ${order}, id limit ${size + 1}`,
+     order by ${order}, submitted_at, id limit ${size + 1}`,
     values,
   );
   const last = rows.length > size ? rows[size - 1] : undefined;
   const items = rows.slice(0, size).map(({ at: _, ...facts }) => facts);
-  return { items, next: last && { at: last.at, id: last.id } };
+  return { items, next: last && { at: last.at, submittedAt: last.submittedAt, id: last.id } };
 }
 
 /** Names compare as the Unicode collation has them, which puts every script in an order of its own. */

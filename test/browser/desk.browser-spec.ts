@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'playwright-core';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { AccountService, RoleService, systemActor } from '@app/identity';
+import {
+  ApplyService,
+  DecideService,
+  ProveService,
+  type Registration,
+  setCapacity,
+  WithdrawService,
+} from '@app/registration';
+import { aRegistration } from '../factories/registration.js';
+import { axeFaults } from '../support/axe.js';
+import { aBrowser, aVisitor } from '../support/browser.js';
+import { signInWindow } from '../support/window-session.js';
+import { aWholeForum, type WholeForum } from '../support/whole-forum.js';
+
+let forum: WholeForum;
+let browser: Browser;
+let edition: Edition;
+const officer = 'officer@wsis.example';
+const by = systemActor('test');
+
+beforeAll(async () => {
+  [forum, browser] = await Promise.all([aWholeForum(), aBrowser()]);
+  edition = forum.edition;
+  const { api } = forum;
+  const { id: accountId } = await api.app
+    .get(AccountService)
+    .findOrAdd(api.database.manager, officer, { name: 'Ilinca Varodeanu' });
+  const grant = { accountId, editionId: edition.id, role: 'accreditation-officer' as const };
+  await inTransaction(api.database, async (tx) => {
+    await api.app.get(RoleService).grant(tx, grant, by, api.clock.now());
+    await setCapacity(tx, edition.id, { capacity: 50 }, by, api.clock.now());
+  });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await forum?.close();
+});
+
+const add = (givenName: string, familyName: string, more: object = {}): Promise<Registration> => {
+  const { api } = forum;
+  const office = {
+    database: api.database,
+    apply: api.app.get(ApplyService),
+    prove: api.app.get(ProveService),
+    decide: api.app.get(DecideService),
+    withdraw: api.app.get(WithdrawService),
+  };
+  const email = `${givenName}.${familyName}@people.example`.toLowerCase();
+  return aRegistration(office, edition, 'under-review', {
+    now: api.clock.now(),
+    email,
+    givenName,
+    familyName,
+    ...more,
+  });
+};
+const later = (minutes: number) => new Date(forum.api.clock.now().getTime() + minutes * 60_000);
+const statusOf = async (email: string): Promise<string> =>
+  (await forum.api.database.query(`select status from registration where email_key = $1`, [email]))[0].status;
+
+async function theDesk(language: 'en' | 'ar', below = ''): Promise<{ page: Page; complaints: string[] }> {
+  const window = await aVisitor(browser, { language });
+  await window.clock.setFixedTime(forum.api.clock.now());
+  await signInWindow(forum.api, window, officer);
+  const page = await window.newPage();
+  await page.goto(`${forum.api.url}/console/${edition.code}/registrations${below}`);
+  await page.locator('tbody tr').first().waitFor();
+  return { page, complaints: window.watch.complaints };
+}
+
+it('goes through the list by letters, approves, undoes, asks and rejects without a mouse', async () => {
+  await add('Ana', 'Abiodun');
+  await add('Bela', 'Bosak', { language: 'fr', now: later(1) });
+  await add('Chen', 'Ciprian', { now: later(2) });
+  const { page, complaints } = await theDesk('en');
+  const press = (key: string) => page.keyboard.press(key);
+  const title = (name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
+
+  await page.getByRole('button', { name: 'Abiodun, Ana' }).focus();
+  await press('j');
+  await title('Ana Abiodun');
+  await press('a');
+  await page.getByText('Approved: Ana Abiodun. The confirmation leaves in 20 seconds.').waitFor();
+  await title('Bela Bosak');
+  expect(await statusOf('ana.abiodun@people.example')).toBe('approved');
+
+  await press('u');
+  await title('Ana Abiodun');
+  expect(await statusOf('ana.abiodun@people.example')).toBe('under-review');
+
+  await press('j');
+  await title('Bela Bosak');
+  await press('r');
+  await page.getByText('Write the reason for the rejection').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.getByLabel('Reasons often used').selectOption('no-answer');
+  expect(await page.locator('#decision-box textarea').inputValue()).toContain('renseignements');
+  await page.locator('#decision-box textarea').press('Shift+Tab');
+  await page.getByRole('button', { name: /^Reject/ }).focus();
+  await press('r');
+  await page.getByText('Rejected: Bela Bosak.').waitFor();
+  await title('Chen Ciprian');
+
+  await page.getByLabel('Reason or question, for the log and the letter').fill('Whom do you come for?');
+  await page.getByRole('button', { name: /^Ask/ }).focus();
+  await press('i');
+  await page.getByText('Asked: Chen Ciprian.').waitFor();
+  expect(await statusOf('chen.ciprian@people.example')).toBe('information-requested');
+  await title('Ana Abiodun');
+  expect(await axeFaults(page)).toEqual([]);
+
+  await press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await press('Escape');
+  expect(complaints).toEqual([]);
+}, 90_000);
+
+it('decides on many after it has counted them, follows the worker, and tells whom it left out', async () => {
+  for (const name of ['One', 'Two', 'Three']) await add(name, 'Many', { country: 'UG', organization: 'Many Hands' });
+  const changed = await add('Four', 'Many', { country: 'KE', organization: 'Many Hands' });
+  const { page, complaints } = await theDesk('en', '?q=many+hands');
+
+  await page.getByLabel('Choose all that are shown').check();
+  await page.getByText('Chosen: 4').waitFor();
+  await page.getByRole('button', { name: 'Approve …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Approve many' });
+  await dialog.getByText('Registrations to approve: 4. They are of Uganda, Kenya.').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await forum.api.database.query(`update registration set version = version + 1 where id = $1`, [changed.id]);
+  await forum.api.database.query(`update registration set version = version - 1 where id = $1`, [changed.id]);
+  await dialog.getByRole('button', { name: 'Approve 4' }).click();
+
+  await page.getByText('Done: 4 of 4. Left out: 0.').waitFor({ timeout: 30_000 });
+  await page.getByText('Nobody here').waitFor();
+  expect(await statusOf('one.many@people.example')).toBe('approved');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}, 90_000);
+
+it('keeps notes and tags, also from right to left, and filters by them', async () => {
+  await add('ريم', 'المنصوري', { email: 'reem@people.example', language: 'ar' });
+  const { page, complaints } = await theDesk('ar', '?q=المنصوري&lang=ar');
+  await page.locator('tbody button.link').click();
+  await page.locator('textarea[name=note]').fill('Called her ministry.');
+  await page.getByRole('button', { name: 'حفظ الملاحظة' }).click();
+  await page.getByText('Called her ministry.', { exact: true }).first().waitFor();
+  await page.locator('input[name=tag]').fill('visa');
+  await page.keyboard.press('Enter');
+  await page.locator('aside .tag', { hasText: 'visa' }).first().waitFor();
+  await page.locator('details > summary', { hasText: 'مرشحات أخرى' }).click();
+  await page.getByLabel('الوسم', { exact: true }).selectOption({ label: 'visa' });
+  await page.waitForURL(/tag=/);
+  await page.locator('tbody tr').first().waitFor();
+
+  expect(await page.locator('tbody tr').count()).toBe(1);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}, 60_000);

@@ -5,6 +5,8 @@ import { IdentityModule } from '@app/identity';
 import { RegistrationAddress } from './addresses/registration-address.js';
 import { ApplyService } from './applying/apply.service.js';
 import { InformationService } from './asking/information.service.js';
+import { CorrectService } from './correcting/correct.service.js';
+import { LettersAgainService } from './correcting/letters-again.service.js';
 import { DecideService } from './deciding/decide.service.js';
 import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-points.job.js';
 import { BadgeDrawer } from './door/badge-drawer.js';
@@ -28,6 +30,8 @@ const SERVICES = [
   OffersService,
   InformationService,
   LaterAnswersService,
+  CorrectService,
+  LettersAgainService,
   SwitchModeService,
   CheckInService,
   BadgesService,

@@ -120,7 +120,7 @@ describe('PUT /editions/{edition}/forms/{category}', () => {
     await secretariat.put(path()).set('If-Match', headers.etag).send(A_FORM).expect(412);
     await secretariat.put(path()).send(A_FORM).expect(428);
     const circle = structuredClone(A_FORM);
-    circle.sections[0].fields[0].when = { field: 'kind', is: ['tv'] };
+    Object.assign(circle.sections[0].fields[0], { when: { field: 'kind', is: ['tv'] } });
     const refused = await secretariat.put(path()).set('If-Match', put.headers.etag).send(circle).expect(422);
 
     expect(put.headers.etag).toBe('"v1"');

@@ -82,7 +82,13 @@ export async function checkApplication(
   const given = application.answers ?? {};
   const { answers, problems } = checkAnswers(form.definition, given, application, 'registration');
   if (problems.length > 0) throw new AnswersUnusable(problems);
-  return { ...checked, category: category.code, seatPool: poolOf(category), formVersion: form.version || null, answers };
+  return {
+    ...checked,
+    category: category.code,
+    seatPool: poolOf(category),
+    formVersion: form.version || null,
+    answers,
+  };
 }
 
 async function chosenCategory(
@@ -97,7 +103,12 @@ async function chosenCategory(
   return chosen;
 }
 
-async function mustBeListed(editions: Editions, editionId: string, application: Application): Promise<void> {
+/** Refuses `registration.country-unknown`, `registration.stakeholder-type-unknown`. */
+export async function mustBeListed(
+  editions: Editions,
+  editionId: string,
+  application: Pick<Application, 'country' | 'stakeholderType'>,
+): Promise<void> {
   const countries = await editions.countriesIn('en');
   if (!countries.some(({ alpha2 }) => alpha2 === application.country)) throw new CountryUnknown();
   const types = await editions.vocabulary(editionId, 'stakeholder-type');

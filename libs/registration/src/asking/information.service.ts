@@ -5,7 +5,7 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { nameOf } from '../applying/application.js';
 import type { DecisionOn } from '../deciding/decide.service.js';
-import { takeLaterAnswers } from '../forms/answer-later.js';
+import { takeAnswers } from '../forms/take-answers.js';
 import { answersInWords } from '../forms/answers-in-words.js';
 import { lockRegistration } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
@@ -67,7 +67,7 @@ export class InformationService {
     by?: Actor,
   ): Promise<void> {
     await this.take({ edition, id, requestId, by }, now, async (tx, registration) => {
-      await takeLaterAnswers(tx, registration, given, 'expression-of-interest');
+      await takeAnswers(tx, registration, given, 'expression-of-interest');
       const words = await answersInWords(tx, registration, registration.language, 'expression-of-interest');
       return words.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n');
     });

@@ -22,6 +22,7 @@ export async function beginDecision(
   edition: Edition,
   by: Actor,
   now: Date,
+  letter: 'registration.review' | 'forms.back-in-review' = 'registration.review',
 ): Promise<void> {
   const rule = await askWhoDecides(tx, registration);
   await joinDelegation(tx, registration, edition, now);
@@ -33,6 +34,6 @@ export async function beginDecision(
   Object.assign(registration, { badgeCode: null, decidedAt: null, decidedBy: null, reason: null });
   if (registration.status === 'under-review') await keep(tx, registration, now);
   else await moveTo(tx, registration, 'under-review', { by }, now);
-  await writeProgressLetter(tx, 'registration.review', registration, edition, now);
+  await writeProgressLetter(tx, letter, registration, edition, now);
   await ringForRequest(tx, registration, now);
 }

@@ -2,6 +2,8 @@ import type { Edition, Reader } from '@app/edition';
 import { informationOf } from '../asking/asking.queries.js';
 import type { InformationRequest } from '../asking/information-request.js';
 import { readCategories } from '../categories/categories.queries.js';
+import { type CorrectionLine, correctionsOf } from '../correcting/corrections.queries.js';
+import { mayCorrect } from '../correcting/correction.rules.js';
 import { type RegistrationChange, readHistory } from '../deciding/desk.queries.js';
 import { type DecisionClock, decisionClock } from '../decision-clock.js';
 import { registrationOfLink } from '../proving/registration-links.js';
@@ -25,6 +27,8 @@ export interface OwnRegistration extends RegistrationFacts {
   /** While the accreditation team decides. */
   clock?: DecisionClock;
   history: RegistrationChange[];
+  mayCorrect: boolean;
+  corrections: CorrectionLine[];
   /** What we asked and what was answered, oldest first. */
   asked: InformationRequest[];
   /** The question that waits for an answer. */
@@ -88,6 +92,8 @@ async function withClock(reader: Reader, edition: EditionFrame, row: Row, now: D
     place: await placeInLine(reader, row.id),
     clock: isInReview ? decisionClock(since!, decisionDueAt, edition.timeZone, now) : undefined,
     history,
+    mayCorrect: mayCorrect(row, edition, now),
+    corrections: await correctionsOf(reader, row.id),
     asked,
     question:
       status === 'information-requested' ? asked.findLast((one) => !one.answeredAt && !one.closedAt) : undefined,

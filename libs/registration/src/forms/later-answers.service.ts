@@ -6,7 +6,7 @@ import { type Actor, recordAudit } from '@app/identity';
 import { nameOf } from '../applying/application.js';
 import { keep, lockRegistration } from '../move-to.js';
 import { NoSuchRegistration, NotPossibleNow } from '../registration.errors.js';
-import { takeLaterAnswers } from './answer-later.js';
+import { takeAnswers } from './take-answers.js';
 
 /** Questions that an edition asks only when it needs to know. */
 @Injectable()
@@ -23,7 +23,7 @@ export class LaterAnswersService {
       if (registration.editionId !== edition.id) throw new NoSuchRegistration();
       if (registration.status !== 'approved') throw new NotPossibleNow();
       const before = JSON.stringify(registration.answers);
-      await takeLaterAnswers(tx, registration, given, 'later');
+      await takeAnswers(tx, registration, given, 'later');
       if (JSON.stringify(registration.answers) === before) return;
       await keep(tx, registration, now);
       const who = by ?? ({ kind: 'link', name: nameOf(registration) } as const);

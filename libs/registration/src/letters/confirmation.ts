@@ -11,17 +11,18 @@ import type { Registration } from '../registration.entity.js';
 import { factsOf, frameOf } from './letter-facts.js';
 import { freshStatusPath } from './link-letters.js';
 
-/** The yes: number, QR code of the badge, calendar file with the days of the edition, link to the status page. */
+/** The yes: number, QR code of the badge, calendar file with the days of the edition, link to the status page. `again` tells one that was wished for from the first. */
 export async function writeConfirmation(
   tx: Transaction,
   registration: Registration,
   edition: Edition,
   now: Date,
   sendAfter?: Date,
+  again?: string,
 ): Promise<void> {
   await writeLetter(tx, {
     kind: 'registration.confirmation',
-    cause: `registration:${registration.id}:approved:${registration.version}`,
+    cause: [`registration:${registration.id}:approved:${registration.version}`, again].filter(Boolean).join(':'),
     ...frameOf(registration),
     data: {
       ...factsOf(registration, edition),

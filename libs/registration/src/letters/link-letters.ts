@@ -8,7 +8,7 @@ import { statusLinkExpires } from '../registration.rules.js';
 import { isLiving } from '../registration-status.js';
 import { factsOf, frameOf } from './letter-facts.js';
 
-const LINKS_AN_HOUR = 5;
+export const LINKS_AN_HOUR = 5;
 
 /**
  * A letter with a fresh link: to prove the address if that is still to do, else to the status page. `known` answers a second

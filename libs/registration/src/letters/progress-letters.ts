@@ -5,10 +5,10 @@ import type { Registration } from '../registration.entity.js';
 import { factsOf, frameOf, instantInWords } from './letter-facts.js';
 import { freshStatusPath } from './link-letters.js';
 
-/** After the proof on site: `review` tells by when the answer comes, `waiting` that there was no seat. Both bring the link to the status page. */
+/** After the proof on site: `review` tells by when the answer comes, `waiting` that there was no seat; after a correction: `back-in-review`. All bring the link to the status page. */
 export async function writeProgressLetter(
   tx: Transaction,
-  kind: 'registration.review' | 'registration.waiting' | 'registration.reopened',
+  kind: 'registration.review' | 'registration.waiting' | 'registration.reopened' | 'forms.back-in-review',
   registration: Registration,
   edition: Edition,
   now: Date,

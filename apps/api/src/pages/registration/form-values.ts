@@ -2,21 +2,25 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { translator, type Language } from '@app/i18n';
 import { ApplicationBody, IdempotencyKey } from '../../registration/application.body.js';
-import type { RegistrationForm } from '@app/registration';
+import type { Correction, RegistrationForm } from '@app/registration';
 import type { FieldError } from '../layout/form.js';
 import { answerErrors, answersOfForm, TypedAnswers, withAnswers } from '../forms/typed-answers.js';
 
 const typed = z.string().max(2000).catch('');
 
-const TypedFields = z.object({
-  email: typed,
+/** What was typed about a person. */
+export const TypedPersonFields = z.object({
   givenName: typed,
   familyName: typed,
   organization: typed,
   country: typed,
   stakeholderType: typed,
-  mode: typed,
   language: typed,
+});
+
+const TypedFields = TypedPersonFields.extend({
+  email: typed,
+  mode: typed,
   /** What the consent block sent: the versions that were on the page, and the tick. */
   privacyVersion: typed,
   listVersion: typed,
@@ -46,13 +50,51 @@ export function readForm(
   const toForm = answersOfForm(form.definition, typedToForm, 'registration');
   const unanswered = answerErrors(form.definition, toForm, answers.country, language, 'registration');
   const parsed = ApplicationBody.safeParse(answers);
-  const wrong = new Map(parsed.error?.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
-  if (!answers.givenName.trim() && !answers.familyName.trim()) wrong.set('givenName', 'registration:fields.name');
+  const wrong = wrongFields(parsed.error?.issues ?? [], answers);
   if (parsed.success && wrong.size === 0 && unanswered.length === 0)
     return { application: { ...parsed.data, answers: toForm }, errors: [] };
-  const t = translator(language);
+  return { errors: [...inWords(wrong, language), ...unanswered] };
+}
+
+const CorrectionBody = ApplicationBody.pick({
+  givenName: true,
+  familyName: true,
+  organization: true,
+  country: true,
+  stakeholderType: true,
+  language: true,
+});
+
+/** A correction, checked as an application is. */
+export function readCorrection(
+  { answers: typedToForm, ...others }: z.infer<typeof TypedPersonFields> & { answers: TypedAnswers },
+  form: RegistrationForm,
+  language: Language,
+): { correction?: Correction; errors: FieldError[] } {
+  const typedPerson = TypedPersonFields.parse(others);
+  const answers = answersOfForm(form.definition, typedToForm, 'registration');
+  const unanswered = answerErrors(form.definition, answers, typedPerson.country, language, 'registration');
+  const parsed = CorrectionBody.safeParse(typedPerson);
+  const wrong = wrongFields(parsed.error?.issues ?? [], typedPerson);
+  if (parsed.success && wrong.size === 0 && unanswered.length === 0)
+    return { correction: { ...parsed.data, answers }, errors: [] };
+  return { errors: [...inWords(wrong, language), ...unanswered] };
+}
+
+/** The first thing that is wrong of each field. */
+function wrongFields(
+  issues: ReadonlyArray<{ path: PropertyKey[]; message: string }>,
+  { givenName, familyName }: { givenName: string; familyName: string },
+): Map<string, string> {
+  const wrong = new Map(issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
+  if (!givenName.trim() && !familyName.trim()) wrong.set('givenName', 'registration:fields.name');
+  return wrong;
+}
+
+/** In the order of the form. */
+function inWords(wrong: ReadonlyMap<string, string>, language: Language): FieldError[] {
   const fields = Object.keys(ApplicationBody.shape).filter((field) => wrong.has(field));
-  return { errors: [...fields.map((field) => ({ field, message: t(wrong.get(field)!) })), ...unanswered] };
+  return fields.map((field) => ({ field, message: translator(language)(wrong.get(field)!) }));
 }
 
 function versionOf(text: string): number | undefined {

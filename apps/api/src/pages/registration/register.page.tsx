@@ -12,9 +12,10 @@ import { Page } from '../layout/page.js';
 import { FormQuestions } from '../forms/form-questions.js';
 import { ConsentBlock } from '../privacy/consent-block.js';
 import { CategoryChoice } from './category-choice.js';
-import type { Choice, FormOptions } from './form-options.js';
+import type { FormOptions } from './form-options.js';
 import type { TypedForm } from './form-values.js';
 import { ModeChoice } from './mode-choice.js';
+import { LettersLanguage, PersonFields } from './person-fields.js';
 import { WhatThen } from './what-then.js';
 
 export interface RegisterPageProps {
@@ -72,46 +73,7 @@ export function RegisterPage(props: RegisterPageProps) {
               />
             )}
           </Field>
-          <Names values={values} errorOf={errorOf} language={language} />
-          <Field
-            name="organization"
-            label={t('registration:form.organization')}
-            hint={t('registration:form.organization-hint')}
-            error={errorOf('organization')}
-          >
-            {(ids) => (
-              <input
-                className="in"
-                autoComplete="organization"
-                dir="auto"
-                defaultValue={values.organization}
-                required
-                {...ids}
-              />
-            )}
-          </Field>
-          <Field
-            name="country"
-            label={t('registration:form.country')}
-            hint={t('registration:form.country-hint')}
-            error={errorOf('country')}
-          >
-            {(ids) => <Choices {...ids} choices={options.countries} chosen={values.country} language={language} />}
-          </Field>
-          <Field
-            name="stakeholderType"
-            label={t('registration:form.stakeholder-type')}
-            error={errorOf('stakeholderType')}
-          >
-            {(ids) => (
-              <Choices
-                {...ids}
-                choices={options.stakeholderTypes}
-                chosen={values.stakeholderType}
-                language={language}
-              />
-            )}
-          </Field>
+          <PersonFields values={values} errorOf={errorOf} options={options} language={language} />
           <ModeChoice
             edition={edition}
             language={language}
@@ -119,17 +81,7 @@ export function RegisterPage(props: RegisterPageProps) {
             chosen={values.mode}
             error={errorOf('mode')}
           />
-          <Field name="language" label={t('registration:form.language')} error={errorOf('language')}>
-            {(ids) => (
-              <select className="in" defaultValue={values.language} {...ids}>
-                {options.languages.map(({ value, label }) => (
-                  <option key={value} value={value} lang={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <LettersLanguage chosen={values.language} options={options} language={language} error={errorOf('language')} />
           <FormQuestions
             definition={form.definition}
             asked="registration"
@@ -156,74 +108,5 @@ export function RegisterPage(props: RegisterPageProps) {
         <WhatThen edition={edition} language={language} modes={options.modes} />
       </main>
     </Page>
-  );
-}
-
-function Names({
-  values,
-  errorOf,
-  language,
-}: {
-  values: TypedForm;
-  errorOf: (field: string) => string | undefined;
-  language: Language;
-}) {
-  const t = translator(language);
-  return (
-    <div className="field">
-      <div className="cols tight">
-        <Field name="givenName" label={t('registration:form.given-name')} error={errorOf('givenName')}>
-          {(ids) => (
-            <input
-              className="in"
-              autoComplete="given-name"
-              dir="auto"
-              defaultValue={values.givenName}
-              {...withHint(ids)}
-            />
-          )}
-        </Field>
-        <Field name="familyName" label={t('registration:form.family-name')} error={errorOf('familyName')}>
-          {(ids) => (
-            <input
-              className="in"
-              autoComplete="family-name"
-              dir="auto"
-              defaultValue={values.familyName}
-              {...withHint(ids)}
-            />
-          )}
-        </Field>
-      </div>
-      <p className="hint" id="names-hint">
-        {t('registration:form.name-hint')}
-      </p>
-    </div>
-  );
-}
-
-/** Both names share one hint, which stands below them. */
-function withHint<Ids extends { 'aria-describedby'?: string }>(ids: Ids): Ids {
-  return { ...ids, 'aria-describedby': [ids['aria-describedby'], 'names-hint'].filter(Boolean).join(' ') };
-}
-
-interface ChoicesProps {
-  choices: Choice[];
-  chosen: string;
-  language: Language;
-  id: string;
-  name: string;
-}
-
-function Choices({ choices, chosen, language, ...ids }: ChoicesProps) {
-  return (
-    <select className="in" defaultValue={chosen} required {...ids}>
-      <option value="">{translator(language)('registration:form.choose')}</option>
-      {choices.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
   );
 }

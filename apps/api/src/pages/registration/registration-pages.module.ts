@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
 import { RegistrationModule } from '@app/registration';
 import { AnswerController } from './answer.controller.js';
+import { CorrectionController } from './correction.controller.js';
 import { LaterController } from './later.controller.js';
+import { LettersController } from './letters.controller.js';
 import { LinkController } from './link.controller.js';
 import { OwnRegistrationController } from './own-registration.controller.js';
 import { OwnRegistrations } from './own-registrations.js';
@@ -25,6 +27,8 @@ import { SwitchModeController } from './switch-mode.controller.js';
     SeatController,
     AnswerController,
     LaterController,
+    CorrectionController,
+    LettersController,
     SwitchModeController,
   ],
 })

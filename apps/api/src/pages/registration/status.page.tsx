@@ -6,6 +6,7 @@ import { Page } from '../layout/page.js';
 import { GivenAnswers } from '../forms/given-answers.js';
 import type { TypedAnswers } from '../forms/typed-answers.js';
 import type { Choice } from './form-options.js';
+import { CorrectionsMade } from './corrections-made.js';
 import { LaterForm } from './later-form.js';
 import { EarlierQuestions, QuestionForm } from './question-form.js';
 import { StatusCard } from './status-card.js';
@@ -81,6 +82,7 @@ export function StatusPage(props: StatusPageProps) {
             </ol>
           </section>
           <GivenAnswers own={props.own} language={language} />
+          <CorrectionsMade edition={edition} language={language} registration={registration} />
           <EarlierQuestions edition={edition} language={language} registration={registration} />
         </div>
         <aside className="stack">
@@ -142,12 +144,23 @@ function WhatYouCanDo({
             <a href={href}>{t(`registration:own.can.${what}`)}</a>
           </li>
         ))}
+        {registration.mayCorrect && (
+          <li>
+            <a href={`${home}/registration/correction${query}`}>{t('forms:can.correct')}</a>
+          </li>
+        )}
         {registration.personId && registration.isLiving && (
           <li>
             <a href={`${home}/address-change${query}`}>{t('identity:address.title')}</a>
           </li>
         )}
       </ul>
+      {registration.isLiving && (
+        <form method="post" action={`${home}/registration/letters`}>
+          {token && <input type="hidden" name="token" value={token} />}
+          <button className="btn alt">{t('forms:can.letters')}</button>
+        </form>
+      )}
     </section>
   );
 }

@@ -1,0 +1,64 @@
+import type { Edition } from '@app/edition';
+import type { Registration } from '../registration.entity.js';
+import { isOpen } from '../registration.rules.js';
+import type { RegistrationStatus } from '../registration-status.js';
+
+/** What an owner may correct, in the words of history and letters (`forms:correcting.fields.<field>`). */
+export const CORRECTED_FIELDS = ['name', 'organization', 'country', 'stakeholder-type', 'answers', 'language'] as const;
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+/** Who these are was decided on: a change goes back to whoever decides. */
+const MATTERS: readonly CorrectedField[] = ['name', 'organization', 'country', 'stakeholder-type'];
+
+const FROM: readonly RegistrationStatus[] = [
+  'submitted',
+  'under-review',
+  'information-requested',
+  'waiting',
+  'offered',
+  'approved',
+];
+
+type Facts = Pick<
+  Registration,
+  'givenName' | 'familyName' | 'organization' | 'country' | 'stakeholderType' | 'language'
+>;
+type Window = Pick<Edition, 'registrationOpensAt' | 'onSiteClosesAt' | 'remoteClosesAt'>;
+
+/** Until registration closes for its way of taking part, and not once its bearer is inside or it is over. */
+export function mayCorrect(
+  { status, mode }: Pick<Registration, 'status' | 'mode'>,
+  edition: Window,
+  now: Date,
+): boolean {
+  return FROM.includes(status) && isOpen(edition, mode, now);
+}
+
+export function isCorrectable(status: RegistrationStatus): boolean {
+  return FROM.includes(status);
+}
+
+export function mattersToDecision(fields: readonly CorrectedField[]): boolean {
+  return fields.some((field) => MATTERS.includes(field));
+}
+
+/** Which kinds of field differ, in the order of the form. */
+export function correctedFields(
+  before: Facts & { answers: unknown },
+  after: Facts & { answers: unknown },
+): CorrectedField[] {
+  const differs: Record<CorrectedField, boolean> = {
+    name: before.givenName !== after.givenName || before.familyName !== after.familyName,
+    organization: before.organization !== after.organization,
+    country: before.country !== after.country,
+    'stakeholder-type': before.stakeholderType !== after.stakeholderType,
+    answers: canonical(before.answers) !== canonical(after.answers),
+    language: before.language !== after.language,
+  };
+  return CORRECTED_FIELDS.filter((field) => differs[field]);
+}
+
+/** The same text for the same answers, whatever their order in the database. */
+function canonical(answers: unknown): string {
+  return JSON.stringify(Object.entries(answers as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

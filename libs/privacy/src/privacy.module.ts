@@ -1,11 +1,21 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@app/identity';
 import { ErasureSweep, PersonEraser } from './erasing/erase-person.job.js';
+import { ExportsFollowAddress } from './exporting/exports-follow-address.js';
 import { PersonalExportMaker, PersonalExportSweep } from './exporting/make-export.job.js';
 import { PersonalExports } from './exporting/personal-exports.js';
 
 /** The room has no entities; it works through what the other rooms hold. Only the worker calls the processors and sweeps. */
 @Module({
-  providers: [PersonalExports, PersonalExportMaker, PersonalExportSweep, PersonEraser, ErasureSweep],
+  imports: [IdentityModule],
+  providers: [
+    PersonalExports,
+    ExportsFollowAddress,
+    PersonalExportMaker,
+    PersonalExportSweep,
+    PersonEraser,
+    ErasureSweep,
+  ],
   exports: [PersonalExports],
 })
 export class PrivacyModule {}

@@ -2,6 +2,7 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { AccountService, SignInService, systemActor } from '@app/identity';
 import { type Registration, setCapacity } from '@app/registration';
+import { newToken } from '@app/tokens';
 import supertest from 'supertest';
 import { anEdition } from '../../factories/edition.js';
 import { aRegistration, aRegistrationOffice, type RegistrationOffice } from '../../factories/registration.js';
@@ -132,6 +133,22 @@ it('lets its owner in by the new address only', async () => {
     to,
   ]);
   expect(found).toEqual([{ number: registration.number }]);
+});
+
+it('takes the file with one’s own data away, whose link lies in the old mailbox', async () => {
+  const { email, token } = await somebody();
+  const [file, to] = [newToken(), newAddress()];
+  await api.database.query(
+    `insert into personal_export (edition_id, email_key, email, language, requested_at, expires_at, state, token_hash, body)
+     values ($1, $2, $2, 'en', $3, $4, 'ready', $5, 'zip')`,
+    [edition.id, email, start, new Date(start.getTime() + 86_400_000), file.hash],
+  );
+  await api.anyone.get(page(`/my-data/file?token=${file.token}`)).expect(200);
+
+  await post('/address-change', { token, email: to }).expect(303);
+  await post('/address-change/confirm', { token: await tokenOf('identity.address-confirm', to) }).expect(303);
+
+  await api.anyone.get(page(`/my-data/file?token=${file.token}`)).expect(410);
 });
 
 it('can be asked for by who has signed in within half an hour, and by nobody who has not', async () => {

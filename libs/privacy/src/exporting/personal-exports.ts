@@ -6,6 +6,7 @@ import { ringBell } from '@app/jobs';
 import { hashToken } from '@app/tokens';
 import { findSubject, isKnown } from '../find-subject.js';
 import type { Owner } from '../owner.js';
+import { PART_COUNT } from './make-export.js';
 import { ExportGone, ExportsTooOften, NothingKnown } from '../privacy.errors.js';
 
 export interface PersonalExport {
@@ -37,9 +38,18 @@ export class PersonalExports {
     );
     if (count >= A_DAY_AT_MOST) throw new ExportsTooOften();
     const [added] = await tx.query(
-      `insert into personal_export (edition_id, email_key, email, language, requested_at, expires_at) values ($1, $2, $3, $4, $5, $6)
+      `insert into personal_export (edition_id, email_key, email, language, requested_at, expires_at, parts)
+       values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (email_key) where state = 'requested' do nothing returning id`,
-      [edition.id, owner.emailKey, owner.email, owner.language, now, new Date(now.getTime() + EXPORT_DAYS * A_DAY)],
+      [
+        edition.id,
+        owner.emailKey,
+        owner.email,
+        owner.language,
+        now,
+        new Date(now.getTime() + EXPORT_DAYS * A_DAY),
+        PART_COUNT,
+      ],
     );
     if (added) await ringBell(tx, 'make-personal-export', added.id);
   }

@@ -59,21 +59,13 @@ function FocalPoint({ delegation, changed, mayChange, replace, mandate }: FocalP
       </p>
       {mayChange && isInForce && (
         <div className="row">
-          <button
-            type="button"
-            className="btn alt"
-            aria-label={t('delegations.replace-whose', { name })}
-            onClick={() => replace({ id, name })}
-          >
+          <button type="button" className="btn alt" onClick={() => replace({ id, name })}>
             {t('delegations.replace')}
+            <span className="vh">: {name}</span>
           </button>
-          <button
-            type="button"
-            className="btn bad"
-            aria-label={t('delegations.revoke-whose', { name })}
-            onClick={() => setRevoking(true)}
-          >
+          <button type="button" className="btn bad" onClick={() => setRevoking(true)}>
             {t('delegations.revoke')}
+            <span className="vh">: {name}</span>
           </button>
         </div>
       )}

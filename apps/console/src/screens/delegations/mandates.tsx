@@ -65,13 +65,9 @@ function Row({ mandate }: { mandate: Mandate }) {
         <span className="soft">{t(isInForce ? 'delegations.until' : 'delegations.ended', { day })}</span>
         {isInForce && (
           <p>
-            <button
-              type="button"
-              className="plain link"
-              aria-label={t('delegations.revoke-whose', { name })}
-              onClick={() => setRevoking(true)}
-            >
+            <button type="button" className="plain link" onClick={() => setRevoking(true)}>
               {t('delegations.revoke')}
+              <span className="vh">: {name}</span>
             </button>
           </p>
         )}

@@ -82,21 +82,13 @@ function Decision({ nomination: { id, name } }: { nomination: Nomination }) {
     <>
       {verify.error && <ProblemNote fault={verify.error} />}
       <div className="row">
-        <button
-          type="button"
-          className="btn"
-          aria-label={t('delegations.verify-whose', { name })}
-          onClick={() => !verify.isPending && verify.mutate()}
-        >
+        <button type="button" className="btn" onClick={() => !verify.isPending && verify.mutate()}>
           {t('delegations.verify')}
+          <span className="vh">: {name}</span>
         </button>
-        <button
-          type="button"
-          className="btn alt"
-          aria-label={t('delegations.decline-whose', { name })}
-          onClick={() => setDeclining(true)}
-        >
+        <button type="button" className="btn alt" onClick={() => setDeclining(true)}>
           {t('delegations.decline')}
+          <span className="vh">: {name}</span>
         </button>
       </div>
       {isDeclining && (

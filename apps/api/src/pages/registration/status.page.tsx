@@ -97,8 +97,9 @@ export function StatusPage(props: StatusPageProps) {
 function InShort({ edition, language, registration }: Pick<StatusPageProps, 'edition' | 'language' | 'registration'>) {
   const t = translator(language);
   const { mode, holdsSeat, status, number, updatedAt } = registration;
-  const seat = mode === 'remote' ? 'seat-remote' : holdsSeat ? 'seat-yes' : 'seat-no';
-  const mark = holdsSeat ? 'ok' : (MARK[status] ?? 'wait');
+  const onSite = status === 'offered' ? 'seat-kept' : holdsSeat ? 'seat-yes' : 'seat-no';
+  const seat = mode === 'remote' ? 'seat-remote' : onSite;
+  const mark = holdsSeat && status !== 'offered' ? 'ok' : (MARK[status] ?? 'wait');
   return (
     <dl className="facts card">
       <dt>{t('registration:own.facts.seat')}</dt>

@@ -46,6 +46,10 @@ beforeAll(async () => {
     ),
     person: await one(`select person_id as id from session_person limit 1`),
     request: await one(`select id from floor_request limit 1`),
+    delegation: stage.acting.delegation,
+    focalPoint: await one(`select id from mandate where subject_id = '${stage.acting.delegation}' limit 1`),
+    nomination: await one(`select id from focal_point_nomination where state = 'open' limit 1`),
+    mandate: stage.acting.mandate,
   };
 });
 afterAll(() => stage.api.close());
@@ -80,6 +84,20 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['POST door/badges', '/door/badges', { registrationId: registration }],
     ['DELETE door/badges/:id', `/door/badges/${theirs.badge}`],
     ['GET door/badges/:id/badge.pdf', `/door/badges/${theirs.badge}/badge.pdf`],
+    ['GET delegations/:id', `/delegations/${theirs.delegation}`],
+    ['PATCH delegations/:id', `/delegations/${theirs.delegation}`, { quota: 0 }],
+    [
+      'POST delegations/:id/focal-points/:mandate/revocation',
+      `/delegations/${theirs.delegation}/focal-points/${theirs.focalPoint}/revocation`,
+      { reason: 'because' },
+    ],
+    ['POST focal-point-nominations/:id/verification', `/focal-point-nominations/${theirs.nomination}/verification`, {}],
+    [
+      'POST focal-point-nominations/:id/refusal',
+      `/focal-point-nominations/${theirs.nomination}/refusal`,
+      { reason: 'because' },
+    ],
+    ['POST mandates/:id/revocation', `/mandates/${theirs.mandate}/revocation`, { reason: 'because' }],
     ['GET letters/:id', `/letters/${letter}`],
     ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
     ['GET sessions/:code', `/sessions/${session}`],

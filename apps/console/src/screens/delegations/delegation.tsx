@@ -71,7 +71,7 @@ export function Delegation() {
                 replaces={replacing}
                 done={() => setReplacing(undefined)}
               />
-              <Nominations mayDecide />
+              <Nominations mayDecide of={delegation} />
             </>
           )}
         </div>

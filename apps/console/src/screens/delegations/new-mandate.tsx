@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, type BodyOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
+import { DayField } from '../../parts/day-field';
 import { errorOf, Faults } from '../../parts/faults';
 import { FindPerson, type FoundPerson } from '../../parts/find-person';
 import { Select, TextInput } from '../../parts/inputs';
@@ -94,9 +95,8 @@ export function NewMandate() {
         value={typed.kind}
         onChange={set('kind')}
       />
-      <TextInput
+      <DayField
         name="until"
-        type="date"
         label={t('delegations.last-day')}
         error={errorOf(give.error, 'until')}
         value={typed.until}

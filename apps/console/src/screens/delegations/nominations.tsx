@@ -8,12 +8,20 @@ import { useWords } from '../../words/words';
 import { nominationsQuestion, type Nomination } from './delegations-question';
 import { ReasonDialog } from './reason-dialog';
 
+interface NominationsProps {
+  mayDecide: boolean;
+  /** Only those for this delegation. */
+  of?: Pick<Nomination, 'kind' | 'country' | 'organization'>;
+}
+
 /** What waits for verification: who, for whom, and the letter. */
-export function Nominations({ mayDecide }: { mayDecide: boolean }) {
+export function Nominations({ mayDecide, of }: NominationsProps) {
   const { t } = useWords();
   const { edition } = useDesk();
   const { data, error } = useQuery(nominationsQuestion(edition.code));
-  const open = data?.nominations.filter(({ state }) => state === 'open') ?? [];
+  const isOf = ({ kind, country, organization }: Nomination) =>
+    !of || (kind === of.kind && country === of.country && organization === of.organization);
+  const open = data?.nominations.filter((nomination) => nomination.state === 'open' && isOf(nomination)) ?? [];
   return (
     <section className="card stack" aria-labelledby="nominations">
       <h2 id="nominations">{t('delegations.nominations')}</h2>

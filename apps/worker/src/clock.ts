@@ -5,7 +5,7 @@ import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
 import { purge, removeExpiredPersonalExports } from '@app/privacy';
-import { expireUnproven, forgetOldKeys, passOnOffers, watchQuestions } from '@app/registration';
+import { expireUnproven, forgetOldDrafts, forgetOldKeys, passOnOffers, watchQuestions } from '@app/registration';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -47,6 +47,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'forget idempotency keys of yesterday',
       turn: { dailyAt: '03:30' },
       do: (now) => forgetOldKeys(database, now),
+    },
+    {
+      name: 'forget half-filled forms of two weeks ago',
+      turn: { dailyAt: '03:35' },
+      do: (now) => forgetOldDrafts(database, now),
     },
     {
       name: 'erase links of letters that failed long ago',

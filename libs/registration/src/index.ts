@@ -52,6 +52,10 @@ export { CorrectService, type Correction } from './correcting/correct.service.js
 export { correctionsOf, type CorrectionLine } from './correcting/corrections.queries.js';
 export { CORRECTED_FIELDS, type CorrectedField } from './correcting/correction.rules.js';
 export { LettersAgainService } from './correcting/letters-again.service.js';
+export { DraftService } from './drafting/draft.service.js';
+export { DraftGone } from './drafting/draft.errors.js';
+export { DRAFT_DAYS } from './drafting/draft.rules.js';
+export { forgetOldDrafts } from './drafting/forget-drafts.js';
 export { InformationService } from './asking/information.service.js';
 export { informationOf } from './asking/asking.queries.js';
 export { watchQuestions } from './asking/watch-questions.js';

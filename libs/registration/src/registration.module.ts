@@ -7,6 +7,7 @@ import { ApplyService } from './applying/apply.service.js';
 import { InformationService } from './asking/information.service.js';
 import { CorrectService } from './correcting/correct.service.js';
 import { LettersAgainService } from './correcting/letters-again.service.js';
+import { DraftService } from './drafting/draft.service.js';
 import { DecideService } from './deciding/decide.service.js';
 import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-points.job.js';
 import { BadgeDrawer } from './door/badge-drawer.js';
@@ -32,6 +33,7 @@ const SERVICES = [
   LaterAnswersService,
   CorrectService,
   LettersAgainService,
+  DraftService,
   SwitchModeService,
   CheckInService,
   BadgesService,

@@ -21,6 +21,11 @@ export function mustBeOpen(edition: Window, mode: ParticipationMode, now: Date):
   if (!isOpen(edition, mode, now)) throw new RegistrationClosed(mode);
 }
 
+/** Refuses `registration.not-open`, and `registration.remote-closed` when no way of taking part is open any more. */
+export function mustBeOpenForSomebody(edition: Window, now: Date): void {
+  if (!isOpen(edition, 'on-site', now)) mustBeOpen(edition, 'remote', now);
+}
+
 export function isOpen(edition: Window, mode: ParticipationMode, now: Date): boolean {
   const closesAt = closesOf(edition, mode);
   const hasOpened = edition.registrationOpensAt !== null && now >= edition.registrationOpensAt;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { translator, type Language } from '@app/i18n';
 import { ApplicationBody, IdempotencyKey } from '../../registration/application.body.js';
@@ -28,9 +28,26 @@ const TypedFields = TypedPersonFields.extend({
   /** Code of the category that was on the page; its form's answers, by field code. */
   category: typed,
   answers: TypedAnswers,
+  /** Of the link to a half-filled form that was opened. */
+  draft: z.string().max(100).catch(''),
   /** Random, made with the page: a double click sends it twice. */
   key: typed,
 });
+
+/** A half-filled form as it is kept, and as it is shown again. */
+export function typedToKeep({
+  key: _,
+  draft: __,
+  privacyVersion: ___,
+  listVersion: ____,
+  ...typedByPerson
+}: TypedForm) {
+  return typedByPerson;
+}
+
+export function formOfDraft(kept: Record<string, unknown>, draft: string): TypedForm {
+  return TypedFields.parse({ ...kept, draft, key: randomUUID() });
+}
 
 /** What came from the form, whatever it was: it is shown again when something is wrong. */
 export const TypedForm = z.preprocess(withAnswers, TypedFields);
@@ -38,7 +55,16 @@ export type TypedForm = z.infer<typeof TypedFields>;
 
 /** Checks the answers as the API does; the first thing that is wrong of each field, in the visitor's language. */
 export function readForm(
-  { key: _, privacyVersion, listVersion, publicList, category, answers: typedToForm, ...typedAnswers }: TypedForm,
+  {
+    key: _,
+    draft: __,
+    privacyVersion,
+    listVersion,
+    publicList,
+    category,
+    answers: typedToForm,
+    ...typedAnswers
+  }: TypedForm,
   form: RegistrationForm,
   language: Language,
 ): { application?: ApplicationBody; errors: FieldError[] } {

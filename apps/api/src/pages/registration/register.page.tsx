@@ -3,6 +3,7 @@ import { formatDay, type Language, translator } from '@app/i18n';
 import {
   type ConsentKind,
   type ConsentText,
+  DRAFT_DAYS,
   editionName,
   type RegistrationCategory,
   type RegistrationForm,
@@ -43,7 +44,8 @@ export function RegisterPage(props: RegisterPageProps) {
       edition={edition}
       title={said}
       place="register"
-      path={`/register?category=${chosen.code}`}
+      path={values.draft ? `/register/draft?token=${values.draft}` : `/register?category=${chosen.code}`}
+      isPrivate={values.draft !== ''}
     >
       <main id="main" className="wrap duo">
         <form className="stack roomy" method="post" action={`/${edition.code}/${language}/register`} noValidate>
@@ -55,6 +57,7 @@ export function RegisterPage(props: RegisterPageProps) {
           {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}
           <input type="hidden" name="key" value={values.key} />
           <input type="hidden" name="category" value={chosen.code} />
+          {values.draft && <input type="hidden" name="draft" value={values.draft} />}
           <Field
             name="email"
             label={t('registration:form.email')}
@@ -103,6 +106,14 @@ export function RegisterPage(props: RegisterPageProps) {
                 {t('registration:form.kept', { day: formatDay(edition.answersKeptUntil, language) })}
               </p>
             )}
+          </div>
+          <div className="stack tight">
+            <div className="row">
+              <button className="btn alt" formAction={`/${edition.code}/${language}/register/draft`}>
+                {t('forms:draft.save')}
+              </button>
+            </div>
+            <p className="hint">{t('forms:draft.hint', { days: DRAFT_DAYS })}</p>
           </div>
         </form>
         <WhatThen edition={edition} language={language} modes={options.modes} />

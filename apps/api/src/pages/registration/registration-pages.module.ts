@@ -3,6 +3,7 @@ import { EditionModule } from '@app/edition';
 import { RegistrationModule } from '@app/registration';
 import { AnswerController } from './answer.controller.js';
 import { CorrectionController } from './correction.controller.js';
+import { DraftController } from './draft.controller.js';
 import { LaterController } from './later.controller.js';
 import { LettersController } from './letters.controller.js';
 import { LinkController } from './link.controller.js';
@@ -10,6 +11,7 @@ import { OwnRegistrationController } from './own-registration.controller.js';
 import { OwnRegistrations } from './own-registrations.js';
 import { ProveController } from './prove.controller.js';
 import { RegisterController } from './register.controller.js';
+import { RegisterPages } from './register-pages.js';
 import { SeatController } from './seat.controller.js';
 import { StatusPages } from './status-pages.js';
 import { SwitchModeController } from './switch-mode.controller.js';
@@ -17,10 +19,11 @@ import { SwitchModeController } from './switch-mode.controller.js';
 /** Registering, proving, following and withdrawing, as pages. */
 @Module({
   imports: [RegistrationModule, EditionModule],
-  providers: [OwnRegistrations, StatusPages],
+  providers: [OwnRegistrations, RegisterPages, StatusPages],
   exports: [OwnRegistrations],
   controllers: [
     RegisterController,
+    DraftController,
     ProveController,
     LinkController,
     OwnRegistrationController,

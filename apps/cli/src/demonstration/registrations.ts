@@ -4,6 +4,7 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import {
+  type Application,
   ApplyService,
   bringCategories,
   DecideService,
@@ -107,13 +108,20 @@ class Desk {
   async tell({ fate, mode, category, hoursAgo }: Story, people: InventedPerson[]): Promise<void> {
     for (const [at, person] of people.entries()) {
       const appliedAt = new Date(hoursBefore(this.present, hoursAgo).getTime() + at * 7 * 60_000);
-      if (!(await this.registrationOf(person.facts.email))) await this.apply(person, { mode, category }, appliedAt);
+      // Two of three tick the public list.
+      const consents = { 'privacy-notice': 1, ...(at % 3 < 2 && { 'public-list': 1 }) };
+      if (!(await this.registrationOf(person.facts.email)))
+        await this.apply(person, { mode, category, consents }, appliedAt);
       if (fate === 'unproven' || fate === 'expired') continue;
       await this.lead(person, fate, new Date(appliedAt.getTime() + 4 * 60_000));
     }
   }
 
-  private async apply({ facts }: InventedPerson, as: Pick<Story, 'mode' | 'category'>, at: Date): Promise<void> {
+  private async apply(
+    { facts }: InventedPerson,
+    as: Pick<Story, 'mode' | 'category'> & Pick<Application, 'consents'>,
+    at: Date,
+  ): Promise<void> {
     const { email, givenName, familyName, organization, country, language = 'en', stakeholderType } = facts;
     const application = {
       email,

@@ -1,5 +1,7 @@
 // What the door costs on the first morning: looking up by a scanned code and letting in, beside the least that PostgreSQL needs for it.
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { SAME_ROWS } from './door-floor.mjs';
 import { median } from './measure.mjs';
 
 const dist = (path) => new URL(`../dist/${path}`, import.meta.url).pathname;
@@ -24,6 +26,47 @@ export async function bringPeople(databaseUrl, editionId) {
   await client.query('analyze registration');
   await client.end();
   return rows.map(({ id, badge_code: code }) => ({ id, code }));
+}
+
+/** An officer's session in the edition: the cookie that a browser would send. */
+async function cookieOf(databaseUrl, editionId) {
+  const token = randomBytes(32).toString('base64url');
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  await client.query(
+    `with account as (insert into account (email, email_key, name) values ('door@bench.example', 'door@bench.example', 'Bench') returning id),
+       role as (insert into role_assignment (account_id, edition_id, role, granted_by) select id, $1, 'check-in-officer', 'bench' from account)
+     insert into signed_in_session (account_id, token_hash, expires_at) select id, $2, now() + '1 day' from account`,
+    [editionId, createHash('sha256').update(token).digest()],
+  );
+  await client.end();
+  return `forum=${token}`;
+}
+
+/** The two requests of the door for `sideBySide`: each of its bursts takes other people. */
+export async function doorRequests({ databaseUrl, edition }, people) {
+  const cookie = await cookieOf(databaseUrl, edition.id);
+  let at = 0;
+  const request = (what, bodyOf) => ({
+    path: `/api/v1/editions/${edition.code}/door/${what}`,
+    status: 200,
+    options: {
+      method: 'POST',
+      requests: [
+        {
+          setupRequest: (plain) => ({
+            ...plain,
+            headers: { 'content-type': 'application/json', cookie },
+            body: JSON.stringify(bodyOf(people[at++ % people.length])),
+          }),
+        },
+      ],
+    },
+  });
+  return {
+    lookUp: request('look-ups', ({ code }) => ({ q: code })),
+    admit: request('check-ins', ({ id }) => ({ registrationId: id, desk: '1' })),
+  };
 }
 
 /** In one process with ten connections: our services and bare prepared statements in turns. Ratios per wall second and per CPU second. */
@@ -77,12 +120,6 @@ export async function doorService(databaseUrl, editionId, people, rounds) {
   await bare.end();
   return results;
 }
-
-/** The rows of an admission with no rule and no check. */
-const SAME_ROWS = `with admitted as (update registration set status = 'attended', version = version + 1, updated_at = now() where id = $1 and status = 'approved' returning id),
-  entered as (insert into check_in (edition_id, registration_id, at, by_name, desk) select $2, id, now(), $3, '1' from admitted),
-  history as (insert into registration_change (registration_id, from_status, to_status, by_kind, by_name) select id, 'approved', 'attended', 'account', $3 from admitted)
-  insert into audit_record (edition_id, actor_kind, actor_name, action, subject_kind, subject_id) select $2, 'account', $3, 'registration.attended', 'registration', id from admitted`;
 
 async function timed(act, count = 3_000) {
   const cpu = process.cpuUsage();

@@ -1,6 +1,7 @@
 // The least that a server can do for each kind of request; a process of its own, told what to serve by its parent.
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { answerDoor } from './door-floor.mjs';
 
 process.once('message', async ({ databaseUrl, editionId, bytes }) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
@@ -11,6 +12,7 @@ process.once('message', async ({ databaseUrl, editionId, bytes }) => {
     ]),
   );
   const server = createServer((request, response) => {
+    if (request.url.includes('/door/')) return void answerDoor(pool, editionId, request, response);
     if (request.method === 'POST') return void register(request, response);
     const found = kept[request.url];
     if (!found) return void response.writeHead(404).end();

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { deskCosts } from './desk.mjs';
+import { bringPeople, doorRequests, doorService } from './door.mjs';
 import { feedCosts } from './feed.mjs';
 import { aBenchForum, aFloor, transactionsOf } from './forum.mjs';
 import { sideBySide } from './measure.mjs';
@@ -69,7 +70,12 @@ try {
     },
   };
   results.push(await compare('registration, POST', 0.4, register));
+  const people = await bringPeople(forum.databaseUrl, forum.edition.id);
+  const door = await doorRequests(forum, people);
+  results.push(await compare('door, look-up by code, POST', 0.4, door.lookUp));
+  results.push(await compare('door, admit, POST', 0.4, door.admit));
   floor.stop();
+  results.push(...(await doorService(forum.databaseUrl, forum.edition.id, people, ROUNDS)));
   feed = await feedCosts(forum.databaseUrl, forum.edition);
   desk = await deskCosts(forum);
 } finally {

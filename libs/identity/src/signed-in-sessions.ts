@@ -1,12 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Transaction } from '@app/database';
+import { type PreparedStatement, runPrepared, type Transaction } from '@app/database';
 import type { Language } from '@app/i18n';
 import { hashToken, newToken } from '@app/tokens';
 import { PersonsOfAccounts } from './persons-of-accounts.js';
 import type { Role } from './role.js';
 
 const SESSION_LIVES_MS = 12 * 3_600_000;
+
+/** Asked with every request of somebody who is signed in, so each connection plans it once. */
+const SIGNED_IN: PreparedStatement = {
+  name: 'signed-in-1',
+  text: `select s.id as "sessionId", a.id as "accountId", a.email, a.name, a.language, s.person_id as "personId",
+      s.created_at as "signedInAt",
+      coalesce((select jsonb_object_agg(g.edition_id, g.roles) from
+        (select edition_id, jsonb_agg(role order by role) as roles from role_assignment
+         where account_id = a.id and revoked_at is null group by edition_id) g), '{}') as roles
+    from signed_in_session s join account a on a.id = s.account_id
+    where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and a.disabled_at is null`,
+};
 
 /** Who is signed in, read anew with each request: a role that was taken away or a disabled account counts at once. */
 export interface SignedIn {
@@ -49,8 +61,9 @@ export class SignedInSessions {
   }
 
   /** Undefined when the cookie is unknown, ended, expired, or its account disabled. One indexed statement per request. */
-  find(sessionToken: string, now: Date): Promise<SignedIn | undefined> {
-    return this.read(this.database.manager, hashToken(sessionToken), now);
+  async find(sessionToken: string, now: Date): Promise<SignedIn | undefined> {
+    const [signedIn] = await runPrepared<SignedIn>(this.database, SIGNED_IN, [hashToken(sessionToken), now]);
+    return signedIn;
   }
 
   async end(sessionId: string, now: Date): Promise<void> {
@@ -86,16 +99,7 @@ export class SignedInSessions {
   }
 
   private async read(tx: Transaction, hash: Buffer, now: Date): Promise<SignedIn | undefined> {
-    const [row] = await tx.query(
-      `select s.id as "sessionId", a.id as "accountId", a.email, a.name, a.language, s.person_id as "personId",
-              s.created_at as "signedInAt",
-              coalesce((select jsonb_object_agg(g.edition_id, g.roles) from
-                (select edition_id, jsonb_agg(role order by role) as roles from role_assignment
-                 where account_id = a.id and revoked_at is null group by edition_id) g), '{}') as roles
-       from signed_in_session s join account a on a.id = s.account_id
-       where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and a.disabled_at is null`,
-      [hash, now],
-    );
+    const [row] = await tx.query(SIGNED_IN.text, [hash, now]);
     return row;
   }
 }

@@ -69,6 +69,7 @@ describe('the demonstration edition', () => {
     });
     expect((await staffOf(database, edition.id)).map(({ email, roles }) => [email, roles])).toEqual([
       ['accreditation@wsis.example', ['accreditation-officer']],
+      ['door@wsis.example', ['check-in-officer']],
       ['programme@wsis.example', ['programme-editor']],
       ['protocol@wsis.example', ['protocol-officer']],
       ['secretariat@wsis.example', ['secretariat']],
@@ -119,9 +120,10 @@ describe('the demonstration edition', () => {
     ).toEqual({
       submitted: 6,
       expired: 2,
-      'under-review': 16,
-      approved: 29,
-      rejected: 4,
+      'under-review': 19,
+      approved: 34,
+      rejected: 5,
+      replaced: 2,
       withdrawn: 3,
       waiting: 2,
     });
@@ -161,7 +163,11 @@ describe('the demonstration edition', () => {
       await database.query(`select email from person where not is_invented or email not like '%.example'`),
     ).toEqual([]);
     const waiting = await database.query(`select distinct to_address from letter where state <> 'sent' order by 1`);
-    expect(waiting).toEqual([{ to_address: 'participant@wsis.example' }, { to_address: 'speaker@wsis.example' }]);
+    expect(waiting.map((letter: { to_address: string }) => letter.to_address)).toEqual([
+      'focal-point@wsis.example',
+      'participant@wsis.example',
+      'speaker@wsis.example',
+    ]);
     const bells = await database.query(
       `select count(*)::int as count from bell where job = 'send-letter' and subject_id not in (select id::text from letter where state = 'waiting')`,
     );

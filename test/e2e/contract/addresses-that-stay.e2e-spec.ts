@@ -5,6 +5,7 @@ import { systemActor } from '@app/identity';
 import { releaseProgramme, setSessionOrganizers } from '@app/programme';
 import { anEdition, aRoom } from '../../factories/edition.js';
 import { aPerson } from '../../factories/person.js';
+import { anApplication } from '../../factories/registration.js';
 import { aSession } from '../../factories/session.js';
 import { anApi, type TestApi } from '../../support/api.js';
 
@@ -80,17 +81,15 @@ it('reads its surroundings from the same variables, with the same defaults', () 
 });
 
 it('links only to BASE_URL, whatever a request or a proxy nobody trusts says of the host (E-08)', async () => {
-  await api.signedIn('known@wsis.example');
   await api.anyone
-    .post('/forum27/en/sign-in')
+    .post('/api/v1/editions/forum27/registrations')
     .set({ 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' })
-    .type('form')
-    .send({ email: 'known@wsis.example' })
-    .expect(200);
+    .send(anApplication({ mode: 'remote' }))
+    .expect(202);
   const page = await api.anyone.get('/forum27/en/agenda').set('x-forwarded-host', 'evil.example').expect(200);
   const feed = await api.anyone.get('/forum27/feeds/programme.ics').set('x-forwarded-host', 'evil.example').expect(200);
 
   const [{ link }] = await api.database.query(`select secrets ->> 'link' as link from letter`);
-  expect(link).toMatch(/^\/forum27\/en\/sign-in\/link\?token=/);
+  expect(link).toMatch(/^\/forum27\/en\/register\/prove\?token=/);
   expect(page.text + feed.text).not.toContain('evil.example');
 });

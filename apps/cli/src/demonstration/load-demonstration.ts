@@ -11,6 +11,7 @@ import { writeDelegations } from './delegations.js';
 import { writeForms } from './demonstration-forms.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
+import { markInvented } from './mark-invented.js';
 import { STAFF } from './people/personas.js';
 import { leaveWork, type WrittenSession } from './programme/draft-conflicts.js';
 import { planProgramme, type ProgrammePlan } from './programme/plan-programme.js';
@@ -42,6 +43,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   await writeRegistrations(app, edition, plan.people, present);
   await writeDelegations(app, edition, present);
   await inTransaction(database, async (tx) => {
+    await markInvented(tx, edition.id);
     await calmLetters(tx, edition.id);
     const subject = { kind: 'edition', id: edition.id };
     await recordAudit(tx, { by: LOADER, action: LOADED, subject, editionId: edition.id }, now);

@@ -1,0 +1,10 @@
+import type { Transaction } from '@app/database';
+
+/** Whoever is registered when the edition has just been made was invented with it: applicants, delegates, ministers. */
+export async function markInvented(tx: Transaction, editionId: string): Promise<void> {
+  await tx.query(
+    `update person set is_invented = true where not is_invented
+       and id in (select person_id from registration where edition_id = $1)`,
+    [editionId],
+  );
+}

@@ -5,7 +5,14 @@ import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
 import { purge, removeExpiredPersonalExports } from '@app/privacy';
-import { expireUnproven, forgetOldDrafts, forgetOldKeys, passOnOffers, watchQuestions } from '@app/registration';
+import {
+  expireUnproven,
+  forgetOldDrafts,
+  forgetOldKeys,
+  lookForDuplicates,
+  passOnOffers,
+  watchQuestions,
+} from '@app/registration';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -42,6 +49,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'remind of questions, and go on where nobody answered',
       turn: { everySeconds: 60 },
       do: (now) => watchQuestions(database, now),
+    },
+    {
+      name: 'look for people who registered twice',
+      turn: { everySeconds: 60 },
+      do: (now) => lookForDuplicates(database, now),
     },
     {
       name: 'forget idempotency keys of yesterday',

@@ -59,7 +59,7 @@ async function fillIn(tx: Transaction, emailKey: string, facts: PersonFacts): Pr
   const empty = columns.map((column) => `coalesce(${column}, '') = ''`);
   await tx.query(
     `update person set ${filled.join(', ')}, version = version + 1, updated_at = now()
-     where email_key = $1 and (${empty.join(' or ')})`,
+     where id = (select coalesce(merged_into, id) from person where email_key = $1) and (${empty.join(' or ')})`,
     [emailKey, ...told.map((field) => facts[field])],
   );
 }

@@ -9,4 +9,7 @@ export { tidy, type PersonFacts } from './person.rules.js';
 export { PersonsByAddress } from './persons-of-accounts.js';
 export { NoSuchPerson } from './person.errors.js';
 export { actedForPerson, givePersonalMandate, type PersonalMandateWish } from './acted-for.js';
+export { mergePersons, type KeptRow } from './merge-persons.js';
+export { PersonFollower, PersonFollowers, type PersonMerge } from './person-followers.js';
+export { personReferences, SOFT_REFERENCES, type PersonReference } from './person-references.js';
 export { PEOPLE_HOLDINGS } from './personal-data.js';

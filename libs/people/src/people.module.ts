@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule, PersonsOfAccounts } from '@app/identity';
 import { PersonAddress } from './person-address.js';
+import { PersonFollowers } from './person-followers.js';
 import { Person } from './person.entity.js';
 import { PersonsByAddress } from './persons-of-accounts.js';
 
@@ -9,7 +10,7 @@ import { PersonsByAddress } from './persons-of-accounts.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person]), IdentityModule],
-  providers: [{ provide: PersonsOfAccounts, useClass: PersonsByAddress }, PersonAddress],
-  exports: [PersonsOfAccounts],
+  providers: [{ provide: PersonsOfAccounts, useClass: PersonsByAddress }, PersonAddress, PersonFollowers],
+  exports: [PersonsOfAccounts, PersonFollowers],
 })
 export class PeopleModule {}

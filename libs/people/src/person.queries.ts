@@ -15,9 +15,12 @@ export async function readPerson(reader: Reader, id: string): Promise<Person | u
   return person;
 }
 
-/** `emailKey` is the normal form that `parseAddress` gives as `key`. */
+/** `emailKey` is the normal form that `parseAddress` gives as `key`. The address of somebody who was made one with another leads to that other. */
 export async function readPersonByEmailKey(reader: Reader, emailKey: string): Promise<Person | undefined> {
-  const [person] = await reader.query<Person[]>(`select ${PERSON} from person where email_key = $1`, [emailKey]);
+  const [person] = await reader.query<Person[]>(
+    `select ${PERSON} from person where id = (select coalesce(merged_into, id) from person where email_key = $1)`,
+    [emailKey],
+  );
   return person;
 }
 
@@ -32,7 +35,8 @@ export function searchPersons(reader: Reader, text: string): Promise<Person[]> {
   const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
   return reader.query<Person[]>(
     `select ${PERSON} from person
-     where given_name || ' ' || family_name ilike $1 or name_in_own_script ilike $1 or email_key like lower($1)
+     where merged_into is null
+       and (given_name || ' ' || family_name ilike $1 or name_in_own_script ilike $1 or email_key like lower($1))
      order by family_name, given_name, id limit 20`,
     [pattern],
   );

@@ -2,6 +2,7 @@ import { CalendarModule } from '@app/calendar';
 import { EditionModule } from '@app/edition';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonsMadeOne } from './persons-made-one.js';
 import { PublicProgrammes } from './public/public-programmes.js';
 import { ProgrammeReleases } from './releases/release-programme.js';
 import { Session } from './sessions/session.entity.js';
@@ -11,7 +12,7 @@ export const PROGRAMME_ENTITIES = [Session];
 
 @Module({
   imports: [TypeOrmModule.forFeature(PROGRAMME_ENTITIES), EditionModule, CalendarModule],
-  providers: [PublicProgrammes, ProgrammeReleases],
+  providers: [PublicProgrammes, ProgrammeReleases, PersonsMadeOne],
   exports: [PublicProgrammes, ProgrammeReleases],
 })
 export class ProgrammeModule {}

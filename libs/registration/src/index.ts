@@ -56,6 +56,7 @@ export { DraftService } from './drafting/draft.service.js';
 export { DraftGone } from './drafting/draft.errors.js';
 export { DRAFT_DAYS } from './drafting/draft.rules.js';
 export { forgetOldDrafts } from './drafting/forget-drafts.js';
+export type { UsualTime } from './following/usual-time.queries.js';
 export { InformationService } from './asking/information.service.js';
 export { informationOf } from './asking/asking.queries.js';
 export { watchQuestions } from './asking/watch-questions.js';
@@ -88,6 +89,9 @@ export { leftOutOf, readDeskJob, recentDeskJobs, stopDeskJob } from './desk/bulk
 export { doDeskJob, type Claim } from './desk/bulk/do-desk-job.js';
 export { previewOf, type Preview, type Selection } from './desk/bulk/selection.js';
 export { startDeskJob, type DeskJobWish } from './desk/bulk/start-desk-job.js';
+export { areTwoPeople, duplicatesOf } from './desk/duplicates/duplicates.queries.js';
+export { lookForDuplicates } from './desk/duplicates/look-for-duplicates.js';
+export { MergeService, type MergeWish } from './desk/duplicates/merge.service.js';
 export { notesOf, writeNote, type DeskNote } from './desk/notes.js';
 export { REJECTION_REASONS, reasonIn, type RejectionReason } from './desk/rejection-reasons.js';
 export { findOrAddTag, putTag, readTag, removeTag, tagsOf, takeTagOff, type TagInUse } from './desk/tags.js';

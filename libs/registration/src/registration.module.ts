@@ -13,6 +13,7 @@ import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-po
 import { BadgeDrawer } from './door/badge-drawer.js';
 import { BadgesService } from './door/badges.service.js';
 import { CheckInService } from './door/check-in.service.js';
+import { MergeService } from './desk/duplicates/merge.service.js';
 import { DeskJobSweep, DeskJobWorker } from './desk/bulk/desk-job.job.js';
 import { WithdrawService } from './following/withdraw.service.js';
 import { LinkWishAnswerer, LinkWishSweep } from './proving/link-wish.job.js';
@@ -27,6 +28,7 @@ const SERVICES = [
   ApplyService,
   ProveService,
   DecideService,
+  MergeService,
   WithdrawService,
   OffersService,
   InformationService,

@@ -49,11 +49,12 @@ function questionView({ id, askedAt, askedBy, question, answerBy, answeredAt, an
 
 /** The filter as the room takes it; days are those of the edition's time zone. */
 export function deskFilter(query: DeskFilterQuery, { timeZone }: Edition, now: Date): DeskFilter {
-  const { q, from, to, late, ...same } = query;
+  const { q, from, to, late, duplicates, ...same } = query;
   return {
     ...same,
     search: q,
     lateAt: late && now,
+    isProbableDuplicate: duplicates === 'yes' || undefined,
     receivedFrom: from ? instantIn(timeZone, from, '00:00') : undefined,
     receivedBefore: to ? instantIn(timeZone, daysAfter(to, 1), '00:00') : undefined,
   };

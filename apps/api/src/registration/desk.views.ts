@@ -85,6 +85,8 @@ export const DeskFilterQuery = z.strictObject({
   decidedBy: z.string().max(200).optional(),
   /** Only those whose promised answer is overdue. */
   late: z.enum(['yes']).optional(),
+  /** Only those that may be the same person as another. */
+  duplicates: z.enum(['yes']).optional(),
   /** First and last day of receipt, in the edition's time zone. */
   from: Day.optional(),
   to: Day.optional(),

@@ -3,6 +3,7 @@ import { RegistrationModule } from '@app/registration';
 import { ApplicationsController } from './applications.controller.js';
 import { DeskAskingController } from './desk-asking.controller.js';
 import { DeskDecisionsController } from './desk-decisions.controller.js';
+import { DeskDuplicatesController } from './desk-duplicates.controller.js';
 import { DeskJobsController } from './desk-jobs.controller.js';
 import { DeskMarksController } from './desk-marks.controller.js';
 import { DeskReader } from './desk-reader.js';
@@ -22,6 +23,7 @@ import { SeatsController } from './seats.controller.js';
     DeskAskingController,
     DeskMarksController,
     DeskJobsController,
+    DeskDuplicatesController,
     RegistrationSettingsController,
     SeatsController,
     FormsController,

@@ -2673,6 +2673,7 @@ export interface paths {
         tag?: string;
         decidedBy?: string;
         late?: 'yes';
+        duplicates?: 'yes';
         from?: string;
         to?: string;
         q?: string;
@@ -3557,6 +3558,7 @@ export interface paths {
             tag?: string;
             decidedBy?: string;
             late?: 'yes';
+            duplicates?: 'yes';
             from?: string;
             to?: string;
             q?: string;
@@ -3598,6 +3600,7 @@ export interface paths {
             tag?: string;
             decidedBy?: string;
             late?: 'yes';
+            duplicates?: 'yes';
             from?: string;
             to?: string;
             q?: string;
@@ -3698,6 +3701,167 @@ export interface paths {
           open: number;
           done: number;
           leftOut: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/duplicates': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          registrations: Array<{
+            id: string;
+            number: string;
+            version: number;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            category: string;
+            holdsSeat: boolean;
+            email: string;
+            givenName: string;
+            familyName: string;
+            organization: string;
+            country: string;
+            stakeholderType: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            personId: string | null;
+            seatPool: string;
+            waitingSince: string | null;
+            offerExpiresAt: string | null;
+            offersMade: number;
+            decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+            decidingRule: string | null;
+            delegationId: string | null;
+            submittedAt: string;
+            proveBy: string;
+            provenAt: string | null;
+            decisionDueAt: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+            endedAt: string | null;
+            updatedAt: string;
+            tags: Array<{
+              id: string;
+              name: string;
+            }>;
+            notes: number;
+            duplicates: number;
+            place: number | null;
+            delegation: {
+              id: string;
+              country: string;
+              organization: string;
+              name: string;
+            } | null;
+            speaksIn: number;
+            mergedInto: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/duplicates/{other}/two-people': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+        other: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/merges': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          endedId: string;
+          endedVersion: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          number: string;
+          version: number;
+          status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+          mode: 'on-site' | 'remote';
+          category: string;
+          holdsSeat: boolean;
+          email: string;
+          givenName: string;
+          familyName: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          personId: string | null;
+          seatPool: string;
+          waitingSince: string | null;
+          offerExpiresAt: string | null;
+          offersMade: number;
+          decider: 'automatic' | 'accreditation-team' | 'focal-point' | 'expression-of-interest' | null;
+          decidingRule: string | null;
+          delegationId: string | null;
+          submittedAt: string;
+          proveBy: string;
+          provenAt: string | null;
+          decisionDueAt: string | null;
+          decidedAt: string | null;
+          decidedBy: string | null;
+          reason: string | null;
+          endedAt: string | null;
+          updatedAt: string;
+          tags: Array<{
+            id: string;
+            name: string;
+          }>;
+          notes: number;
+          duplicates: number;
+          place: number | null;
+          delegation: {
+            id: string;
+            country: string;
+            organization: string;
+            name: string;
+          } | null;
+          speaksIn: number;
+          mergedInto: string | null;
+          history: Array<{
+            at: string;
+            from: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced' | null;
+            to: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            byKind: 'account' | 'link' | 'system';
+            byName: string;
+            reason: string | null;
+          }>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          questions: Array<{
+            id: string;
+            askedAt: string;
+            askedBy: string;
+            question: string;
+            answerBy: string;
+            answeredAt: string | null;
+            answer: string | null;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -5151,6 +5315,7 @@ export interface paths {
         tag?: string;
         decidedBy?: string;
         late?: 'yes';
+        duplicates?: 'yes';
         from?: string;
         to?: string;
         q?: string;

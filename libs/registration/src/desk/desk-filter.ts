@@ -57,6 +57,8 @@ export interface DeskFilter {
   tag?: string;
   /** Name of the officer, or of the rule, that decided. */
   decidedBy?: string;
+  /** May be the same person as another. */
+  isProbableDuplicate?: boolean;
   /** The promised answer is overdue at this instant. */
   lateAt?: Date;
   receivedFrom?: Date;
@@ -86,6 +88,7 @@ export function conditionsOf(filter: DeskFilter, values: unknown[]): string[] {
   when(filter.country, (at) => `country = ${at}`);
   when(filter.decidedBy, (at) => `decided_by = ${at}`);
   when(filter.tag, (at) => `id in (select registration_id from registration_tag where tag_id = ${at})`);
+  if (filter.isProbableDuplicate) conditions.push(DUPLICATE);
   when(filter.lateAt, (at) => `status = 'under-review' and decision_due_at < ${at}`);
   when(filter.receivedFrom, (at) => `submitted_at >= ${at}`);
   when(filter.receivedBefore, (at) => `submitted_at < ${at}`);
@@ -95,6 +98,9 @@ export function conditionsOf(filter: DeskFilter, values: unknown[]): string[] {
   for (const word of wordsOf(filter.search)) when(`%${word}%`, (at) => `search_text like ${at}`);
   return conditions;
 }
+
+const DUPLICATE = `id in (select one_id from probable_duplicate where edition_id = $1 and state = 'open'
+  union all select other_id from probable_duplicate where edition_id = $1 and state = 'open')`;
 
 /** At most eight; more narrow nothing. */
 function wordsOf(search = ''): string[] {

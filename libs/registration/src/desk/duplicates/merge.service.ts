@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { inTransaction, type Transaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { type Actor, recordAudit } from '@app/identity';
+import { type KeptRow, mergePersons, PersonFollowers } from '@app/people';
+import { DataSource } from 'typeorm';
+import { writeMerged } from '../../letters/merge-letter.js';
+import { keep, lockRegistration, moveTo } from '../../move-to.js';
+import type { Registration } from '../../registration.entity.js';
+import { ChangedMeanwhile, NoSuchRegistration, NotPossibleNow } from '../../registration.errors.js';
+import { isLiving } from '../../registration-status.js';
+
+/** A registration and the version that was on the screen. */
+interface Seen {
+  id: string;
+  version: number;
+}
+
+/** Two registrations that are one person's: which one survives, and which one ends. */
+export interface MergeWish {
+  edition: Edition;
+  surviving: Seen;
+  ended: Seen;
+}
+
+@Injectable()
+export class MergeService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly followers: PersonFollowers,
+  ) {}
+
+  /**
+   * Makes two registrations one, and their persons too. Notes, tags and answers that the surviving one lacks go over; everything
+   * else stays where it is, and the ended one says where to look. Its seat is free, its owner is told. It is final.
+   * Refuses `registration.unknown`, `changed-meanwhile` (stale), `not-possible-now` (unproven, offered, at the door, or merged).
+   */
+  async merge({ edition, surviving, ended }: MergeWish, by: Actor, now: Date): Promise<void> {
+    await inTransaction(this.database, async (tx) => {
+      const [stays, goes] = await lockBoth(tx, edition, surviving, ended);
+      if (!stays.personId || !goes.personId || !isLiving(stays.status)) throw new NotPossibleNow();
+      const removed = await mergePersons(tx, this.followers, { from: goes.personId, into: stays.personId }, now);
+      Object.assign(goes, { personId: stays.personId });
+      await takeOver(tx, stays, goes, now);
+      if (isLiving(goes.status)) await end(tx, goes, stays, edition, by, now);
+      else await keep(tx, goes, now);
+      await remember(tx, stays, goes, removed, by, now);
+    });
+  }
+}
+
+/** In the order of ids, as everybody who locks several. */
+async function lockBoth(tx: Transaction, edition: Edition, stays: Seen, goes: Seen): Promise<Registration[]> {
+  if (stays.id === goes.id) throw new NotPossibleNow();
+  const locked = new Map<string, Registration>();
+  for (const { id } of [stays, goes].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    locked.set(id, await lockRegistration(tx, id));
+  }
+  return [stays, goes].map(({ id, version }) => {
+    const registration = locked.get(id)!;
+    if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+    if (registration.version !== version) throw new ChangedMeanwhile();
+    return registration;
+  });
+}
+
+/** An answer in conflict stays with the one that gave it. */
+async function takeOver(tx: Transaction, stays: Registration, goes: Registration, now: Date): Promise<void> {
+  if (stays.category === goes.category) {
+    const lacking = Object.keys(goes.answers).filter((code) => stays.answers[code] === undefined);
+    const versions = Object.fromEntries(
+      lacking.flatMap((code) => {
+        const version = goes.answerVersions[code] ?? goes.formVersion;
+        return version === null ? [] : [[code, version]];
+      }),
+    );
+    stays.answers = { ...goes.answers, ...stays.answers };
+    stays.answerVersions = { ...versions, ...stays.answerVersions };
+    stays.formVersion ??= goes.formVersion;
+  }
+  await keep(tx, stays, now);
+  await tx.query(`update registration_note set registration_id = $1 where registration_id = $2`, [stays.id, goes.id]);
+  await tx.query(
+    `insert into registration_tag (registration_id, tag_id, at, by_name)
+     select $1, tag_id, at, by_name from registration_tag where registration_id = $2 on conflict do nothing`,
+    [stays.id, goes.id],
+  );
+}
+
+async function end(
+  tx: Transaction,
+  goes: Registration,
+  stays: Registration,
+  edition: Edition,
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  await moveTo(tx, goes, 'replaced', { by, reason: stays.number }, now);
+  await writeMerged(tx, goes, stays, edition, now);
+}
+
+async function remember(
+  tx: Transaction,
+  stays: Registration,
+  goes: Registration,
+  removed: KeptRow[],
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into registration_merge (ended_id, surviving_id, at, by_name, kept) values ($1, $2, $3, $4, $5)`,
+    [goes.id, stays.id, now, by.name, JSON.stringify({ rows: removed })],
+  );
+  await tx.query(
+    `update probable_duplicate set state = 'merged', decided_at = $2, decided_by = $3
+     where state = 'open' and $1 in (one_id, other_id)`,
+    [goes.id, now, by.name],
+  );
+  const subject = { kind: 'registration', id: stays.id };
+  const entry = { by, action: 'registration.merged', subject, editionId: stays.editionId };
+  await recordAudit(tx, { ...entry, details: { ended: goes.id } }, now);
+}

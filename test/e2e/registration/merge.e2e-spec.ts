@@ -1,0 +1,211 @@
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import { systemActor } from '@app/identity';
+import { findOrAddPerson, personReferences, SOFT_REFERENCES } from '@app/people';
+import { releaseProgramme } from '@app/programme';
+import { findOrAddTag, lookForDuplicates, putTag, type Registration, seatsOf, writeNote } from '@app/registration';
+import {
+  anEditionWithSeats,
+  aRegistration,
+  aRegistrationOffice,
+  type RegistrationOffice,
+} from '../../factories/registration.js';
+import { aRoom } from '../../factories/edition.js';
+import { aSession } from '../../factories/session.js';
+import { anApi, type TestApi } from '../../support/api.js';
+
+let api: TestApi;
+let office: RegistrationOffice;
+let edition: Edition;
+let officer: TestApi['anyone'];
+const by = systemActor('test');
+const path = (rest = '') => `/api/v1/editions/${edition.code}/registrations${rest}`;
+const query = (sql: string, values: unknown[] = []) => api.database.query(sql, values);
+
+beforeAll(async () => {
+  api = await anApi();
+  api.clock.set('2027-05-03T09:00:00Z');
+  office = await aRegistrationOffice(api.databaseUrl);
+  edition = await anEditionWithSeats(office.database, 50);
+  await aRoom(api.database, edition, { code: 'C', name: 'Room C' });
+  officer = await api.signedIn('officer@wsis.example', [[edition.id, 'accreditation-officer']]);
+});
+afterAll(async () => {
+  await office.database.destroy();
+  await api.close();
+});
+
+const twice = async (name: string) => {
+  const named = { givenName: name, familyName: 'Okwundu', organization: 'Open Networks', country: 'NG' };
+  const stays = await aRegistration(office, edition, 'under-review', { ...named, email: `${name}@work.example` });
+  const goes = await aRegistration(office, edition, 'under-review', { ...named, email: `${name}@home.example` });
+  return { stays, goes };
+};
+const merge = (stays: Registration, goes: Registration, versions: [number, number] = [stays.version, goes.version]) =>
+  officer
+    .post(path(`/${stays.id}/merges`))
+    .set('If-Match', `"v${versions[0]}"`)
+    .send({ endedId: goes.id, endedVersion: versions[1] });
+/** Rows that name a person, by table and column. */
+const namedIn = async (personId: string): Promise<Record<string, number>> => {
+  const references = [...(await personReferences(api.database)), ...SOFT_REFERENCES];
+  const counts = await Promise.all(
+    references.map(async ({ table, column }) => {
+      const [{ n }] = await query(`select count(*)::int as n from ${table} where ${column} = $1`, [personId]);
+      return [`${table}.${column}`, n as number] as const;
+    }),
+  );
+  return Object.fromEntries(counts.filter(([, n]) => n > 0));
+};
+/** One row in every table that names a person; a new table is missing here and so fails the test below. */
+const fillEveryTable = async (personId: string, sessions: [string, string]) => {
+  const [both, alone] = sessions;
+  const insert = (sql: string, ...values: unknown[]) => query(sql, [personId, ...values]);
+  const [{ id: account }] = await query(
+    `insert into account (email, email_key, name) values ($1, $1, 'x') returning id`,
+    [`${personId}@account.example`],
+  );
+  await insert(
+    `insert into session_person (session_id, person_id, role, position) values ($2, $1, 'speaker', 7)`,
+    alone,
+  );
+  await insert(`insert into session_organizer (session_id, person_id) values ($2, $1)`, alone);
+  await insert(
+    `insert into speaking_invitation (session_id, person_id, state, mode, invited_at, invited_by, answer_by, last_letter_at, answered_at)
+     values ($2, $1, 'accepted', 'remote', now(), 'test', now(), now(), now())`,
+    both,
+  );
+  await insert(
+    `insert into calendar_address (person_id, edition_id, token_hash, language)
+     values ($1, $2, decode(md5($1::uuid::text), 'hex'), 'en')`,
+    edition.id,
+  );
+  await insert(
+    `insert into floor_request (session_id, person_id, office, speaks_for, entity, entity_key, present_on_site, requested_at)
+     values ($2, $1, 'minister', 'entity', 'x', 'x', true, now())`,
+    both,
+  );
+  await insert(
+    `insert into signed_in_session (account_id, token_hash, expires_at, person_id)
+     values ($2, decode(md5($1::uuid::text), 'hex'), now() + interval '1 day', $1)`,
+    account,
+  );
+  await insert(
+    `insert into address_change (edition_id, person_id, old_email, new_email, confirm_hash, stop_hash, asked_at, expires_at)
+     values ($2, $1, 'a', 'b', decode(md5($1::uuid::text), 'hex'), decode(md5('s' || $1::uuid::text), 'hex'), now(), now())`,
+    edition.id,
+  );
+  await insert(
+    `insert into mandate (edition_id, kind, account_id, subject_kind, subject_id, valid_from, given_by)
+     values ($2, 'assistant', $3, 'person', $1, now(), 'test')`,
+    edition.id,
+    account,
+  );
+  const earlier = await inTransaction(api.database, (tx) =>
+    findOrAddPerson(tx, { email: `${personId}@earlier.example`, givenName: 'Earlier' }),
+  );
+  await insert(`update person set merged_into = $1 where id = $2`, earlier.id);
+};
+
+describe('probable duplicates', () => {
+  it('are found once by a name that is alike, and not shown again when they are two people', async () => {
+    const { stays, goes } = await twice('adaeze');
+    await aRegistration(office, edition, 'under-review', { givenName: 'Somebody', familyName: 'Else', country: 'NG' });
+
+    expect(await lookForDuplicates(api.database, api.clock.now())).toBe(1);
+    expect(await lookForDuplicates(api.database, api.clock.now())).toBe(0);
+    const { body } = await officer.get(path(`/${stays.id}/duplicates`)).expect(200);
+    expect(body.registrations.map(({ id }: { id: string }) => id)).toEqual([goes.id]);
+    const listed = await officer.get(path('?duplicates=yes')).expect(200);
+    expect(listed.body.registrations).toHaveLength(2);
+
+    await officer.post(path(`/${goes.id}/duplicates/${stays.id}/two-people`)).expect(204);
+    expect((await officer.get(path(`/${stays.id}/duplicates`))).body.registrations).toEqual([]);
+    expect((await officer.get(path(`/${stays.id}`))).body.duplicates).toBe(0);
+  });
+});
+
+describe('making two registrations one', () => {
+  it('loses nothing: whatever names the person in any table names the surviving one, and what could not move is kept', async () => {
+    const { stays, goes } = await twice('chidi');
+    const panel = [stays, goes].map(({ personId }) => ({ personId: personId!, role: 'speaker' as const }));
+    const both = await aSession(api.database, edition, { room: 'C', panel });
+    const alone = await aSession(api.database, edition, { room: 'C', from: '14:00', to: '15:00', panel: [panel[1]] });
+    await query(
+      `insert into round_table (session_id, edition_id, minutes_per_speaker, changed_at) values ($1, $2, 3, now())`,
+      [both.id, edition.id],
+    );
+    await query(`delete from session_person where person_id = $1 and session_id = $2`, [goes.personId, alone.id]);
+    await fillEveryTable(goes.personId!, [both.id, alone.id]);
+    await query(
+      `insert into speaking_invitation (session_id, person_id, state, invited_at, invited_by, answer_by, last_letter_at)
+       values ($1, $2, 'invited', now(), 'test', now(), now())`,
+      [both.id, stays.personId],
+    );
+    await inTransaction(api.database, (tx) => releaseProgramme(tx, edition.id, { name: 'First' }, by, api.clock.now()));
+    const references = [...(await personReferences(api.database)), ...SOFT_REFERENCES];
+    const named = await namedIn(goes.personId!);
+    expect(Object.keys(named).sort()).toEqual(references.map(({ table, column }) => `${table}.${column}`).sort());
+
+    await merge(stays, goes).expect(200);
+
+    expect(await namedIn(goes.personId!)).toEqual({});
+    const [{ kept }] = await query(`select kept from registration_merge where ended_id = $1`, [goes.id]);
+    expect(kept.rows.map(({ table, row }: { table: string; row: { state?: string } }) => [table, row.state])).toEqual([
+      ['session_person', undefined],
+      ['speaking_invitation', 'invited'],
+    ]);
+    const [{ state }] = await query(`select state from speaking_invitation where person_id = $1`, [stays.personId]);
+    expect(state).toBe('accepted');
+    const [{ old }] = await query(
+      `select count(*)::int as old from released_session where strpos(snapshot::text, $1) > 0`,
+      [goes.personId],
+    );
+    expect(old).toBe(0);
+  });
+
+  it('ends the other with a sign to the surviving one, frees its seat, tells its owner, and keeps notes, tags and answers', async () => {
+    const { stays, goes } = await twice('ngozi');
+    const { taken } = await seatsOf(api.database, edition.id);
+    await query(`update registration set answers = '{"a": 1, "b": 1}' where id = $1`, [stays.id]);
+    await query(`update registration set answers = '{"b": 2, "c": 2}' where id = $1`, [goes.id]);
+    await inTransaction(api.database, async (tx) => {
+      const tag = await findOrAddTag(tx, edition.id, 'visa', api.clock.now());
+      await putTag(tx, { editionId: edition.id, registrationId: goes.id, tag }, by, api.clock.now());
+      const note = { editionId: edition.id, registrationId: goes.id, text: 'Called.' };
+      await writeNote(tx, note, by, api.clock.now());
+    });
+
+    const { body } = await merge(stays, goes).expect(200);
+
+    expect(body.tags.map(({ name }: { name: string }) => name)).toEqual(['visa']);
+    expect((await officer.get(path(`/${stays.id}/notes`))).body.notes).toMatchObject([{ text: 'Called.' }]);
+    expect((await officer.get(path(`/${goes.id}`))).body).toMatchObject({ status: 'replaced', mergedInto: stays.id });
+    expect((await seatsOf(api.database, edition.id)).taken).toBe(taken - 1);
+    const [{ answers }] = await query(`select answers from registration where id = $1`, [stays.id]);
+    expect(answers).toEqual({ a: 1, b: 1, c: 2 });
+    const letters = await query(`select kind from letter where to_address = $1`, [goes.email]);
+    expect(letters).toContainEqual({ kind: 'registration.merged' });
+    const found = await inTransaction(api.database, (tx) => findOrAddPerson(tx, { email: goes.email, givenName: 'N' }));
+    expect(found.id).toBe(stays.personId);
+  });
+
+  it('is refused on a version that somebody has changed, twice, and to whoever is no officer', async () => {
+    const { stays, goes } = await twice('emeka');
+    const editor = await api.signedIn('editor@wsis.example', [[edition.id, 'programme-editor']]);
+
+    await merge(stays, goes, [stays.version, goes.version + 1]).expect(412);
+    await merge(stays, goes, [stays.version - 1, goes.version]).expect(412);
+    await officer
+      .post(path(`/${stays.id}/merges`))
+      .send({ endedId: goes.id, endedVersion: goes.version })
+      .expect(428);
+    await editor
+      .post(path(`/${stays.id}/merges`))
+      .set('If-Match', '"v1"')
+      .send({ endedId: goes.id, endedVersion: 1 })
+      .expect(403);
+    await merge(stays, stays).expect(409);
+    expect((await officer.get(path(`/${goes.id}`))).body.status).toBe('under-review');
+  });
+});

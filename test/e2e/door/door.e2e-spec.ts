@@ -41,10 +41,11 @@ const pdfOf = (id: string) =>
     .parse(binary);
 
 /** For supertest, which knows no PDF. */
-function binary(answer: NodeJS.ReadableStream, done: (fault: Error | null, body: Buffer) => void): void {
+function binary(answer: unknown, done: (fault: Error | null, body: Buffer) => void): void {
+  const bytes = answer as NodeJS.ReadableStream;
   const chunks: Buffer[] = [];
-  answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-  answer.on('end', () => done(null, Buffer.concat(chunks)));
+  bytes.on('data', (chunk: Buffer) => chunks.push(chunk));
+  bytes.on('end', () => done(null, Buffer.concat(chunks)));
 }
 
 describe('the door over HTTP', () => {

@@ -4,7 +4,8 @@ import { inTransaction } from '@app/database';
 import { AccountService, SignInService, systemActor } from '@app/identity';
 import { seatsOf, setCapacity } from '@app/registration';
 import { LANGUAGES } from '@app/i18n';
-import { CLIENT_LIMITS } from '../../../apps/api/src/access/client-limits.js';
+import { policy } from '../../../apps/api/src/access/policy.js';
+import { CLIENT_LIMITS, ClientLimits } from '../../../apps/api/src/access/client-limits.js';
 import { anEdition } from '../../factories/edition.js';
 import { anApplication } from '../../factories/registration.js';
 import { anApi, type TestApi } from '../../support/api.js';
@@ -233,16 +234,80 @@ describe('letters (S-13, S-64)', () => {
   it.each(LANGUAGES)('is said in %s, with what was typed', async (language) => {
     const network = aNetwork();
     const { most } = CLIENT_LIMITS['sign-in-letters'];
-    await api.database.query(`delete from limit_bucket`);
-    const ask = () => send(network, { path: `/${edition.code}/${language}/sign-in`, form: { email: 'a@b.example' } });
-    await runs(most, ask);
+    const limits = api.app.get(ClientLimits);
+    await Promise.all(Array.from({ length: most }, () => limits.letter('sign-in-letters', network)));
 
-    const { status, text, headers } = await ask();
+    const form = { email: 'a@b.example' };
+    const { status, text, headers } = await send(network, { path: `/${edition.code}/${language}/sign-in`, form });
 
     expect([status, headers.get('retry-after')]).toEqual([429, '600']);
     expect(text).toContain('value="a@b.example"');
     expect(text).toMatch(/10/);
     expect(text).not.toContain('limits:');
+  });
+});
+
+describe('wherever anybody may write', () => {
+  const application = () => anApplication() as unknown as Record<string, string>;
+  const nominee = { name: 'Nominee', nominatedBy: 'Ministry', kind: 'member-state', country: 'KE' };
+  const doors: Record<string, () => Attempt> = {
+    'POST /:edition/:lang/sign-in': () => ({ path: page('/sign-in'), form: { email: application().email } }),
+    'POST /:edition/:lang/register': () => ({ path: page('/register'), form: { ...application(), key: randomUUID() } }),
+    'POST /:edition/:lang/register/draft': () => ({
+      path: page('/register/draft'),
+      form: { ...application(), key: randomUUID() },
+    }),
+    'POST /:edition/:lang/registration/link': () => ({
+      path: page('/registration/link'),
+      form: { email: application().email },
+    }),
+    'POST /:edition/:lang/focal-points/nomination': () => ({
+      path: page('/focal-points/nomination'),
+      form: { ...nominee, email: application().email },
+    }),
+    'POST /api/v1/editions/:edition/registrations': () => ({
+      path: `/api/v1/editions/${edition.code}/registrations`,
+      json: application(),
+    }),
+  };
+
+  it('every such door has a limit, and tells when it is reached', async () => {
+    expect(Object.keys(doors)).toEqual(
+      Object.keys(policy).filter((route) => !route.startsWith('GET') && policy[route] === 'anyone'),
+    );
+    const strict = await anApi({ CLIENT_LIMITS: '0.01', TRUSTED_PROXY: '127.0.0.1' });
+    strict.clock.set('2027-04-28T08:00:00Z');
+    const elsewhere = await anEdition(strict.database);
+    const found: Array<[string, number[], boolean]> = [];
+
+    for (const [route, attempt] of Object.entries(doors)) {
+      const { path, form, json } = attempt();
+      const url = strict.url.replace('localhost', '127.0.0.1') + path.replace(edition.code, elsewhere.code);
+      const statuses = new Set<number>();
+      const network = aNetwork();
+      let says = '';
+      for (let n = 0; n < 15; n++) {
+        const answer = await fetch(url, {
+          method: 'POST',
+          headers: {
+            'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
+            'x-forwarded-for': network,
+          },
+          body: form ? String(new URLSearchParams(form)) : JSON.stringify(json),
+          redirect: 'manual',
+        });
+        statuses.add(answer.status);
+        says = answer.headers.get('retry-after') ?? '';
+        await answer.text();
+      }
+      found.push([route, [...statuses], Number(says) > 0]);
+    }
+
+    await strict.close();
+    expect(found.map(([route, statuses, says]) => [route, statuses.at(-1), says])).toEqual(
+      Object.keys(doors).map((route) => [route, 429, true]),
+    );
+    expect(found.filter(([, statuses]) => !statuses.some((status) => [200, 202, 303].includes(status)))).toEqual([]);
   });
 });
 
@@ -267,14 +332,11 @@ describe('applying on opening day', () => {
 
   it('keeps what was typed on the page when there are too many', async () => {
     const network = aNetwork();
-    const form = { ...anApplication({ familyName: 'Kept-Name' }), key: randomUUID() } as unknown as Record<string, string>;
-    for (let n = 0; n < 1_000; n += 50) {
-      await Promise.all(
-        Array.from({ length: 50 }, (_, at) =>
-          send(network, { path: page('/register'), form: { ...form, email: `p${n + at}@people.example` } }),
-        ),
-      );
-    }
+    const form = { ...anApplication({ familyName: 'Kept-Name' }), key: randomUUID() } as unknown as Record<
+      string,
+      string
+    >;
+    for (let n = 0; n < CLIENT_LIMITS.applications.most; n++) api.app.get(ClientLimits).application(network);
 
     const answer = await send(network, { path: page('/register'), form });
 

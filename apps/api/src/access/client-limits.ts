@@ -11,6 +11,8 @@ export const CLIENT_LIMITS = {
   'sign-in-letters': { name: 'sign-in-letters', most: 300, minutes: 10 },
   /** Letters asked for with a new link to a registration. */
   'link-letters': { name: 'link-letters', most: 300, minutes: 10 },
+  /** Nominations of focal points, which the secretariat reads one by one. */
+  nominations: { name: 'nominations', most: 30, minutes: 60 },
   /** Applications; each process counts its own, since nothing may slow opening day down. */
   applications: { name: 'applications', most: 1000, minutes: 10 },
   /** Ids, codes and links that are not there, by account when somebody is signed in. What is there is always shown. */
@@ -31,7 +33,7 @@ export class ClientLimits {
   }
 
   /** Refuses `limits.too-many`. */
-  async letter(kind: 'sign-in-letters' | 'link-letters', client: string): Promise<void> {
+  async letter(kind: 'sign-in-letters' | 'link-letters' | 'nominations', client: string): Promise<void> {
     await this.limits.take(this.scaled(kind), client, this.clock.now());
   }
 

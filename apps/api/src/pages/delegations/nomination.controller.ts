@@ -10,8 +10,11 @@ import { type Edition, Editions } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
 import { Refusal } from '@app/refusals';
 import { DELEGATION_KINDS, nominate } from '@app/registration';
+import { Client } from '../../access/client.js';
+import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { sentenceOf } from '../../http/problem.filter.js';
+import { statusOfForm } from '../../http/refused-form.js';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
 import { NominationPage, NominationSentPage } from './nomination.page.js';
@@ -38,6 +41,7 @@ export class NominationController {
   constructor(
     private readonly database: DataSource,
     private readonly editions: Editions,
+    private readonly limits: ClientLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -52,6 +56,7 @@ export class NominationController {
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
     @Body({ schema: TypedNomination }) form: TypedNomination,
+    @Client() client: string,
     @Res() reply: FastifyReply,
   ) {
     const t = translator(language);
@@ -61,13 +66,16 @@ export class NominationController {
     if (!form.nominatedBy.trim())
       errors.push({ field: 'nominatedBy', message: t('delegations:nomination.by-missing') });
     try {
-      if (kind && errors.length === 0)
+      if (kind && errors.length === 0) {
+        await this.limits.letter('nominations', client);
         await inTransaction(this.database, (tx) =>
           nominate(tx, edition, { ...form, kind, language }, this.clock.now()),
         );
+      }
     } catch (refusal) {
-      if (!(refusal instanceof Refusal) || !refusal.field) throw refusal;
-      errors.push({ field: refusal.field, message: sentenceOf(refusal, language) });
+      if (!(refusal instanceof Refusal) || (!refusal.field && refusal.kind !== 'too-many')) throw refusal;
+      const error = { field: refusal.field ?? 'name', message: sentenceOf(refusal, language) };
+      return this.show(edition, language, form, [error], reply, statusOfForm(refusal, reply));
     }
     if (errors.length > 0) return this.show(edition, language, form, errors, reply);
     return reply.redirect(`/${edition.code}/${language}/focal-points/nomination/sent`, 303);
@@ -84,12 +92,13 @@ export class NominationController {
     typed: TypedNomination,
     errors: FieldError[],
     reply: FastifyReply,
+    status = errors.length > 0 ? 422 : 200,
   ) {
     const countries = (await this.editions.countriesIn(language)).map(({ alpha2, names }) => ({
       value: alpha2,
       label: names[language],
     }));
     const props = { edition, language, countries, typed, errors };
-    return sendPage(reply, page(NominationPage, props), errors.length > 0 ? 422 : 200);
+    return sendPage(reply, page(NominationPage, props), status);
   }
 }

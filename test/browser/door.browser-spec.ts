@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import QRCode from 'qrcode';
 import { inTransaction } from '@app/database';
 import { AccountService, RoleService, systemActor } from '@app/identity';
 import {
@@ -147,6 +151,47 @@ it('chooses among several, says in Arabic why one may not come in, and when anot
   expect([faults, window.watch.complaints, window.watch.foreign]).toEqual([[], [], []]);
   await window.close();
 }, 90_000);
+
+it('reads a code with the camera of the desk, and shows whose it is', async () => {
+  const guest = await someone({ givenName: 'Camilla', familyName: 'Lensworth' });
+  const folder = mkdtempSync(join(tmpdir(), 'forum-camera-'));
+  const film = join(folder, 'badge.y4m');
+  writeFileSync(film, filmOf(guest.badgeCode!));
+  const withCamera = await aBrowser([
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ]);
+  try {
+    const window = await aVisitor(withCamera, { language: 'en' });
+    await signInWindow(api, window, officer);
+    const page = await window.newPage();
+
+    await page.goto(`${api.url}/console/door28/door`);
+    await page.getByRole('button', { name: 'Scan with the camera' }).click();
+
+    await page.getByRole('heading', { level: 2, name: 'Camilla Lensworth' }).waitFor();
+    await page.getByText('May come in', { exact: true }).waitFor();
+    expect([await axeFaults(page), window.watch.complaints, window.watch.foreign]).toEqual([[], [], []]);
+  } finally {
+    await withCamera.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
+/** What a camera would see of a badge: one picture of 640 × 480 in grey, as Y4M. */
+function filmOf(code: string): Buffer {
+  const { modules } = QRCode.create(code, { errorCorrectionLevel: 'Q' });
+  const [width, height, side] = [640, 480, 12];
+  const picture = Buffer.alloc(width * height, 235);
+  const [left, top] = [(width - modules.size * side) / 2, (height - modules.size * side) / 2];
+  for (let y = 0; y < modules.size * side; y++)
+    for (let x = 0; x < modules.size * side; x++)
+      if (modules.get(Math.floor(y / side), Math.floor(x / side))) picture[(top + y) * width + left + x] = 16;
+  const colours = Buffer.alloc((width * height) / 2, 128);
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), picture, colours]);
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), frame, frame]);
+}
 
 it('offers the camera only where there is one', async () => {
   const { page, window } = await atTheDoor();

@@ -6,8 +6,8 @@ const LEFT_OUT = /^--(single-process|no-zygote|headless|disable-web-security|all
 
 const OUR_HOSTS = ['localhost', '127.0.0.1'];
 
-/** Chromium from its npm package, with glyphs for our six languages: needs nothing of the system. */
-export async function aBrowser(): Promise<Browser> {
+/** Chromium from its npm package, with glyphs for our six languages: needs nothing of the system. `switches`: further ones of its own. */
+export async function aBrowser(switches: string[] = []): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   const { executablePath, env } = await unpackedChromium();
   return driver.launch({
@@ -20,6 +20,7 @@ export async function aBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      ...switches,
     ],
     headless: true,
   });

@@ -45,9 +45,21 @@ export async function revokeFocalPoint(
   if (!reason.trim()) throw new DelegationReasonMissing();
   const mandate = await readMandate(tx, mandateId, now);
   if (mandate?.subject.id !== delegationId) throw new NoSuchMandate();
-  const subject = await actedFor(tx, mandate.subject, mandate.holderLanguage);
-  await revokeMandate(tx, { id: mandateId, edition, subject, reason: reason.trim() }, by, now);
-  await giveOpenRequests(tx, { id: delegationId, editionId: edition.id }, now);
+  await endFocalPoint(tx, edition, mandate, reason.trim(), by, now);
+}
+
+/** The same for a mandate that is known to be over this delegation; no reason: somebody else follows. */
+export async function endFocalPoint(
+  tx: Transaction,
+  edition: Edition,
+  { id, subject: over, holderLanguage }: Mandate,
+  reason: string | undefined,
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  const subject = await actedFor(tx, over, holderLanguage);
+  await revokeMandate(tx, { id, edition, subject, reason }, by, now);
+  await giveOpenRequests(tx, { id: over.id, editionId: edition.id }, now);
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   TooManyNominations,
 } from './delegation.errors.js';
 import { findOrAddDelegation, usable } from './find-or-add-delegation.js';
-import { giveOpenRequests, revokeFocalPoint } from './focal-points.js';
+import { endFocalPoint, giveOpenRequests } from './focal-points.js';
 import { ringForRequest } from './tell-focal-points.js';
 
 /** Who should act for which State or entity, and the words of the letter that says so. */
@@ -137,13 +137,13 @@ async function endReplaced(
   tx: Transaction,
   edition: Edition,
   delegationId: string,
-  { replaces, name }: Nomination,
+  { replaces }: Nomination,
   by: Actor,
   now: Date,
 ): Promise<void> {
   const mandate = await readMandate(tx, replaces!, now);
   if (mandate?.subject.id !== delegationId || mandate.revokedAt) return;
-  await revokeFocalPoint(tx, edition, { delegationId, mandateId: mandate.id, reason: `→ ${name}` }, by, now);
+  await endFocalPoint(tx, edition, mandate, undefined, by, now);
   // What only the one before could read goes to the one who follows.
   await tx.query(
     `update registration set email = (select email from focal_point_nomination where replaces = $1 and state = 'open' limit 1)

@@ -32,4 +32,18 @@ export const DELEGATION_HOLDINGS: readonly Holding[] = [
     erased: { set: `nominated_by = ''` },
   },
   nameOfStaff('focal_point_nomination', 'decided_by'),
+  {
+    // Letters of who has no address go to the focal point: then to another one, else to whom the edition names.
+    table: 'registration',
+    personal: [],
+    others: [],
+    whose: `registration.email_key like 'none:%' and lower(registration.email) = any(its.email_keys)`,
+    erased: {
+      set: `email = coalesce(
+        (select a.email from mandate m join account a on a.id = m.account_id
+         where m.subject_id = registration.delegation_id and m.kind = 'focal-point' and m.revoked_at is null
+           and a.id <> all(its.account_ids) order by m.given_at limit 1),
+        (select nullif(contact_address, '') from edition where id = registration.edition_id), 'nobody@erased.invalid')`,
+    },
+  },
 ];

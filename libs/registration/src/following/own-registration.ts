@@ -12,6 +12,7 @@ import type { ParticipationMode } from '../registration.entity.js';
 import { isOpen } from '../registration.rules.js';
 import { isLiving, mayFollow } from '../registration-status.js';
 import { maySwitchMode } from '../switching/may-switch-mode.js';
+import { type UsualTime, usualTime } from './usual-time.queries.js';
 import { placeInLine } from '../waiting/place-in-line.queries.js';
 
 /** What the owner of a registration sees of it. */
@@ -26,6 +27,8 @@ export interface OwnRegistration extends RegistrationFacts {
   place?: number;
   /** While the accreditation team decides. */
   clock?: DecisionClock;
+  /** While somebody decides: how long the rule's decisions usually take. */
+  usual?: UsualTime;
   history: RegistrationChange[];
   mayCorrect: boolean;
   corrections: CorrectionLine[];
@@ -91,6 +94,7 @@ async function withClock(reader: Reader, edition: EditionFrame, row: Row, now: D
     maySwitchTo: await otherMode(reader, edition, row, now),
     place: await placeInLine(reader, row.id),
     clock: isInReview ? decisionClock(since!, decisionDueAt, edition.timeZone, now) : undefined,
+    usual: isInReview && row.decidingRule ? await usualTime(reader, edition.id, row.decidingRule) : undefined,
     history,
     mayCorrect: mayCorrect(row, edition, now),
     corrections: await correctionsOf(reader, row.id),

@@ -1,6 +1,8 @@
 import type { Edition } from '@app/edition';
 import { formatDay, type Language, translator } from '@app/i18n';
 import { type DecisionClock, instantInWords, OFFER_HOURS, type OwnRegistration } from '@app/registration';
+import { nowKey } from './status-words.js';
+import { spanInWords } from './usual-time.js';
 
 interface Props {
   edition: Edition;
@@ -17,19 +19,19 @@ export function StatusCard({ edition, language, registration, qr, token }: Props
   const { clock } = registration;
   if (clock) return <ReviewClock clock={clock} edition={edition} language={language} registration={registration} />;
   const t = translator(language);
-  const { status, mode, reason, proveBy, place = 0, offerExpiresAt } = registration;
-  const key = status === 'approved' ? `approved-${mode}` : status;
+  const { status, reason, proveBy, place = 0, offerExpiresAt } = registration;
+  const key = nowKey(registration);
   const when = instantInWords(proveBy, language, edition.timeZone);
   const until = offerExpiresAt ? instantInWords(offerExpiresAt, language, edition.timeZone) : '';
   return (
     <section className="card stack" aria-labelledby="now">
-      <h2 id="now">{t(`registration:own.now.${key}`)}</h2>
+      <h2 id="now">{t(key)}</h2>
       {reason && (
         <p>
           {t('registration:own.reason')} <bdi>{reason}</bdi>
         </p>
       )}
-      <p>{t(`registration:own.now.${key}-text`, { when, until, place, hours: OFFER_HOURS })}</p>
+      <p>{t(`${key}-text`, { when, until, place, hours: OFFER_HOURS })}</p>
       {status === 'offered' && <TakeSeat edition={edition} language={language} token={token} />}
       {qr && (
         <p>
@@ -54,6 +56,7 @@ function ReviewClock({
   const t = translator(language);
   const { days, used, today, isLate, dueAt } = clock;
   const count = days.length;
+  const isTeams = registration.decider !== 'focal-point';
   const when = instantInWords(dueAt, language, edition.timeZone);
   return (
     <section className="card stack" aria-labelledby="clk">
@@ -78,9 +81,20 @@ function ReviewClock({
       {registration.delegationId && (
         <p>{t(`delegations:clock.${registration.decider === 'focal-point' ? 'focal-point' : 'team'}`)}</p>
       )}
-      <p className="soft small">{t(isLate ? 'registration:own.clock.late-text' : 'registration:own.clock.calm')}</p>
+      <p className="soft small">
+        {t(`${isTeams ? 'registration:own.clock' : 'forms:clock'}.${isLate ? 'late-text' : 'calm'}`)}
+      </p>
+      <Usually registration={registration} language={language} />
     </section>
   );
+}
+
+/** How long it usually takes, where enough was decided to know. */
+function Usually({ registration, language }: Pick<Props, 'registration' | 'language'>) {
+  const { usual } = registration;
+  if (!usual) return null;
+  const values = { median: spanInWords(usual.median, language), most: spanInWords(usual.nineOfTen, language) };
+  return <p className="soft small">{translator(language)('forms:clock.usually', values)}</p>;
 }
 
 function headingOf({ days, used, today, isLate }: DecisionClock, language: Language): string {

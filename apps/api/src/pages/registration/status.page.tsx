@@ -10,6 +10,7 @@ import { CorrectionsMade } from './corrections-made.js';
 import { LaterForm } from './later-form.js';
 import { EarlierQuestions, QuestionForm } from './question-form.js';
 import { StatusCard } from './status-card.js';
+import { statusTitle } from './status-words.js';
 import { stepsOf } from './steps.js';
 
 export interface StatusPageProps {
@@ -35,7 +36,7 @@ const MARK = { approved: 'ok', rejected: 'no' } as Record<string, string | undef
 export function StatusPage(props: StatusPageProps) {
   const { edition, language, registration, countryName, token, qr, errors = [], typedAnswer } = props;
   const t = translator(language);
-  const title = t(`registration:status.${registration.status}`);
+  const title = statusTitle(registration, t);
   const path = `/registration${token ? `?token=${token}` : ''}`;
   return (
     <Page

@@ -1,6 +1,7 @@
 import type { Edition } from '@app/edition';
 import { formatDay, languageName, type Translate } from '@app/i18n';
 import { instantInWords, momentInWords, type OwnRegistration } from '@app/registration';
+import { statusTitle } from './status-words.js';
 
 /** One step of a registration: behind us, where we are, or ahead. */
 export interface Step {
@@ -23,6 +24,8 @@ type Facts = Pick<
   | 'holdsSeat'
   | 'place'
   | 'offerExpiresAt'
+  | 'decider'
+  | 'question'
 >;
 
 /** The way of a registration from the form to the Forum, up to where it ended. */
@@ -31,9 +34,14 @@ export function stepsOf(registration: Facts, edition: Pick<Edition, 'timeZone'>,
   const isOver = registration.endedAt !== null;
   const behind = [received(registration, edition, t), proof(registration, edition, t)];
   if (isOver) return [...behind.filter(({ state }) => state === 'done'), ending(registration, edition, t)];
-  const ahead = mode === 'on-site' ? onSiteSteps(registration, edition, t) : remoteSteps(t);
-  const isApproved = status === 'approved' || status === 'attended';
-  return current([...behind, ...ahead], isApproved);
+  const ahead = [
+    ...seatStep(registration, edition, t),
+    ...questionStep(registration, edition, t),
+    ...decisionSteps(registration, edition, t),
+    ...(mode === 'on-site' ? onSiteSteps(registration, t) : remoteSteps(registration, t)),
+  ];
+  if (status === 'attended') ahead.splice(-1, 1, { title: t('registration:own.steps.checked-in'), state: 'done' });
+  return current([...behind, ...ahead], status === 'approved' || status === 'attended');
 }
 
 /** The first step that is not done is where we are; after a yes nothing is but the Forum itself. */
@@ -57,35 +65,51 @@ function proof({ provenAt, proveBy }: Facts, edition: Pick<Edition, 'timeZone'>,
   };
 }
 
-function onSiteSteps(registration: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate): Step[] {
-  const word = (key: string, hint?: string): Step => ({
-    title: t(`registration:own.steps.${key}`),
-    hint,
-    state: 'ahead',
-  });
+/** Who decides, until when, and the decision; nothing of it where nobody has to look. */
+function decisionSteps(registration: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate): Step[] {
+  const { decider, mode, decidedAt } = registration;
+  const isAutomatic = decider === null ? mode === 'remote' : decider === 'automatic';
+  if (isAutomatic) return [];
   const language = languageName(registration.language, t.language);
+  const by = decider === 'focal-point' ? 'forms:clock.review-focal-point' : 'registration:own.steps.review';
   return [
-    ...seatStep(registration, edition, t),
-    word('review', reviewTime(registration, edition, t)),
-    word(
-      'decision',
-      registration.decidedAt
-        ? moment(registration.decidedAt, edition, t)
-        : t('registration:own.steps.decision-language', { language }),
-    ),
-    word('confirmation', t('registration:own.steps.confirmation-when')),
-    word('badge', t('registration:own.steps.badge-hint')),
+    { title: t(by), hint: reviewTime(registration, edition, t), state: 'ahead' },
+    {
+      title: t('registration:own.steps.decision'),
+      hint: decidedAt ? moment(decidedAt, edition, t) : t('registration:own.steps.decision-language', { language }),
+      state: 'ahead',
+    },
+  ];
+}
+
+/** The answer that the decision waits for. */
+function questionStep({ question }: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate): Step[] {
+  if (!question) return [];
+  const when = instantInWords(question.answerBy, t.language, edition.timeZone);
+  return [{ title: t('forms:asked.answer'), hint: t('forms:asked.until', { when }), state: 'ahead' }];
+}
+
+function onSiteSteps({ decider }: Facts, t: Translate): Step[] {
+  const when = decider === 'automatic' ? 'at-proof' : 'confirmation-when';
+  return [
+    { title: t('registration:own.steps.confirmation'), hint: t(`registration:own.steps.${when}`), state: 'ahead' },
+    { title: t('registration:own.steps.badge'), hint: t('registration:own.steps.badge-hint'), state: 'ahead' },
   ];
 }
 
 /** For who waits, or has a seat kept. */
-function seatStep({ status, place, offerExpiresAt }: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate): Step[] {
+function seatStep(
+  { status, mode, place, offerExpiresAt }: Facts,
+  edition: Pick<Edition, 'timeZone'>,
+  t: Translate,
+): Step[] {
   const hint =
     status === 'offered' && offerExpiresAt
       ? t('registration:own.steps.seat-offered', { until: moment(offerExpiresAt, edition, t) })
       : t(place ? 'registration:own.steps.seat-place' : 'registration:own.steps.seat-none', { place: place ?? 0 });
   const isAwaited = status === 'waiting' || status === 'offered';
-  return isAwaited ? [{ title: t('registration:own.steps.seat'), hint, state: 'ahead' }] : [];
+  const title = t(mode === 'on-site' ? 'registration:own.steps.seat' : 'forms:clock.seat-remote');
+  return isAwaited ? [{ title, hint, state: 'ahead' }] : [];
 }
 
 function reviewTime({ provenAt, decisionDueAt }: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate) {
@@ -96,15 +120,16 @@ function reviewTime({ provenAt, decisionDueAt }: Facts, edition: Pick<Edition, '
   });
 }
 
-function remoteSteps(t: Translate): Step[] {
+function remoteSteps({ decider }: Facts, t: Translate): Step[] {
+  const when = decider === null || decider === 'automatic' ? 'at-proof' : 'confirmation-when';
   return [
-    { title: t('registration:own.steps.confirmation'), hint: t('registration:own.steps.at-proof'), state: 'ahead' },
+    { title: t('registration:own.steps.confirmation'), hint: t(`registration:own.steps.${when}`), state: 'ahead' },
     { title: t('registration:own.steps.join'), hint: t('registration:own.steps.join-hint'), state: 'ahead' },
   ];
 }
 
-function ending({ status, endedAt }: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate): Step {
-  return { title: t(`registration:status.${status}`), hint: moment(endedAt!, edition, t), state: 'now' };
+function ending({ status, endedAt, provenAt }: Facts, edition: Pick<Edition, 'timeZone'>, t: Translate): Step {
+  return { title: statusTitle({ status, provenAt }, t), hint: moment(endedAt!, edition, t), state: 'now' };
 }
 
 /** "28 April, 10:12" */

@@ -3,13 +3,22 @@ import type { Holding } from '@app/database';
 const ADDRESSED = `lower(letter.to_address) = any(its.email_keys)`;
 
 /** A letter to somebody else about them, e.g. to the organizer of their session or to their focal point. */
-const ABOUT = `(letter.subject_id = any(its.registration_ids::text[] || its.person_ids::text[] || its.account_ids::text[])
+const ABOUT = `letter.subject_id = any(its.registration_ids::text[] || its.person_ids::text[] || its.account_ids::text[])`;
+
+/** A namesake's letter may be among these, so none of them is stopped. */
+const NAMING = `(${ABOUT}
   or exists (select from unnest(its.names) as name where length(name) > 4 and (position(name in letter.data::text) > 0
     or position(name in letter.attachments::text) > 0 or position(name in coalesce(letter.last_reply, '')) > 0)))`;
 
 /** Order matters: what has not gone out goes nowhere any more; what has keeps its kind, state and dates. */
 export const MAIL_HOLDINGS: readonly Holding[] = [
-  { table: 'letter', personal: [], others: [], whose: `${ADDRESSED} and letter.state <> 'sent'`, erased: 'delete' },
+  {
+    table: 'letter',
+    personal: [],
+    others: [],
+    whose: `(${ADDRESSED} or ${ABOUT}) and letter.state <> 'sent'`,
+    erased: 'delete',
+  },
   {
     table: 'letter',
     personal: ['to_address', 'to_name', 'data', 'secrets', 'qr', 'attachments', 'last_reply'],
@@ -24,7 +33,7 @@ export const MAIL_HOLDINGS: readonly Holding[] = [
     table: 'letter',
     personal: ['data', 'attachments', 'last_reply'],
     others: [],
-    whose: ABOUT,
+    whose: NAMING,
     erased: { set: `data = '{}', attachments = '[]', last_reply = null, qr = null` },
   },
 ];

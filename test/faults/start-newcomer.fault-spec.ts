@@ -29,7 +29,7 @@ describe('the first start of a newcomer', () => {
   it('finds the demonstration edition, every page that it names, and a way in as each kind of person; the next start makes no other', async () => {
     const first = await site.start({ NODE_ENV: 'development' });
     const said = await first.saying(/What the processes say/);
-    const links = [...said.matchAll(/^ {2}([a-z ]+?) {2,}(http:\S+token=\S+)$/gm)].map(([, who, url]) => ({
+    const links = [...said.matchAll(/^ {2}([a-z -]+?) {2,}(http:\S+token=\S+)$/gm)].map(([, who, url]) => ({
       who,
       url,
     }));
@@ -44,8 +44,9 @@ describe('the first start of a newcomer', () => {
 
     expect(places.map((place) => new URL(place).pathname)).toEqual(['/', '/console', '/api/docs', '/dev/mail']);
     expect(statuses).toEqual([200, 200, 200, 200]);
-    const staff = ['secretariat', 'programme editor', 'accreditation officer', 'protocol officer'];
-    const others = ['session organizer', 'speaker', 'participant'];
+    const officers = ['accreditation officer', 'protocol officer', 'check-in officer'];
+    const staff = ['secretariat', 'programme editor', ...officers];
+    const others = ['focal point of a delegation', 'session organizer', 'speaker', 'participant'];
     expect(ways).toEqual([
       ...staff.map((who) => ({ who, page: 200, pressed: 303, to: '/console' })),
       ...others.map((who) => ({ who, page: 200, pressed: 303, to: '/wsis2027/en/me' })),

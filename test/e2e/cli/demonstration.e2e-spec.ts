@@ -129,7 +129,8 @@ describe('the demonstration edition', () => {
     });
     expect(
       await database.query(
-        `select capacity, capacity > taken as free from seat_pool where edition_id = $1 and mode = 'on-site'`,
+        `select capacity, capacity > taken as free from seat_pool
+         where edition_id = $1 and mode = 'on-site' and category = ''`,
         [edition.id],
       ),
     ).toEqual([{ capacity: 2500, free: true }]);

@@ -22,14 +22,17 @@ export async function afterRestore(databaseUrl: string, database: DataSource): P
   const mailbox = await aMailbox();
   const api = await anApiProcess({ PORT: String(await freePort()), DATABASE_URL: databaseUrl });
   const worker = await aWorker({ databaseUrl, smtpUrl: mailbox.url, leaseSeconds: 3 });
-  await eventually(
-    () => letterStates(database),
-    ({ sent }) => sent === rows.length,
-    120,
-  );
-  const ready = (await fetch(`${api.url}/readyz`)).status;
-  await Promise.all([worker.end(), api.stop()]);
-  const sent = mailbox.delivered().map(({ messageId }) => messageId);
-  await mailbox.stop();
-  return { ready, sent, unsent, sentBefore: rows.length - unsent.length };
+  try {
+    await eventually(
+      () => letterStates(database),
+      ({ sent }) => sent === rows.length,
+      300,
+    );
+    const ready = (await fetch(`${api.url}/readyz`)).status;
+    const sent = mailbox.delivered().map(({ messageId }) => messageId);
+    return { ready, sent, unsent, sentBefore: rows.length - unsent.length };
+  } finally {
+    await Promise.all([worker.end(), api.stop()]);
+    await mailbox.stop();
+  }
 }

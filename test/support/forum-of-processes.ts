@@ -21,6 +21,7 @@ export interface ForumOptions {
   apis?: number;
   /** DATABASE_POOL of the API; the default if left out. */
   apiPool?: number;
+  monitoringToken?: string;
   /** Before the mail server takes a letter over, in ms. */
   mailDelay?: number;
   /**
@@ -66,6 +67,7 @@ export async function aForumOfProcesses(options: ForumOptions): Promise<ForumOfP
       PORT: String(port),
       DATABASE_URL: databaseUrl,
       TRUSTED_PROXY: '127.0.0.1',
+      MONITORING_TOKEN: options.monitoringToken ?? '',
       ...(options.apiPool && { DATABASE_POOL: String(options.apiPool) }),
     });
   const ports = await Promise.all(Array.from({ length: options.apis ?? 1 }, freePort));

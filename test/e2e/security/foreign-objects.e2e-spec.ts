@@ -35,7 +35,8 @@ beforeAll(async () => {
   theirs = {
     session: stage.sessions.panel,
     roundTable: stage.sessions.roundTable,
-    registration: await one(`select id from registration where status = 'under-review' limit 1`),
+    registration: await one(`select id from registration where status = 'under-review' order by id limit 1`),
+    other: await one(`select id from registration where status = 'under-review' order by id desc limit 1`),
     ...(await atTheDoor(
       await one(`select id from registration where status = 'approved' and mode = 'on-site' limit 1`),
     )),
@@ -50,6 +51,7 @@ beforeAll(async () => {
     focalPoint: await one(`select id from mandate where subject_id = '${stage.acting.delegation}' limit 1`),
     nomination: await one(`select id from focal_point_nomination where state = 'open' limit 1`),
     mandate: stage.acting.mandate,
+    ...(await atTheDesk(stage.edition.id)),
   };
 });
 afterAll(() => stage.api.close());
@@ -64,8 +66,39 @@ async function atTheDoor(registrationId: string): Promise<{ badge: string; check
   return { badge: badge.id, checkIn: checkIn.id };
 }
 
+/** A tag, a decision on many and a category that only this edition has. */
+async function atTheDesk(editionId: string): Promise<{ tag: string; job: string; category: string }> {
+  const { database, clock } = stage.api;
+  const add = async (sql: string): Promise<string> => (await database.query(sql, [editionId, clock.now()]))[0].id;
+  await database.query(
+    `insert into registration_category (edition_id, code, names, hints, modes, entry, has_own_seats, position)
+     select $1, 'theirs', names, hints, modes, entry, has_own_seats, 99 from registration_category where edition_id = $1 limit 1`,
+    [editionId],
+  );
+  return {
+    tag: await add(
+      `insert into desk_tag (edition_id, name, name_key, created_at) values ($1, 'T', 't', $2) returning id`,
+    ),
+    job: await add(
+      `insert into desk_job (edition_id, act, by_kind, by_name, asked_at, touched_at) values ($1, 'approve', 'system', 'x', $2, $2) returning id`,
+    ),
+    category: 'theirs',
+  };
+}
+
 const START = '2027-07-06T08:00:00Z';
 const END = '2027-07-06T09:00:00Z';
+
+const BECAUSE = { reason: 'because' };
+const QUESTION = { question: 'Who are you?' };
+const CATEGORY = {
+  names: { en: 'Taken' },
+  hints: {},
+  modes: ['on-site'],
+  entry: 'open',
+  hasOwnSeats: false,
+  isClosed: false,
+};
 
 /** Route, the foreign object in its path, and a body that would be right for an object of one's own. */
 const attempts = (): Array<[route: string, path: string, body?: object]> => {
@@ -79,6 +112,33 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET registrations/:id', `/registrations/${registration}`],
     ['POST registrations/:id/approval', `/registrations/${registration}/approval`, {}],
     ['POST registrations/:id/rejection', `/registrations/${registration}/rejection`, { reason: 'because' }],
+    ['POST registrations/:id/information-requests', `/registrations/${registration}/information-requests`, QUESTION],
+    ['POST registrations/:id/undoing', `/registrations/${registration}/undoing`, {}],
+    ['POST registrations/:id/reopening', `/registrations/${registration}/reopening`, BECAUSE],
+    ['POST registrations/:id/revocation', `/registrations/${registration}/revocation`, BECAUSE],
+    ['GET registrations/:id/notes', `/registrations/${registration}/notes`],
+    ['POST registrations/:id/notes', `/registrations/${registration}/notes`, { text: 'Mine' }],
+    ['POST registrations/:id/tags/:tag', `/registrations/${registration}/tags/${theirs.tag}`, {}],
+    ['DELETE registrations/:id/tags/:tag', `/registrations/${registration}/tags/${theirs.tag}`],
+    ['GET registrations/:id/duplicates', `/registrations/${registration}/duplicates`],
+    [
+      'POST registrations/:id/duplicates/:other/two-people',
+      `/registrations/${registration}/duplicates/${theirs.other}/two-people`,
+      {},
+    ],
+    [
+      'POST registrations/:id/merges',
+      `/registrations/${registration}/merges`,
+      { endedId: theirs.other, endedVersion: 1 },
+    ],
+    ['GET registrations/:id/answers', `/registrations/${registration}/answers`],
+    ['DELETE desk-tags/:tag', `/desk-tags/${theirs.tag}`],
+    ['GET desk-jobs/:id', `/desk-jobs/${theirs.job}`],
+    ['POST desk-jobs/:id/stop', `/desk-jobs/${theirs.job}/stop`, {}],
+    ['PUT registration-categories/:code', `/registration-categories/${theirs.category}`, CATEGORY],
+    ['PUT seat-pools/:mode/:category', `/seat-pools/on-site/${theirs.category}`, { capacity: 1 }],
+    ['GET forms/:category', `/forms/${theirs.category}`],
+    ['PUT forms/:category', `/forms/${theirs.category}`, { sections: [] }],
     ['POST door/check-ins', '/door/check-ins', { registrationId: registration }],
     ['DELETE door/check-ins/:id', `/door/check-ins/${theirs.checkIn}`],
     ['POST door/badges', '/door/badges', { registrationId: registration }],
@@ -138,11 +198,11 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
   ];
 };
 
-/** A digest of every row of every table, but for the clock of sessions. */
+/** A digest of every row of every table, but for the clock of sessions and the count of what was not there. */
 async function everything(): Promise<string> {
   const { database } = stage.api;
   const tables: Array<{ name: string }> = await database.query(
-    `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'signed_in_session' order by 1`,
+    `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('signed_in_session','limit_bucket') order by 1`,
   );
   const digest = createHash('sha256');
   for (const { name } of tables) {

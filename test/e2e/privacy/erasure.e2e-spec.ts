@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CalendarExports, PrivateAddresses } from '@app/calendar';
-import { inTransaction } from '@app/database';
+import { type Holding, inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { recordAudit, sealAudit, systemActor, verifyAuditChain } from '@app/identity';
 import { type Person } from '@app/people';
@@ -230,8 +230,16 @@ it('erases a person from every table, the queue and the outbox, and leaves numbe
   );
 });
 
-it('would leave somebody behind without the holdings of one room', async () => {
+it('erases all or nothing, and would leave somebody behind without the holdings of one room', async () => {
   await aPersonEverywhere();
+  const before = await whereTheyStand(api.database, CANARIES);
+  const broken: Holding = { table: 'letter', personal: [], others: [], whose: 'true', erased: { set: 'nothing = 1' } };
+  await expect(
+    inTransaction(api.database, (tx) =>
+      erasePerson(tx, ADDRESS.toLowerCase(), { kind: 'erasure', id: 'test' }, now, [...HOLDINGS, broken]),
+    ),
+  ).rejects.toThrow('nothing');
+  expect(await whereTheyStand(api.database, CANARIES)).toEqual(before);
   const withoutLetters = HOLDINGS.filter(({ table }) => table !== 'letter');
 
   await inTransaction(api.database, (tx) =>

@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
 import { dayIn, formatDay, type Language, translator } from '@app/i18n';
-import { delegationName, type DelegationMember, awaitsDecision, isLiving } from '@app/registration';
+import { DELEGATION, delegationName, type DelegationMember, awaitsDecision, isLiving } from '@app/registration';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
 import type { DelegationSheet } from './focal-point-door.js';
@@ -139,6 +139,9 @@ function WhatYouCanDo({ edition, language, sheet: { delegation } }: DelegationPa
         <a className="btn alt" href={`${below}/ministers/new`}>
           {t('delegations:page.high-level')}
         </a>
+      </p>
+      <p>
+        <a href={`/${edition.code}/${language}/register?category=${DELEGATION}`}>{t('delegations:page.register')}</a>
       </p>
       <p>
         <a href={`${below}/members.csv`}>{t('delegations:page.list')}</a>

@@ -50,8 +50,8 @@ export function NewMandatePage({ edition, language, typed, errors }: Props) {
               <label className="pick" key={kind}>
                 <input type="radio" name="kind" value={kind} defaultChecked={kind === typed.kind} />
                 <span>
-                  <b>{t(`mandates:kinds.${kind}`)}</b>
-                  <span className="soft small"> {t(`mandates:may.${kind}`)}</span>
+                  {t(`mandates:kinds.${kind}`)}
+                  <small>{t(`mandates:may.${kind}`)}</small>
                 </span>
               </label>
             ))}

@@ -16,7 +16,7 @@ interface NominationsProps {
 
 /** What waits for verification: who, for whom, and the letter. */
 export function Nominations({ mayDecide, of }: NominationsProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { edition } = useDesk();
   const { data, error } = useQuery(nominationsQuestion(edition.code));
   const isOf = ({ kind, country, organization }: Nomination) =>
@@ -26,6 +26,11 @@ export function Nominations({ mayDecide, of }: NominationsProps) {
     <section className="card stack" aria-labelledby="nominations">
       <h2 id="nominations">{t('delegations.nominations')}</h2>
       {error && <ProblemNote fault={error} />}
+      {!of && (
+        <p>
+          <a href={`/${edition.code}/${language}/focal-points/nomination`}>{t('delegations.public-page')}</a>
+        </p>
+      )}
       {data && open.length === 0 && <p className="soft">{t('delegations.nominations-none')}</p>}
       <ul className="stack">
         {open.map((nomination) => (

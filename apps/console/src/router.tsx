@@ -41,6 +41,7 @@ const screens = [
       'from',
       'to',
       'late',
+      'duplicates',
       'registration',
       'job',
     ),

@@ -7,10 +7,13 @@ import { useSaving } from '../../parts/saving';
 import { Screen } from '../../shell/screen';
 import { useWords } from '../../words/words';
 import type { Key } from '../../words/catalogue';
+import { CategoriesPart } from './categories-part';
 import { DatesPart } from './dates-part';
 import { NamesPart } from './names-part';
+import { PoolsPart } from './pools-part';
 import { RegistrationPart } from './registration-part';
 import { RetentionPart } from './retention-part';
+import { RulesPart } from './rules-part';
 import { SeatsPart } from './seats-part';
 
 /** The edition's own data. Its code never changes: it stands in every address that was ever printed. */
@@ -48,6 +51,9 @@ export function EditionScreen() {
         <RegistrationPart draft={draft} fault={saving.fault} />
       </EditForm>
       <SeatsPart />
+      <CategoriesPart />
+      <PoolsPart />
+      <RulesPart />
       <RetentionPart />
     </Screen>
   );

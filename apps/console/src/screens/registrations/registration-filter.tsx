@@ -12,7 +12,7 @@ import type { RegistrationSearch } from './registrations-question';
 import { useTags } from './tags-question';
 
 const MODES = ['on-site', 'remote'] as const;
-const FURTHER = ['region', 'category', 'tag', 'by', 'from', 'to', 'late'] as const;
+const FURTHER = ['region', 'category', 'tag', 'by', 'from', 'to', 'late', 'duplicates'] as const;
 
 /** What narrows the desk; all of it stands in the address. Less common filters are behind one fold. */
 export function RegistrationFilter({ search }: { search: RegistrationSearch }) {
@@ -123,6 +123,11 @@ function FurtherFilters({ search }: { search: RegistrationSearch }) {
         label={t('registrations.late-only')}
         isTicked={search.late === 'yes'}
         onChange={(isLate) => set({ late: isLate ? 'yes' : undefined })}
+      />
+      <Tick
+        label={t('registrations.duplicates-only')}
+        isTicked={search.duplicates === 'yes'}
+        onChange={(isOnly) => set({ duplicates: isOnly ? 'yes' : undefined })}
       />
     </div>
   );

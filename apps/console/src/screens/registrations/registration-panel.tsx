@@ -7,6 +7,8 @@ import { ProblemNote } from '../../shell/problem-note';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { Decision } from './decision';
+import { Duplicates } from './duplicates/duplicates';
+import { MergedInto } from './duplicates/merged-into';
 import { Notes } from './notes';
 import { RegistrationAnswers } from './registration-answers';
 import { RegistrationFacts } from './registration-facts';
@@ -53,6 +55,8 @@ export function RegistrationPanel({ id, decided, close }: PanelProps) {
     >
       {overtaken !== undefined && <ProblemNote fault={overtaken} />}
       <RegistrationMarks registration={registration} />
+      {registration.mergedInto && <MergedInto id={registration.mergedInto} />}
+      <Duplicates registration={registration} />
       <RegistrationFacts registration={registration} />
       <WhyHere registration={registration} />
       <RegistrationAnswers registration={registration} />

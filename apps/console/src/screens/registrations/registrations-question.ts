@@ -20,6 +20,7 @@ export interface RegistrationSearch {
   from?: string;
   to?: string;
   late?: string;
+  duplicates?: string;
   registration?: string;
   job?: string;
 }
@@ -57,6 +58,7 @@ export function filterOf(search: RegistrationSearch) {
     decidedBy: search.by,
     from: search.from,
     to: search.to,
+    duplicates: search.duplicates ? ('yes' as const) : undefined,
     late: search.late ? ('yes' as const) : undefined,
   };
 }

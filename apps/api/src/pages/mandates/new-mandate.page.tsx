@@ -51,7 +51,8 @@ export function NewMandatePage({ edition, language, typed, errors }: Props) {
                 <input type="radio" name="kind" value={kind} defaultChecked={kind === typed.kind} />
                 <span>
                   {t(`mandates:kinds.${kind}`)}
-                  <small>{t(`mandates:may.${kind}`)}</small>
+                  <br />
+                  <span className="hint">{t(`mandates:may.${kind}`)}</span>
                 </span>
               </label>
             ))}

@@ -135,6 +135,27 @@ it('lets its owner in by the new address only', async () => {
   expect(found).toEqual([{ number: registration.number }]);
 });
 
+it('moves what goes to a focal point for those who have no address of their own', async () => {
+  const { email, token } = await somebody();
+  const minister = await somebody();
+  const link = minister.token;
+  await api.database.query(`update registration set email = $2, email_key = 'none:' || id where id = $1`, [
+    minister.registration.id,
+    email,
+  ]);
+  const to = newAddress();
+
+  await post('/address-change', { token, email: to }).expect(303);
+  await post('/address-change/confirm', { token: await tokenOf('identity.address-confirm', to) }).expect(303);
+
+  const [row] = await api.database.query(
+    `select email, email_key like 'none:%' as none from registration where id = $1`,
+    [minister.registration.id],
+  );
+  expect(row).toEqual({ email: to, none: true });
+  await api.anyone.get(page(`/registration?token=${link}`)).expect(410);
+});
+
 it('takes the file with one’s own data away, whose link lies in the old mailbox', async () => {
   const { email, token } = await somebody();
   const [file, to] = [newToken(), newAddress()];

@@ -7,7 +7,7 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { areTwoPeople, duplicatesOf, MergeService } from '@app/registration';
+import { areTwoPeople, duplicatesOf, MergeService, readRegistration } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
 import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
@@ -38,7 +38,8 @@ export class DeskDuplicatesController {
   @Get('duplicates')
   @Answers(200, 'Others that may be the same person, most alike first.', DuplicatesView)
   async duplicates(@ThisEdition() edition: Edition, @Param('id') id: string): Promise<DuplicatesView> {
-    const others = await duplicatesOf(this.database, edition.id, idIn(id));
+    await readRegistration(this.database, edition.id, idIn(id));
+    const others = await duplicatesOf(this.database, edition.id, id);
     return { registrations: await this.desk.lines(edition, others) };
   }
 

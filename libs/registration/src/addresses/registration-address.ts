@@ -30,6 +30,7 @@ export class RegistrationAddress extends AddressFollower {
        where person_id = $1 and email_key = $2 order by id for update`,
       [owner.personId, from.key],
     );
+    await this.followFocalPoint(tx, from.address, to.address, now);
     for (const row of rows) {
       const text = searchable(`${nameOf(row)} ${row.organization} ${to.address}`);
       await tx.query(
@@ -38,6 +39,17 @@ export class RegistrationAddress extends AddressFollower {
         [row.id, to.address, to.key, text, now],
       );
     }
+  }
+
+  /** Those without an address of their own are reached through their focal point's. */
+  private async followFocalPoint(tx: Transaction, from: string, to: string, now: Date): Promise<void> {
+    await tx.query(
+      `with moved as (
+         update registration set email = $2, version = version + 1, updated_at = $3
+         where email_key like 'none:%' and lower(email) = lower($1) returning id)
+       update registration_link set used_at = $3 where used_at is null and registration_id in (select id from moved)`,
+      [from, to, now],
+    );
   }
 
   async endWaysIn(tx: Transaction, { personId }: AddressOwner, now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Edition, Reader } from '@app/edition';
-import { AccountService, type Actor, giveMandate, recordAudit, readMandate } from '@app/identity';
+import { AccountService, type Actor, giveMandate, NoSuchMandate, recordAudit, readMandate } from '@app/identity';
 import type { Language } from '@app/i18n';
 import { parseAddress } from '@app/mail';
 import { tidy } from '@app/people';
@@ -54,7 +54,7 @@ const LETTER_AT_MOST = 5_000;
 /**
  * Takes a nomination in; nobody may do anything before the secretariat has verified it. The same person for the same delegation
  * twice is once. Refuses `delegations.name-missing`, `address-unusable`, `entity-missing`, `country-unknown`,
- * `too-many-nominations`.
+ * `too-many-nominations`, `mandates.unknown` for a mandate of another edition.
  */
 export async function nominate(
   tx: Transaction,
@@ -67,6 +67,7 @@ export async function nominate(
   const address = parseAddress(draft.email);
   if (!address) throw new NomineeAddressUnusable();
   const of = await usable(tx, draft);
+  if (draft.replaces) await mustBeOfThisEdition(tx, edition.id, draft.replaces, now);
   await mustHaveRoom(tx, edition.id);
   const key = searchable(of.organization);
   const [added] = await tx.query<Array<{ id: string }>>(
@@ -131,6 +132,11 @@ export async function verifyNomination(
   await ringForRequest(tx, { delegationId, decider: 'focal-point' }, now);
   await decide(tx, edition.id, id, { state: 'verified', delegationId }, by, now);
   return delegationId;
+}
+
+async function mustBeOfThisEdition(tx: Transaction, editionId: string, mandateId: string, now: Date): Promise<void> {
+  const mandate = await readMandate(tx, mandateId, now);
+  if (mandate?.editionId !== editionId || mandate.subject.kind !== 'delegation') throw new NoSuchMandate();
 }
 
 async function endReplaced(

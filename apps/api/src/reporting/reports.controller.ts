@@ -37,6 +37,10 @@ export class ReportsController {
 
   /** Streamed: fifty thousand lines need no more memory than a thousand. */
   @Get('registrations.csv')
+  @Answers(
+    200,
+    'The registrations that the filter lets through (text/csv, UTF-8 with BOM, RFC 4180), in a language’s words.',
+  )
   csv(
     @ThisEdition() edition: Edition,
     @Query({ schema: CsvQuery }) { lang, ...query }: CsvQuery,

@@ -14,7 +14,6 @@ import { PoolsPart } from './pools-part';
 import { RegistrationPart } from './registration-part';
 import { RetentionPart } from './retention-part';
 import { RulesPart } from './rules-part';
-import { SeatsPart } from './seats-part';
 
 /** The edition's own data. Its code never changes: it stands in every address that was ever printed. */
 export function EditionScreen() {
@@ -50,7 +49,6 @@ export function EditionScreen() {
         <DatesPart draft={draft} fault={saving.fault} />
         <RegistrationPart draft={draft} fault={saving.fault} />
       </EditForm>
-      <SeatsPart />
       <CategoriesPart />
       <PoolsPart />
       <RulesPart />

@@ -6,7 +6,6 @@ import { categoriesQuestion, useCategories } from '../../desk/lists';
 import { DataTable } from '../../parts/data-table';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
-import { seatsQuestion } from './seats-part';
 
 type Pool = AnswerOf<'/api/v1/editions/{edition}/seat-pools', 'get'>['pools'][number];
 
@@ -75,7 +74,7 @@ function PoolLine({ pool, isOpen }: { pool: Pool; isOpen: boolean }) {
     onSettled: async (pools) => {
       if (pools) questions.setQueryData(poolsQuestion(edition.code).queryKey, pools);
       else await questions.invalidateQueries({ queryKey: poolsQuestion(edition.code).queryKey });
-      await questions.invalidateQueries({ queryKey: seatsQuestion(edition.code).queryKey });
+      await questions.invalidateQueries({ queryKey: [edition.code, 'registrations', 'numbers'] });
     },
   });
   return (

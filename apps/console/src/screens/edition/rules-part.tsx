@@ -65,7 +65,7 @@ function RulesForm({ table }: { table: Table }) {
             {t('edition.rules.add')}
           </button>
         </p>
-        <ol className="numbered stack">
+        <ol className="stack">
           {rules.map((rule, place) => (
             <li key={place}>
               <RuleFields

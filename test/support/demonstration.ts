@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { loadDemonstration } from '../../apps/cli/src/demonstration/load-demonstration.js';
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { SignInService, systemActor } from '@app/identity';
+import { AccountService, AddressChanges, type AddressRequest, SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
 import { givePersonalMandate } from '@app/people';
 import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
@@ -38,7 +38,7 @@ export interface Stage {
   api: TestApi;
   edition: Edition;
   /** Paths with secrets, below the language: `/register/prove?token=…`. */
-  links: { prove: string; signIn: string; speaking: string };
+  links: { prove: string; signIn: string; speaking: string; newAddress: string; stopAddress: string };
   /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled. */
   sessions: { roundTable: string; panel: string; cancelled: string };
   /** A registration to decide on, a letter, and one in the inbox of caught letters, by their ids. */
@@ -85,6 +85,7 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']
   const request = { email: 'secretariat@wsis.example', edition: named, language: 'en' as const };
   await api.app.get(SignInService).requestLink(request, api.clock.now());
   await answerWishes(api.app);
+  await askForAddress(api, named);
   const link = async (kind: string, address: string) => {
     const [row] = await api.database.query(
       `select secrets ->> 'link' as link from letter l left join speaking_invitation i on i.id::text = l.subject_id
@@ -98,7 +99,18 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']
     prove: await link('registration.acknowledgement', email),
     signIn: await link('identity.sign-in', request.email),
     speaking: await link('speakers.invitation', 'speaker@wsis.example'),
+    newAddress: await link('identity.address-confirm', 'new-editor@wsis.example'),
+    stopAddress: await link('identity.address-asked', 'programme@wsis.example'),
   };
+}
+
+/** The programme's editor wishes another address. */
+async function askForAddress(api: TestApi, edition: AddressRequest['edition']): Promise<void> {
+  const oldEmail = 'programme@wsis.example';
+  const { id, name } = await api.app.get(AccountService).findOrAdd(api.database.manager, oldEmail);
+  const owner = { accountId: id, personId: null };
+  const wish = { owner, oldEmail, name, language: 'en' as const, edition, email: 'new-editor@wsis.example' };
+  await api.app.get(AddressChanges).ask(wish, BY, api.clock.now());
 }
 
 async function chooseSessions(api: TestApi, edition: Edition): Promise<Stage['sessions']> {

@@ -87,6 +87,7 @@ export {
 } from './desk/bulk/desk-job.js';
 export { leftOutOf, readDeskJob, recentDeskJobs, stopDeskJob } from './desk/bulk/desk-jobs.queries.js';
 export { doDeskJob, type Claim } from './desk/bulk/do-desk-job.js';
+export { DeskJobSweep } from './desk/bulk/desk-job.job.js';
 export { previewOf, type Preview, type Selection } from './desk/bulk/selection.js';
 export { startDeskJob, type DeskJobWish } from './desk/bulk/start-desk-job.js';
 export { areTwoPeople, duplicatesOf } from './desk/duplicates/duplicates.queries.js';

@@ -22,7 +22,12 @@ export interface PageToSee {
   speaks?: 'by-query' | 'english';
 }
 
-const submit = (page: Page) => page.locator('main form').last().locator('button').click();
+const submit = (page: Page) => page.locator('main form').last().locator('button').first().click();
+/** The page of a registration has several forms. */
+const submitWrongly = (form: string) => async (page: Page) => {
+  await page.locator(`${form} button`).click();
+  await page.locator('.errors').waitFor();
+};
 /** Sends a wrong form and waits for its answer. */
 const submitWrong = async (page: Page) => {
   await submit(page);
@@ -59,6 +64,9 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'room', path: () => '/rooms/C' },
   { name: 'register', path: () => '/register' },
   { name: 'register-wrong', path: () => '/register', act: submitWrong },
+  { name: 'register-media', path: () => '/register?category=media', act: submitWrong },
+  { name: 'register-draft-saved', path: () => '/register/draft/saved' },
+  { name: 'register-draft-gone', path: () => '/register/draft?token=wrong', status: 410 },
   { name: 'register-sent', path: () => '/register/sent' },
   { name: 'register-remote-only', path: () => '/register', at: 'during' },
   { name: 'register-over', path: () => '/register', at: 'after' },
@@ -79,7 +87,16 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'status-submitted', path: () => '/registration', as: 'submitted' },
   { name: 'status-waiting', path: () => '/registration', as: 'waiting' },
   { name: 'status-under-review', path: () => '/registration', as: 'under-review' },
+  { name: 'status-asked', path: () => '/registration', as: 'information-requested' },
+  {
+    name: 'status-asked-wrong',
+    path: () => '/registration',
+    as: 'information-requested',
+    act: submitWrongly('#answer-form'),
+  },
   { name: 'status-approved', path: () => '/registration', as: 'approved' },
+  { name: 'status-later-wrong', path: () => '/registration', as: 'participant', act: submitWrongly('#later-form') },
+  { name: 'correction', path: () => '/registration/correction', as: 'approved' },
   { name: 'status-rejected', path: () => '/registration', as: 'rejected' },
   { name: 'status-withdrawn', path: () => '/registration', as: 'withdrawn' },
   { name: 'status-expired', path: () => '/registration', as: 'expired' },
@@ -176,6 +193,7 @@ export const CONSOLE_PAGES: PageToSee[] = [
     },
   },
   screen('registration', ({ rows }) => `/registrations?registration=${rows.registration}`),
+  screen('numbers', () => '/numbers'),
   screen('door', () => '/door'),
   { ...screen('door-person', () => '/door'), act: (page) => lookUpAtDoor(page, 'tsheringma') },
   { ...screen('door-nobody', () => '/door'), act: (page) => lookUpAtDoor(page, 'xyzzy') },

@@ -120,7 +120,8 @@ describe('the demonstration edition', () => {
     ).toEqual({
       submitted: 6,
       expired: 2,
-      'under-review': 19,
+      'under-review': 18,
+      'information-requested': 1,
       approved: 34,
       rejected: 5,
       replaced: 2,

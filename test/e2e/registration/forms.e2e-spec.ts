@@ -46,7 +46,7 @@ describe('the form of a category', () => {
     const english = await api.anyone.get(`${home()}/register`).expect(200);
     const french = await api.anyone.get(`${home('fr')}/register`).expect(200);
 
-    expect(english.text).toContain('<show-when class="stack tight" data-field="a-kind" data-is="web">');
+    expect(english.text).toContain('<show-when data-field="a-kind" data-is="web">');
     expect(english.text).toContain('Only if “Kind of work” is: Online.');
     expect(english.text).not.toContain('in English only');
     expect(english.text).not.toContain('What do you eat?');

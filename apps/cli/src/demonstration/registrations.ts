@@ -9,6 +9,7 @@ import {
   bringCategories,
   DecideService,
   expireUnproven,
+  InformationService,
   lockRegistration,
   type ParticipationMode,
   type PoolName,
@@ -25,7 +26,7 @@ import { PERSONAS } from './people/personas.js';
 import { LOADER } from './programme/write-programme.js';
 
 /** How far an application has come. */
-type Fate = 'unproven' | 'expired' | 'waiting' | 'in-review' | 'approved' | 'rejected' | 'withdrawn';
+type Fate = 'unproven' | 'expired' | 'waiting' | 'in-review' | 'asked' | 'approved' | 'rejected' | 'withdrawn';
 
 interface Story {
   fate: Fate;
@@ -44,7 +45,8 @@ const STORIES: Story[] = [
   { fate: 'expired', mode: 'on-site', hoursAgo: 24 * 9, count: 2 },
   { fate: 'in-review', mode: 'on-site', hoursAgo: 2, count: 4 },
   { fate: 'in-review', mode: 'on-site', hoursAgo: 26, count: 5 },
-  { fate: 'in-review', mode: 'on-site', hoursAgo: 75, count: 5 },
+  { fate: 'in-review', mode: 'on-site', hoursAgo: 75, count: 4 },
+  { fate: 'asked', mode: 'on-site', hoursAgo: 75, count: 1 },
   { fate: 'in-review', mode: 'on-site', hoursAgo: 24 * 8, count: 2 },
   { fate: 'approved', mode: 'on-site', hoursAgo: 24 * 12, count: 14 },
   { fate: 'approved', mode: 'remote', hoursAgo: 24 * 6, count: 12 },
@@ -62,6 +64,8 @@ const MEDIA_ANSWERS = {
   'work-url': 'https://courier.example/',
   equipment: 'no',
 };
+
+const QUESTION = 'Which project of your organization would you like to present, and with whom?';
 
 const OFFICER: Actor = { kind: 'system', name: 'Salma El-Fihranni' };
 
@@ -150,6 +154,7 @@ class Desk {
     if (status !== 'under-review') return;
     const on = { edition, id, version };
     const decidedAt = new Date(provenAt.getTime() + 50 * 3_600_000);
+    if (fate === 'asked') await this.app.get(InformationService).ask(on, QUESTION, OFFICER, decidedAt);
     if (fate === 'approved') await this.app.get(DecideService).approve(on, OFFICER, decidedAt);
     if (fate === 'rejected') await this.app.get(DecideService).reject(on, REASON, OFFICER, decidedAt);
     if (fate === 'withdrawn') await this.app.get(WithdrawService).withdraw(edition, id, decidedAt, by);

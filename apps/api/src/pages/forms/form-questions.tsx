@@ -65,11 +65,13 @@ function Conditional({
   };
   const answers = formatList(when.is.map(wordsOf), language);
   return (
-    <show-when class="stack tight" data-field={fieldName(when.field)} data-is={when.is.join(' ')}>
-      <p className="hint" data-only-if="">
-        {t('forms:only-if', { question: inWords(other.label, language), answers })}
-      </p>
-      {children}
+    <show-when data-field={fieldName(when.field)} data-is={when.is.join(' ')}>
+      <div className="stack tight">
+        <p className="hint" data-only-if="">
+          {t('forms:only-if', { question: inWords(other.label, language), answers })}
+        </p>
+        {children}
+      </div>
     </show-when>
   );
 }

@@ -92,6 +92,9 @@ it('finds, checks in, takes back and prints by keyboard alone, as a scanner type
   await page.getByText('Checked in: Mariam Al-Doorani').waitFor();
   await page.getByText('Checked in', { exact: true }).waitFor();
   await page.getByText('1 of 1 inside · 1 today').waitFor();
+  await page.getByText('Today by hour').click();
+  await page.getByText('09:00', { exact: true }).waitFor();
+  await box(page).focus();
   faults.push(...(await axeFaults(page)));
 
   await page.keyboard.press('Alt+z');

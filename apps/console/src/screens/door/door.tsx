@@ -3,6 +3,7 @@ import { TextInput } from '../../parts/inputs';
 import { ProblemNote } from '../../shell/problem-note';
 import { Screen } from '../../shell/screen';
 import { useWords } from '../../words/words';
+import { DoorHours } from './door-hours';
 import { DoorNumbers } from './door-numbers';
 import { DoorPeople } from './door-people';
 import { DoorSearch } from './door-search';
@@ -52,6 +53,7 @@ export function Door() {
           onChange={nameDesk}
         />
       </details>
+      <DoorHours />
     </Screen>
   );
 }

@@ -24,7 +24,7 @@ export function useNameOfFigure(dimension: Dimension): (key: string) => string {
     gender: genderOf,
     mode: (mode) => t(mode === 'on-site' ? 'numbers.on-site' : 'numbers.remote'),
     category: categories.nameOf,
-    day: (day) => formats.day(day),
+    day: (day) => formats.day(day, undefined, 'weekday'),
   };
   return (key) => (key === '' ? t('numbers.unknown') : names[dimension](key));
 }

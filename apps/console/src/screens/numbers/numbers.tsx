@@ -41,7 +41,7 @@ export function Numbers() {
       {data && total && total.received > 0 && (
         <>
           <WaitingTable waiting={data.waiting} />
-          <div className="cols top-aligned">
+          <div className="figures">
             {DIMENSIONS.map((dimension) => (
               <FigureTable
                 key={dimension}

@@ -14,11 +14,11 @@ describe('an API process that is killed twice while people apply', () => {
       letters: APPLICANTS,
       broken: [],
     });
-  }, 90_000);
+  }, 180_000);
 
   it('(control) writes to some of them twice when they ask again without their key', async () => {
     const { outcome } = await apiKilled({ applicants: APPLICANTS, clients: 20, kills: 2, keys: false });
 
     expect(outcome.letters).toBeGreaterThan(APPLICANTS);
-  }, 90_000);
+  }, 180_000);
 });

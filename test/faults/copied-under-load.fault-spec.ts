@@ -9,7 +9,7 @@ const BEFORE = 120;
 const MEANWHILE = 30;
 
 let copied: CopiedUnderLoad;
-beforeAll(build, 60_000);
+beforeAll(build, 120_000);
 afterEach(() => copied.clear());
 
 it('a copy made while people apply is one moment; restored, the forum serves and sends nothing twice (R-09)', async () => {
@@ -29,7 +29,7 @@ it('a copy made while people apply is one moment; restored, the forum serves and
   expect(sentBefore).toBeGreaterThan(0);
   expect(new Set(sent)).toEqual(new Set(unsent.map((id) => `<${id}@wsis.example>`)));
   expect(sent).toHaveLength(unsent.length);
-}, 120_000);
+}, 240_000);
 
 it('(control) without a snapshot it is no moment at all, and the checker sees it', async () => {
   copied = await copiedUnderLoad(BEFORE, MEANWHILE, { withoutSnapshot: true });
@@ -40,4 +40,4 @@ it('(control) without a snapshot it is no moment at all, and the checker sees it
   await database.destroy();
 
   expect(broken.join()).toContain('who applied is answered by one letter');
-}, 120_000);
+}, 240_000);

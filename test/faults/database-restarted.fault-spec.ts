@@ -16,4 +16,4 @@ it('a database that is restarted and then killed while people apply loses nobody
     seated: APPLICANTS / 2,
     broken: [],
   });
-}, 120_000);
+}, 240_000);

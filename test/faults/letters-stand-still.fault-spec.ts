@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await openDatabase(db.url);
   mailbox = await aMailbox();
   api = await anApiProcess({ PORT: String(await freePort()), DATABASE_URL: db.url, MONITORING_TOKEN: TOKEN });
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await api.stop();
@@ -85,4 +85,4 @@ it('raises an alarm once when a letter stands still without a worker, and says w
   expect(before).toBe(0); // (control) the younger letter alone was no reason
   expect(alarms()).toBe(1);
   expect([stalled.outbox_stalled, moving.outbox_stalled, moving.outbox_oldest_seconds]).toEqual([1, 0, 0]);
-}, 90_000);
+}, 180_000);

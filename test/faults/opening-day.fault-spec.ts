@@ -3,8 +3,8 @@ import { openingDay } from '../support/opening-day.js';
 import { describeWith, redisServer } from '../support/surroundings.js';
 
 /** Testplan L-01 with a small part of its people; whole in test/long. */
-const APPLICANTS = 400;
-const SEATS = 200;
+const APPLICANTS = 200;
+const SEATS = 100;
 
 function opening(backend: Backend): void {
   it('gives each seat once and each applicant a letter while the worker is killed again and again', async () => {
@@ -12,7 +12,7 @@ function opening(backend: Backend): void {
       backend,
       applicants: APPLICANTS,
       seats: SEATS,
-      clients: 50,
+      clients: 40,
       kills: 2,
       mailDelay: 5,
     });
@@ -27,7 +27,7 @@ function opening(backend: Backend): void {
       unexplainedDoubles: 0,
       broken: [],
     });
-  }, 120_000);
+  }, 240_000);
 }
 
 describe('an opening day with queues in PostgreSQL', () => opening(onPostgres));

@@ -26,10 +26,10 @@ function idsOnly(backend: Backend): void {
     forum = await aForumOfProcesses({ backend, seats: 10, mailDelay: 20 });
     await forum.aWorker();
     look = lookInto({ databaseUrl: forum.databaseUrl, redisUrl: forum.redis?.url });
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
-    await look.close();
-    await forum.close();
+    await look?.close();
+    await forum?.close();
   });
 
   it('knows nothing of a person, neither while letters go out nor afterwards (Q-18)', async () => {
@@ -44,7 +44,7 @@ function idsOnly(backend: Backend): void {
 
     expect([canariesIn(during), canariesIn(after)]).toEqual([[], []]);
     expect(after).toContain('send-letter'); // it does hold the jobs
-  }, 60_000);
+  }, 120_000);
 
   it('(control) the search finds an address that somebody put into a job', async () => {
     const [{ id }] = await forum.database.query(`select id from letter limit 1`);
@@ -55,7 +55,7 @@ function idsOnly(backend: Backend): void {
       async () => canariesIn(await look.everything()),
       (found) => found.length > 0,
     );
-  }, 60_000);
+  }, 120_000);
 }
 
 describe('a queue in PostgreSQL', () => idsOnly(onPostgres));

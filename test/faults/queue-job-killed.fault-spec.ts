@@ -65,11 +65,11 @@ function killedJobs(backend: Backend): void {
 
   it('a job whose worker was killed over it three times is done by the fourth (Q-03)', async () => {
     expect(await killOver(3, QUICK)).toEqual({ completed: 1, failed: 0 });
-  }, 60_000);
+  }, 120_000);
 
   it('(control) with what BullMQ does by itself it is given up as stalled', async () => {
     expect(await killOver(2, { ...QUICK, maxStalledCount: 1 })).toEqual({ completed: 0, failed: 1 });
-  }, 60_000);
+  }, 120_000);
 }
 
 describe('with queues in PostgreSQL', () => killedJobs(onPostgres));

@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await openDatabase(db.url);
   mailbox = await aMailbox();
   worker = await aWorker({ databaseUrl: db.url, smtpUrl: mailbox.url, sweeps: false });
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await worker.kill();
@@ -60,11 +60,11 @@ it('a letter leaves within ten seconds after every session that listened was end
   await eventually(listeners, (now) => now.some(({ name }) => name === 'forum listen'));
   expect(await letterStates(database)).toMatchObject({ waiting: 1 });
   expect(worker.running()).toBe(true);
-}, 60_000);
+}, 120_000);
 
 it('(control) without anybody who looks it stays where it is', async () => {
   await worker.end();
   await aLetter(database);
 
   await expect(mailbox.waitFor(3, 3)).rejects.toThrow('2 of 3 letters');
-}, 60_000);
+}, 120_000);

@@ -38,7 +38,7 @@ beforeEach(async () => {
   await office.database.query(
     `update information_request set asked_at = now() - interval '6 days', answer_by = now() + interval '1 day'`,
   );
-}, 60_000);
+}, 120_000);
 
 afterEach(async () => {
   for (const worker of workers) if (worker.running()) await worker.kill();
@@ -81,7 +81,7 @@ it('reminds everybody once though three workers have the same turn, one is kille
   await Promise.all(Array.from({ length: 4 }, () => watchQuestions(office.database, new Date())));
 
   expect([once, await lettersEach(REMINDER)]).toEqual([{ 1: QUESTIONS }, { 1: QUESTIONS }]);
-}, 90_000);
+}, 180_000);
 
 it('(control) reminds some twice when what was done is looked at outside the lock and the letter has a cause of its own each time', async () => {
   const carelessly = async (worker: number) => {
@@ -100,4 +100,4 @@ it('(control) reminds some twice when what was done is looked at outside the loc
   await Promise.all([1, 2, 3].map(carelessly));
 
   expect(await lettersEach(REMINDER)).not.toEqual({ 1: QUESTIONS });
-}, 60_000);
+}, 120_000);

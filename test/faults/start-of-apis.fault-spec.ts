@@ -9,7 +9,7 @@ const PROCESSES = 4;
 describe('four API processes that boot on an empty database while four others migrate it (R-06)', () => {
   let db: TestDatabase;
   let apis: ApiProcess[] = [];
-  beforeAll(build);
+  beforeAll(build, 120_000);
   beforeEach(async () => void (db = await aDatabase({ empty: true })));
   afterEach(async () => {
     await Promise.all(apis.map((api) => api.stop()));
@@ -42,11 +42,11 @@ describe('four API processes that boot on an empty database while four others mi
       twice: 0,
       some: true,
     });
-  }, 90_000);
+  }, 180_000);
 
   it('(control) none is ready where nobody migrates', async () => {
     await boot(1);
 
     expect(await statuses()).toEqual([503]);
-  }, 90_000);
+  }, 180_000);
 });

@@ -216,7 +216,10 @@ it('no address of a link can be a program', async () => {
 it('the traps would spring: each kind of fault is found on a page that forgets to escape', async () => {
   const window = await aWindow();
   const page = await window.context.newPage();
-  const bare = { contentType: 'text/html', body: `<!doctype html><main>${[0, 3, 13, 18].map((at) => POLYGLOTS[at]).join(' ')}</main>` };
+  const bare = {
+    contentType: 'text/html',
+    body: `<!doctype html><main>${[0, 3, 13, 18].map((at) => POLYGLOTS[at]).join(' ')}</main>`,
+  };
   await page.route('**/bare', (route) => route.fulfill(bare));
   const policy = (await stage.api.anyone.get('/healthz')).headers['content-security-policy'];
   await page.route('**/guarded', (route) => route.fulfill({ ...bare, headers: { 'content-security-policy': policy } }));

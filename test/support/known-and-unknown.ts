@@ -24,7 +24,8 @@ export function doors({ code }: Pick<Edition, 'code'>): Door[] {
     { name: 'a new link', ask: (email) => form('/registration/link', { email }) },
     {
       name: 'the form',
-      ask: (email) => form('/register', { ...anApplication({ email }), key: randomUUID() } as unknown as Record<string, string>),
+      ask: (email) =>
+        form('/register', { ...anApplication({ email }), key: randomUUID() } as unknown as Record<string, string>),
     },
     {
       name: 'the API',

@@ -41,7 +41,8 @@ export function markupFaults(page: Page): Promise<string[]> {
       }
       if (name === 'script' && !element.getAttribute('src') && element.getAttribute('type') !== 'application/ld+json')
         faults.push(`inline script: ${element.textContent?.slice(0, 60)}`);
-      if (['object', 'embed'].includes(name) || (name === 'base' && element.hasAttribute('href'))) faults.push(`<${name}>`);
+      if (['object', 'embed'].includes(name) || (name === 'base' && element.hasAttribute('href')))
+        faults.push(`<${name}>`);
     }
     for (const data of document.querySelectorAll('script[type="application/ld+json"]')) {
       try {

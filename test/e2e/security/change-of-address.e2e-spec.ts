@@ -1,78 +1,29 @@
-import { inTransaction } from '@app/database';
-import type { Edition } from '@app/edition';
-import { AccountService, SignInService, systemActor } from '@app/identity';
-import { type Registration, setCapacity } from '@app/registration';
-import { newToken } from '@app/tokens';
-import supertest from 'supertest';
+import { AccountService, SignInService } from '@app/identity';
+import type supertest from 'supertest';
 import { anEdition } from '../../factories/edition.js';
-import { aRegistration, aRegistrationOffice, type RegistrationOffice } from '../../factories/registration.js';
-import { anApi, type TestApi } from '../../support/api.js';
 import { answerWishes } from '../../support/answer-wishes.js';
+import { type AddressOffice, anAddressOffice, START } from './address-office.js';
 
 /** S-10: nobody takes a registration or an account over by changing its address. */
-let api: TestApi;
-let office: RegistrationOffice;
-let edition: Edition;
-let made = 0;
-const start = new Date('2027-04-28T08:00:00Z');
+let office: AddressOffice;
+let api: AddressOffice['api'];
+let edition: AddressOffice['edition'];
+let page: AddressOffice['page'];
+let post: AddressOffice['post'];
+let newAddress: AddressOffice['newAddress'];
+let linkIn: AddressOffice['linkIn'];
+let tokenIn: AddressOffice['tokenIn'];
+let tokenOf: AddressOffice['tokenOf'];
+let somebody: AddressOffice['somebody'];
+let standing: AddressOffice['standing'];
+let lettersTo: AddressOffice['lettersTo'];
 
 beforeAll(async () => {
-  api = await anApi();
-  office = await aRegistrationOffice(api.databaseUrl, 4);
-  edition = await anEdition(api.database);
-  await inTransaction(api.database, (tx) =>
-    setCapacity(tx, edition.id, { capacity: 500 }, systemActor('test'), new Date()),
-  );
+  office = await anAddressOffice();
+  ({ api, edition, page, post, newAddress, linkIn, tokenIn, tokenOf, somebody, standing, lettersTo } = office);
 });
-beforeEach(() => api.clock.set(start));
-afterAll(async () => {
-  await office.database.destroy();
-  await api.close();
-});
-
-const page = (below: string) => `/${edition.code}/en${below}`;
-const post = (below: string, form: Record<string, string>, agent = api.anyone) =>
-  agent.post(page(below)).type('form').set('Accept', 'text/html').send(form);
-const newAddress = () => `new-${++made}@people.example`;
-
-/** The path in the newest letter of a kind to an address. */
-async function linkIn(kind: string, address: string): Promise<string> {
-  const rows = await api.database.query(
-    `select secrets ->> 'link' as link from letter where kind = $1 and to_address = $2 order by created_at desc, id limit 1`,
-    [kind, address],
-  );
-  if (!rows[0]) throw new Error(`no letter ${kind} to ${address}`);
-  return rows[0].link;
-}
-const tokenIn = (link: string) => new URL(link, api.url).searchParams.get('token')!;
-const tokenOf = async (kind: string, address: string) => tokenIn(await linkIn(kind, address));
-
-/** Somebody whose registration is under review, with the token of the link to it. */
-async function somebody(): Promise<{ registration: Registration; email: string; token: string }> {
-  const registration = await aRegistration(office, edition, 'under-review', { now: start });
-  return { registration, email: registration.email, token: await tokenOf('registration.review', registration.email) };
-}
-
-/** Every address that is kept of a person, and how many ways in are open. */
-async function standing({ id }: Pick<Registration, 'id'>) {
-  const [row] = await api.database.query(
-    `select r.email as registration, r.email_key as key, p.email as person, a.email as account,
-       (select count(*)::int from registration_link l where l.registration_id = r.id and l.used_at is null) as links,
-       (select count(*)::int from signed_in_session s where s.account_id = a.id and s.ended_at is null) as sessions,
-       (select count(*)::int from sign_in_link l where l.account_id = a.id and l.used_at is null) as "signInLinks"
-     from registration r join person p on p.id = r.person_id left join account a on a.id = p.account_id where r.id = $1`,
-    [id],
-  );
-  return row;
-}
-
-const lettersTo = async (address: string): Promise<string[]> =>
-  (
-    await api.database.query(
-      `select kind from letter where to_address = $1 and kind like 'identity.address%' order by created_at, id`,
-      [address],
-    )
-  ).map(({ kind }: { kind: string }) => kind);
+beforeEach(() => api.clock.set(START));
+afterAll(() => office.close());
 
 it('changes when the new mailbox says so; the old one is told; every other way in is over', async () => {
   const { registration, email, token } = await somebody();
@@ -135,43 +86,6 @@ it('lets its owner in by the new address only', async () => {
   expect(found).toEqual([{ number: registration.number }]);
 });
 
-it('moves what goes to a focal point for those who have no address of their own', async () => {
-  const { email, token } = await somebody();
-  const minister = await somebody();
-  const link = minister.token;
-  await api.database.query(`update registration set email = $2, email_key = 'none:' || id where id = $1`, [
-    minister.registration.id,
-    email,
-  ]);
-  const to = newAddress();
-
-  await post('/address-change', { token, email: to }).expect(303);
-  await post('/address-change/confirm', { token: await tokenOf('identity.address-confirm', to) }).expect(303);
-
-  const [row] = await api.database.query(
-    `select email, email_key like 'none:%' as none from registration where id = $1`,
-    [minister.registration.id],
-  );
-  expect(row).toEqual({ email: to, none: true });
-  await api.anyone.get(page(`/registration?token=${link}`)).expect(410);
-});
-
-it('takes the file with one’s own data away, whose link lies in the old mailbox', async () => {
-  const { email, token } = await somebody();
-  const [file, to] = [newToken(), newAddress()];
-  await api.database.query(
-    `insert into personal_export (edition_id, email_key, email, language, requested_at, expires_at, state, token_hash, body)
-     values ($1, $2, $2, 'en', $3, $4, 'ready', $5, 'zip')`,
-    [edition.id, email, start, new Date(start.getTime() + 86_400_000), file.hash],
-  );
-  await api.anyone.get(page(`/my-data/file?token=${file.token}`)).expect(200);
-
-  await post('/address-change', { token, email: to }).expect(303);
-  await post('/address-change/confirm', { token: await tokenOf('identity.address-confirm', to) }).expect(303);
-
-  await api.anyone.get(page(`/my-data/file?token=${file.token}`)).expect(410);
-});
-
 it('can be asked for by who has signed in within half an hour, and by nobody who has not', async () => {
   const { registration, email } = await somebody();
   const agent = await api.signedIn(email);
@@ -193,22 +107,6 @@ it('can be asked for by who has signed in within half an hour, and by nobody who
   await post('/address-change/confirm', { token: await tokenOf('identity.address-confirm', to) }).expect(303);
 
   expect(await standing(registration)).toMatchObject({ registration: to, person: to, account: to, sessions: 0 });
-});
-
-it('also for staff who take no part: the account alone', async () => {
-  const agent = await api.signedIn('officer@wsis.example', [[edition.id, 'accreditation-officer']]);
-
-  await post('/address-change', { email: 'officer@ministry.example' }, agent).expect(303);
-  await post('/address-change/confirm', {
-    token: await tokenOf('identity.address-confirm', 'officer@ministry.example'),
-  }).expect(303);
-
-  const kept = await api.database.query(
-    `select email, (select count(*)::int from role_assignment where account_id = a.id and revoked_at is null) as roles
-     from account a where email like 'officer@%'`,
-  );
-  expect(kept).toEqual([{ email: 'officer@ministry.example', roles: 1 }]);
-  await agent.get('/api/v1/me').expect(401);
 });
 
 it('touches nobody else, whatever ids come with it', async () => {
@@ -244,7 +142,7 @@ it('works once, of fifty at the same moment too, for two hours, and in its own e
     .expect(410);
   api.clock.advance({ minutes: 121 });
   await post('/address-change/confirm', { token: confirm }).expect(410);
-  api.clock.set(start);
+  api.clock.set(START);
   const answers = await Promise.all(
     Array.from({ length: 50 }, () => post('/address-change/confirm', { token: confirm })),
   );
@@ -256,7 +154,7 @@ it('works once, of fifty at the same moment too, for two hours, and in its own e
 
 it('takes no token that was made for something else, and lends its own to nothing else', async () => {
   const { registration, email, token } = await somebody();
-  const unproven = await aRegistration(office, edition, 'submitted', { now: start });
+  const unproven = await office.unproven();
   const account = await api.app.get(AccountService).findOrAdd(api.database.manager, email);
   const link = await api.app.get(SignInService).linkFor(account.id, edition, 'en', undefined, api.clock.now());
   const to = newAddress();
@@ -343,7 +241,7 @@ describe('an address that is somebody’s already', () => {
 
   it('that another has registered with, unproven, cannot be taken by a second registration', async () => {
     const mine = await somebody();
-    const squatter = await aRegistration(office, edition, 'submitted', { now: start });
+    const squatter = await office.unproven();
 
     await post('/address-change', { token: mine.token, email: squatter.email }).expect(303);
 

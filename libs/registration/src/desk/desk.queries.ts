@@ -40,7 +40,12 @@ export async function readDesk(
   return { items, next: last && { at: last.at, submittedAt: last.submittedAt, id: last.id } };
 }
 
+/** Beyond so many hits nobody looks for the most alike; measuring all of them would take longer than anybody waits. */
+const RANKED_AT_MOST = 5_000;
+
 /** Names compare as the Unicode collation has them, which puts every script in an order of its own. */
+const BY_NAME = `(family_name || ' ' || given_name) collate "und-x-icu", id`;
+
 async function readFound(
   reader: Reader,
   editionId: string,
@@ -50,16 +55,25 @@ async function readFound(
 ): Promise<DeskPage> {
   const skip = after && 'skip' in after ? after.skip : 0;
   const values: unknown[] = [editionId];
-  const conditions = conditionsOf(filter, values);
-  const searched = `$${values.push(searchable(filter.search!))}`;
+  const conditions = conditionsOf(filter, values).join(' and ');
+  const isMany = await hasMoreThan(reader, conditions, values, RANKED_AT_MOST);
+  const searched = isMany ? '' : `$${values.push(searchable(filter.search!))}`;
+  const likeness = isMany ? '' : `round(word_similarity(${searched}, search_text)::numeric, 2) desc,`;
   const rows = await reader.query<RegistrationFacts[]>(
-    `select ${REGISTRATION_FACTS} from registration where ${conditions.join(' and ')}
-     order by round(word_similarity(${searched}, search_text)::numeric, 2) desc,
-       (family_name || ' ' || given_name) collate "und-x-icu", id
-     limit ${size + 1} offset ${skip}`,
+    `select ${REGISTRATION_FACTS} from registration where id in (
+       select id from registration where ${conditions} order by ${likeness} ${BY_NAME} limit ${size + 1} offset ${skip})
+     order by ${likeness} ${BY_NAME}`,
     values,
   );
   return { items: rows.slice(0, size), next: rows.length > size ? { skip: skip + size } : undefined };
+}
+
+async function hasMoreThan(reader: Reader, conditions: string, values: unknown[], most: number): Promise<boolean> {
+  const [{ count }] = await reader.query<[{ count: number }]>(
+    `select count(*)::int as count from (select from registration where ${conditions} limit ${most + 1}) as counted`,
+    values,
+  );
+  return count > most;
 }
 
 /** How many stand where, for the tabs: the other parts of the filter count, its status does not. */

@@ -7,7 +7,7 @@ import { searchable } from '../../searchable.js';
 /** From here on two names are so alike that somebody should look: 0 nothing in common, 1 the same. */
 const ALIKE = 0.7;
 /** So many are looked at in one turn, and so many others are named for each. */
-const AT_A_TIME = 300;
+const AT_A_TIME = 100;
 const MOST_OTHERS = 5;
 
 interface Looked {

@@ -222,13 +222,18 @@ describe('a minister whom a focal point registers', () => {
     ).toEqual(['registration.approved']);
   });
 
-  it('with an address gets a confirmation too; all these letters are protected', async () => {
+  it('with an address gets a confirmation too; all letters about a minister are protected', async () => {
     const { delegation, acting } = await aFocalPoint(office.database, edition);
-    await register(delegation, acting, aMinister({ email: 'minister@cabinet.example' }));
+    const { id } = await register(delegation, acting, aMinister({ email: 'minister@cabinet.example' }));
+    await office.withdraw.withdraw(edition, id, now);
 
-    expect(await lettersTo('minister@cabinet.example')).toEqual(['delegations.registered-for-you']);
+    expect(await lettersTo('minister@cabinet.example')).toEqual([
+      'delegations.registered-for-you',
+      'registration.withdrawal',
+    ]);
     const [{ open }] = await office.database.query(
-      `select count(*)::int as open from letter where kind like 'delegations.registered%' and not is_protected`,
+      `select count(*)::int as open from letter where subject_id = $1 and not is_protected`,
+      [id],
     );
     expect(open).toBe(0);
   });

@@ -7,6 +7,9 @@ export type DelegationKind = (typeof DELEGATION_KINDS)[number];
 /** The category whose registrations belong to a delegation (R2: delegation → its focal point). */
 export const DELEGATION = 'delegation';
 
+/** Name of the rule by which a focal point's word is the decision. */
+export const REGISTERED_BY_FOCAL_POINT = 'registered-by-focal-point';
+
 /** Whose delegation it is. */
 export interface DelegationOf {
   kind: DelegationKind;

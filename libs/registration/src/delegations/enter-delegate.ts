@@ -9,11 +9,8 @@ import { lockRegistration, moveTo } from '../move-to.js';
 import type { ParticipationMode, Registration } from '../registration.entity.js';
 import { searchable } from '../searchable.js';
 import { addressOfDelegate, type Delegate, type DelegateAddress, personFactsOf } from './delegate.js';
-import { DELEGATION } from './delegation.js';
+import { DELEGATION, REGISTERED_BY_FOCAL_POINT } from './delegation.js';
 import { AddressRegisteredAlready } from './delegation.errors.js';
-
-/** Name of the rule by which a focal point's word is the decision. */
-export const REGISTERED_BY_FOCAL_POINT = 'registered-by-focal-point';
 
 /** What a delegate has from the delegation, or from whoever stood there before. */
 export interface DelegatePlace {

@@ -11,16 +11,18 @@ import {
 } from '@app/i18n';
 import type { LetterDraft } from '@app/mail';
 import { editionName, nameOf } from '../applying/application.js';
+import { REGISTERED_BY_FOCAL_POINT } from '../delegations/delegation.js';
 import type { ParticipationMode, Registration } from '../registration.entity.js';
 
-type Frame = Pick<LetterDraft, 'editionId' | 'subject' | 'to'>;
+type Frame = Pick<LetterDraft, 'editionId' | 'subject' | 'to' | 'isProtected'>;
 
-/** Whose letter it is and where it goes. */
+/** Whose letter it is and where it goes; letters of ministers whom a focal point registered are protected. */
 export function frameOf(registration: Registration): Frame {
   return {
     editionId: registration.editionId,
     subject: { kind: 'registration', id: registration.id },
     to: { address: registration.email, name: nameOf(registration), language: registration.language },
+    isProtected: registration.decidingRule === REGISTERED_BY_FOCAL_POINT,
   };
 }
 

@@ -18,6 +18,7 @@ import {
   seatsOf,
   setFunction,
   substitute,
+  SwitchModeService,
 } from '@app/registration';
 import { aFocalPoint, aMinister, aRequestIn } from '../../factories/delegation.js';
 import {
@@ -222,13 +223,15 @@ describe('a minister whom a focal point registers', () => {
     ).toEqual(['registration.approved']);
   });
 
-  it('with an address gets a confirmation too; all letters about a minister are protected', async () => {
+  it('with an address gets a confirmation too; all letters about a minister are protected, also after a change', async () => {
     const { delegation, acting } = await aFocalPoint(office.database, edition);
     const { id } = await register(delegation, acting, aMinister({ email: 'minister@cabinet.example' }));
+    await new SwitchModeService(office.database).switchMode(edition, id, 'remote', now);
     await office.withdraw.withdraw(edition, id, now);
 
     expect(await lettersTo('minister@cabinet.example')).toEqual([
       'delegations.registered-for-you',
+      'registration.confirmation',
       'registration.withdrawal',
     ]);
     const [{ open }] = await office.database.query(

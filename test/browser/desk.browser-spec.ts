@@ -5,6 +5,7 @@ import { AccountService, RoleService, systemActor } from '@app/identity';
 import {
   ApplyService,
   DecideService,
+  lookForDuplicates,
   ProveService,
   type Registration,
   setCapacity,
@@ -159,4 +160,79 @@ it('keeps notes and tags, also from right to left, and filters by them', async (
   expect(await page.locator('tbody tr').count()).toBe(1);
   expect(await axeFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
+}, 60_000);
+
+it('shows two registrations of one person side by side and makes them one, after it has said that this is final', async () => {
+  const named = { organization: 'Open Networks', country: 'NG' };
+  const stays = await add('Adaeze', 'Okwundu', named);
+  const goes = await add('Adaeze', 'Okwundu', { ...named, email: 'adaeze@home.example' });
+  await lookForDuplicates(forum.api.database, forum.api.clock.now());
+  const { page, complaints } = await theDesk('en', `?q=okwundu&registration=${stays.id}`);
+
+  await page.getByRole('button', { name: `Compare with ${goes.number}` }).click();
+  const dialog = page.getByRole('dialog', { name: 'One person or two?' });
+  await dialog.getByText('adaeze@home.example').waitFor();
+  await dialog.getByRole('button', { name: `Keep ${stays.number}` }).click();
+  await dialog.getByText('This is final.').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: `Make them one: keep ${stays.number}` }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await page.goto(`${forum.api.url}/console/${edition.code}/registrations?queue=over&registration=${goes.id}`);
+  await page.getByRole('link', { name: 'Open the one that counts' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Adaeze Okwundu' }).waitFor();
+  expect(await statusOf('adaeze@home.example')).toBe('replaced');
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+it('adds a category, opens seats of its own and puts a rule at the top of who decides', async () => {
+  const window = await aVisitor(browser);
+  await window.clock.setFixedTime(forum.api.clock.now());
+  await signInWindow(forum.api, window, 'secretary@wsis.example');
+  const { id: accountId } = await forum.api.app
+    .get(AccountService)
+    .findOrAdd(forum.api.database.manager, 'secretary@wsis.example', {});
+  const grant = { accountId, editionId: edition.id, role: 'secretariat' as const };
+  await inTransaction(forum.api.database, (tx) =>
+    forum.api.app.get(RoleService).grant(tx, grant, by, forum.api.clock.now()),
+  );
+  const page = await window.newPage();
+  await page.goto(`${forum.api.url}/console/${edition.code}/edition`);
+
+  await page.getByRole('button', { name: 'Add a category' }).click();
+  const form = page.getByRole('form', { name: 'Add a category' });
+  await form.getByLabel('Code').fill('exhibitor');
+  await form.locator('input[name="names/en"]').fill('Exhibitor');
+  await form.getByLabel(/^It has seats of its own/).check();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Change: Exhibitor' }).waitFor();
+
+  await page.getByLabel('Seats in all: On site · Exhibitor').fill('25');
+  await page
+    .getByRole('row', { name: /On site · Exhibitor/ })
+    .getByRole('button', { name: 'Open' })
+    .click();
+  await page
+    .getByRole('row', { name: /On site · Exhibitor/ })
+    .getByRole('button', { name: 'Save' })
+    .waitFor();
+
+  await page.getByRole('button', { name: 'Add a rule at the top' }).click();
+  await page.getByRole('button', { name: 'Down: Rule 1: rule-1' }).click();
+  await page.getByRole('button', { name: 'Up: Rule 2: rule-1' }).click();
+  await page.getByRole('button', { name: 'Save the rules' }).click();
+  await page.getByText('Nothing changed').last().waitFor();
+  const codes = await forum.api.database.query(
+    `select code from deciding_rule where edition_id = $1 order by position`,
+    [edition.id],
+  );
+  expect(codes.map(({ code }: { code: string }) => code)).toEqual([
+    'rule-1',
+    'remote-is-automatic',
+    'delegation',
+    'accredited-before',
+    'everybody-else',
+  ]);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(window.watch.complaints).toEqual([]);
 }, 60_000);

@@ -81,6 +81,7 @@ beforeAll(async () => {
         path
           .replace('{edition}', 'forum27')
           .replace(/\{(\w*[iI]d)\}/g, '00000000-0000-4000-8000-000000000000')
+          .replace('{category}', 'participant')
           .replace(/\{\w+\}/g, 'ABC234'),
       ]),
   );

@@ -134,5 +134,8 @@ async function endAndForget(tx: Transaction, { registrationIds }: DataSubject, n
 
 /** Takes the person out of registrations whose period is over; what they came to stays as it is. */
 export async function forgetRegistrants(tx: Transaction, registrationIds: string[]): Promise<void> {
+  const theirs = 'where registration_id = any($1::uuid[])';
+  await tx.query(`update information_request set question = '-', answer = null ${theirs}`, [registrationIds]);
+  await tx.query(`update registration_correction set by_name = '' ${theirs}`, [registrationIds]);
   await tx.query(`update registration set ${NAMELESS} where id = any($1::uuid[])`, [registrationIds]);
 }

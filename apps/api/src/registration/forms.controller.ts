@@ -59,7 +59,7 @@ export class FormsController {
     @ThisEdition() edition: Edition,
     @Param('category') category: string,
     @SeenVersion() seen: number,
-    @Body({ schema: z.unknown() }) definition: unknown,
+    @Body({ schema: FormDefinition }) definition: FormDefinition,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FormView> {

@@ -33,9 +33,10 @@ export class RegisterPages {
     status = errors.length > 0 ? 422 : 200,
   ) {
     const now = this.clock.now();
-    const { free } = await seatsOf(this.database, edition.id);
     const categories = await openCategories(this.database, edition);
     const chosen = categories.find(({ code }) => code === (typed.category || PARTICIPANT)) ?? categories[0];
+    const pool = { mode: 'on-site', category: chosen.hasOwnSeats ? chosen.code : '' } as const;
+    const { free } = await seatsOf(this.database, edition.id, pool);
     const offered = { freeSeats: free, categories, chosen };
     const options = await formOptions(this.editions, edition, language, offered, now);
     if (options.modes.every(({ isOpen }) => !isOpen)) {

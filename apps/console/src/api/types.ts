@@ -4245,7 +4245,67 @@ export interface paths {
       }; header: {
         'If-Match': string;
       }; cookie?: never };
-      requestBody: { content: { 'application/json': unknown } };
+      requestBody: { content: { 'application/json': {
+          sections: Array<{
+            code: string;
+            asked?: 'registration' | 'later' | 'expression-of-interest';
+            title: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            help?: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            fields: Array<{
+              code: string;
+              type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+              label: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              required?: boolean;
+              options?: Array<{
+                code: string;
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+              }>;
+              when?: {
+                field: string;
+                is: Array<string>;
+              };
+              atMost?: number;
+              atLeast?: number;
+              keptDays?: number;
+            }>;
+          }>;
+        } } };
       responses: {
         200: { content: { 'application/json': {
           category: string;

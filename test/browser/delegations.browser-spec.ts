@@ -79,6 +79,12 @@ it('by keyboard alone a member gets a function and becomes the head', async () =
   await page.keyboard.press('Enter');
 
   await page.locator('td .tag').waitFor();
-  expect(await page.locator('tr', { has: page.locator('.tag') }).locator('td').nth(1).textContent()).toBe('Adviser');
+  expect(
+    await page
+      .locator('tr', { has: page.locator('.tag') })
+      .locator('td')
+      .nth(1)
+      .textContent(),
+  ).toBe('Adviser');
   await window.close();
 }, 60_000);

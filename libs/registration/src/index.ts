@@ -19,11 +19,7 @@ export { ENTRIES, PARTICIPANT, type CategoryEntry, type RegistrationCategory } f
 export { STARTING_CATEGORIES } from './categories/starting-categories.js';
 export { addCategory, changeCategory, type CategoryDraft } from './categories/change-categories.js';
 export { poolsWithOffers, type PoolWithOffers } from './categories/pools-with-offers.queries.js';
-export {
-  changeDecidingRules,
-  readDecidingTable,
-  type DecidingTable,
-} from './deciding-rules/change-deciding-rules.js';
+export { changeDecidingRules, readDecidingTable, type DecidingTable } from './deciding-rules/change-deciding-rules.js';
 export { openRegistration, STARTING_SEATS } from './categories/open-registration.js';
 export { offerFreeSeats } from './waiting/offer-seats.js';
 export { passOnOffers } from './waiting/pass-on-offers.js';

@@ -1,7 +1,10 @@
 import type { Registration } from './registration.entity.js';
 
 /** A registration as screens read it: everything but the badge code, the search text and the address's normal form. */
-export type RegistrationFacts = Omit<Registration, 'emailKey' | 'badgeCode' | 'searchText' | 'formVersion' | 'answers' | 'answerVersions'>;
+export type RegistrationFacts = Omit<
+  Registration,
+  'emailKey' | 'badgeCode' | 'searchText' | 'formVersion' | 'answers' | 'answerVersions'
+>;
 
 /** The columns of RegistrationFacts for a `select`. */
 export const REGISTRATION_FACTS = `id, edition_id as "editionId", person_id as "personId", number, email, given_name as "givenName",

@@ -34,7 +34,11 @@ export function addCreateEdition(forum: Command): void {
     .requiredOption('--to <day>', 'last day, e.g. 2028-05-12')
     .option('--zone <zone>', 'time zone; default: that of the earlier edition, else Europe/Zurich')
     .option('--copy <edition>', 'code of the earlier edition')
-    .option('--seats <number>', `on-site seats; default: as many as the earlier edition, else ${STARTING_SEATS}`, wholeNumber)
+    .option(
+      '--seats <number>',
+      `on-site seats; default: as many as the earlier edition, else ${STARTING_SEATS}`,
+      wholeNumber,
+    )
     .option('--city <city>')
     .option('--venue <venue>')
     .option('--contact <address>', 'e-mail address that letters name for questions')

@@ -15,10 +15,13 @@ export interface WholeForum {
   close(): Promise<void>;
 }
 
+const MORNING = '2027-05-03T07:40:00Z';
+
 export async function aWholeForum(changes: Partial<EditionDraft> = {}): Promise<WholeForum> {
   const [api, mailbox] = await Promise.all([anApi(), aMailbox()]);
-  const worker = await aWorker({ databaseUrl: api.databaseUrl, smtpUrl: mailbox.url, baseUrl: api.url });
-  api.clock.set('2027-05-03T07:40:00Z');
+  const engines = { databaseUrl: api.databaseUrl, smtpUrl: mailbox.url, baseUrl: api.url };
+  const worker = await aWorker({ ...engines, clockAt: MORNING });
+  api.clock.set(MORNING);
   const edition = await anEdition(api.database, {
     code: 'forum27',
     name: 'Forum 2027',

@@ -106,7 +106,7 @@ export async function aRegistration(
 export async function theRegistration(database: DataSource, edition: Edition, email: string): Promise<Registration> {
   const [newest] = await database.manager.find(Registration, {
     where: { editionId: edition.id, emailKey: email.toLowerCase() },
-    order: { submittedAt: 'DESC' },
+    order: { submittedAt: 'DESC', number: 'DESC' },
     take: 1,
   });
   return newest;

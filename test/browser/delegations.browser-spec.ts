@@ -2,8 +2,6 @@ import type { Browser } from 'playwright-core';
 import { aBrowser, aVisitor } from '../support/browser.js';
 import { aDemonstration, type Stage } from '../support/demonstration.js';
 import { tabTo } from '../support/keyboard.js';
-import { ACTING_PAGES } from '../support/pages-to-see.js';
-import { walkOver } from '../support/walk.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -14,20 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await stage?.api.close();
-});
-
-describe.each(['en', 'ar'] as const)('every page of focal points and assistants in %s', (language) => {
-  it.each([390, 1440] as const)(
-    'has nothing wrong at %d pixels',
-    async (width) => {
-      expect(await walkOver(browser, stage, ACTING_PAGES, { language, width, axe: true })).toEqual({});
-    },
-    180_000,
-  );
-
-  it('does not scroll sideways at 320 pixels', async () => {
-    expect(await walkOver(browser, stage, ACTING_PAGES, { language, width: 320, axe: false })).toEqual({});
-  }, 120_000);
 });
 
 const pageOf = ({ api, edition, acting }: Stage) => `${api.url}/${edition.code}/en/delegations/${acting.delegation}`;

@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { aBrowser, aVisitor } from '../support/browser.js';
 import { aDemonstration, type Stage } from '../support/demonstration.js';
-import { PRIVACY_PAGES } from '../support/pages-to-see.js';
-import { walkOver } from '../support/walk.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -13,20 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await stage?.api.close();
-});
-
-describe.each(['en', 'ar'] as const)('what we keep and why, and “Your data”, in %s', (language) => {
-  it.each([390, 1440] as const)(
-    'has nothing wrong at %d pixels',
-    async (width) => {
-      expect(await walkOver(browser, stage, PRIVACY_PAGES, { language, width, axe: true })).toEqual({});
-    },
-    120_000,
-  );
-
-  it('does not scroll sideways at 320 pixels', async () => {
-    expect(await walkOver(browser, stage, PRIVACY_PAGES, { language, width: 320, axe: false })).toEqual({});
-  }, 120_000);
 });
 
 it('the form leads to “What we keep and why”, and the tick for the public list is empty until somebody ticks it', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { aBrowser, aVisitor } from '../support/browser.js';
 import { aDemonstration, type Stage } from '../support/demonstration.js';
-import { PERSONAL_PAGES, PUBLIC_PAGES, TOOL_PAGES } from '../support/pages-to-see.js';
+import { ACTING_PAGES, PERSONAL_PAGES, PRIVACY_PAGES, PUBLIC_PAGES, TOOL_PAGES } from '../support/pages-to-see.js';
 import { walkOver } from '../support/walk.js';
 
 let stage: Stage;
@@ -15,7 +15,8 @@ afterAll(async () => {
   await stage?.api.close();
 });
 
-const pagesIn = (language: string) => [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...(language === 'en' ? TOOL_PAGES : [])];
+const PAGES = [...PUBLIC_PAGES, ...PERSONAL_PAGES, ...PRIVACY_PAGES, ...ACTING_PAGES];
+const pagesIn = (language: string) => (language === 'en' ? [...PAGES, ...TOOL_PAGES] : PAGES);
 
 describe.each(['en', 'ar', 'zh'] as const)('every public and personal page in %s', (language) => {
   it.each([390, 1440] as const)(
@@ -24,12 +25,12 @@ describe.each(['en', 'ar', 'zh'] as const)('every public and personal page in %s
       const axe = language !== 'zh' || width === 390;
       expect(await walkOver(browser, stage, pagesIn(language), { language, width, axe })).toEqual({});
     },
-    180_000,
+    300_000,
   );
 
   it('does not scroll sideways at 320 pixels', async () => {
     expect(await walkOver(browser, stage, pagesIn(language), { language, width: 320, axe: false })).toEqual({});
-  }, 120_000);
+  }, 200_000);
 });
 
 it('the description of the API asks nothing of a foreign host', async () => {

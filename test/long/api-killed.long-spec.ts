@@ -8,3 +8,9 @@ it('two thousand people are registered once each though the API is killed five t
   expect(applied.met.lost).toBeGreaterThan(0);
   expect(outcome).toEqual({ last: { 202: 2_000 }, registrations: 2_000, letters: 2_000, broken: [] });
 }, 300_000);
+
+it('(control) some are written to twice when they ask again without their key', async () => {
+  const { outcome } = await apiKilled({ applicants: 200, clients: 20, kills: 2, keys: false });
+
+  expect(outcome.letters).toBeGreaterThan(200);
+}, 180_000);

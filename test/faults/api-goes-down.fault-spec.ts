@@ -62,9 +62,10 @@ describe('an API process that is asked to stop', () => {
 
   async function stopWith100InFlight(signal: NodeJS.Signals) {
     const api = await anApiProcess({ PORT: String(await freePort()), DATABASE_URL: forum.url, DATABASE_POOL: '5' });
-    await forum.admin.query('begin; lock table account in access exclusive mode');
+    await forum.admin.query('begin; lock table link_wish in access exclusive mode');
     const answers = askForLinks(api.url);
     await waitFor(async () => (await waitingStatements()) >= 3);
+    expect(await waitingStatements()).toBeGreaterThanOrEqual(3); // they are held up, else nothing is shown
     const ended = api.stop(signal);
     await new Promise((wake) => setTimeout(wake, 100));
     const ready = await fetch(`${api.url}/readyz`).then(

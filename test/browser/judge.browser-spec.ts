@@ -153,7 +153,7 @@ describe('the judge of pages', () => {
 
 /** Redirects, files and what programs read are no pages. */
 const NO_PAGE =
-  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\/html))$/;
+  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz|metrics)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\/html))$/;
 
 it('every page of the policy table is on the list of pages to see', () => {
   const stage = {
@@ -161,7 +161,13 @@ it('every page of the policy table is on the list of pages to see', () => {
     sessions: { roundTable: 'AAAAAA', panel: 'AAAAAA', cancelled: 'AAAAAA' },
     rows: { registration: '1', letter: '1', caughtLetter: '1' },
     acting: { delegation: '1', member: '1', mandate: '1' },
-    links: { prove: '/register/prove?token=1', signIn: '/sign-in/link?token=1', speaking: '/speaking?token=1' },
+    links: {
+      prove: '/register/prove?token=1',
+      signIn: '/sign-in/link?token=1',
+      speaking: '/speaking?token=1',
+      newAddress: '/address-change/confirm?token=1',
+      stopAddress: '/address-change/stop?token=1',
+    },
     api: { url: 'http://localhost:1' },
   } as Stage;
   const seen = EVERY_PAGE.map((page) => new URL(addressOf(page, stage, 'en')).pathname);

@@ -95,6 +95,7 @@ const USUAL_HEADERS = [
 const confirmation = (over: Partial<LetterDraft> = {}): Partial<LetterDraft> => ({
   kind: 'registration.confirmation',
   data: {
+    asksLater: 0,
     number: 'WF27-04823',
     takesPart: 'On site',
     when: ['5–9 July 2027', 'Geneva'],
@@ -245,7 +246,14 @@ it(`opens no header and no recipient with ${INJECTIONS.length} payloads in every
     INJECTIONS.map((payload) =>
       confirmation({
         to: to(payload),
-        data: { number: payload, takesPart: payload, when: [payload, payload], edition: payload, isOnSite: 1 },
+        data: {
+          number: payload,
+          takesPart: payload,
+          when: [payload, payload],
+          edition: payload,
+          isOnSite: 1,
+          asksLater: 0,
+        },
         qr: payload,
         attachments: [{ fileName: `${payload}.ics`, contentType: `text/calendar${payload}`, text: payload }],
       }),
@@ -304,7 +312,7 @@ it('shows what people typed literally: nothing is evaluated, nothing becomes a l
     LITERALS.map((typed) =>
       confirmation({
         to: to(typed),
-        data: { number: typed, takesPart: typed, when: [typed], edition: typed, isOnSite: 1 },
+        data: { number: typed, takesPart: typed, when: [typed], edition: typed, isOnSite: 1, asksLater: 0 },
       }),
     ),
   );

@@ -74,7 +74,10 @@ describe('a new session', () => {
     ['invalid programme.unknown-sdg sdgs', { sdgs: [18] }],
     ['invalid programme.not-a-language-tag languages', { languages: ['English'] }],
     ['invalid programme.address-not-secure joiningUrl', { joiningUrl: 'javascript:alert(1)' }],
-    ['invalid programme.address-not-secure documents', { documents: [{ title: 'x', url: 'http://files.example' }] }],
+    [
+      'invalid programme.address-not-secure documents/0/url',
+      { documents: [{ title: 'x', url: 'http://files.example' }] },
+    ],
   ];
   it.each(wrong)('is refused: %s', async (expected, facts) => {
     expect(

@@ -1,19 +1,12 @@
 export { RegistrationModule } from './registration.module.js';
 export { PARTICIPATION_MODES, Registration, type ParticipationMode } from './registration.entity.js';
 export { REGISTRATION_STATUSES, awaitsDecision, isLiving, type RegistrationStatus } from './registration-status.js';
-export { HOURS_TO_PROVE, OFFER_HOURS, UNPROVEN_EXPIRES, closesOf, isOpen, mustBeOpen } from './registration.rules.js';
-export { decisionClock, decisionDue, type DecisionClock } from './decision-clock.js';
+export { HOURS_TO_PROVE, OFFER_HOURS, closesOf, isOpen, mustBeOpen } from './registration.rules.js';
+export { decisionClock, type DecisionClock } from './decision-clock.js';
 export type { RegistrationFacts } from './registration-facts.js';
 export { LinkGone, LinkUsed } from './registration.errors.js';
 export { ON_SITE, poolsOf, seatsOf, setCapacity, type PoolName, type SeatPool, type Seats } from './seats.js';
-export {
-  DECIDERS,
-  REMOTE_IS_AUTOMATIC,
-  type Decider,
-  type DecidingRule,
-  type RuleConditions,
-} from './deciding-rules/deciding-rule.js';
-export { readDecidingRules } from './deciding-rules/deciding-rules.queries.js';
+export { DECIDERS, type Decider, type DecidingRule, type RuleConditions } from './deciding-rules/deciding-rule.js';
 export { bringCategories, knownCategories, readCategories } from './categories/categories.queries.js';
 export { ENTRIES, PARTICIPANT, type CategoryEntry, type RegistrationCategory } from './categories/category.js';
 export { STARTING_CATEGORIES } from './categories/starting-categories.js';
@@ -33,20 +26,19 @@ export type { Receipt } from './applying/idempotency.js';
 export { forgetOldKeys } from './applying/forget-keys.js';
 export { ProveService, prove } from './proving/prove.service.js';
 export { askForLink, renewLink } from './proving/renew-link.js';
-export { provePath, statusPath } from './proving/link-paths.js';
-export { ASKED, FIELD_TYPES, FormDefinition, fieldsAsked } from './forms/form-definition.js';
+export { statusPath } from './proving/link-paths.js';
+export { ASKED, FormDefinition, fieldsAsked } from './forms/form-definition.js';
 export type { Asked, FieldType, FormField, FormOption, FormSection, FormTexts } from './forms/form-definition.js';
 export { checkAnswers, isAsked, missingAnswers, type AnswerProblem, type Answers } from './forms/answers.js';
-export { answersInWords, answersOf, type AnswerInWords } from './forms/answers-in-words.js';
-export { AnswersUnusable } from './forms/forms.errors.js';
-export { knownForm, readForm, readFormVersion, type RegistrationForm } from './forms/forms.queries.js';
-export { putForm, usableDefinition } from './forms/put-form.js';
+export { answersOf, type AnswerInWords } from './forms/answers-in-words.js';
+export { knownForm, readForm, type RegistrationForm } from './forms/forms.queries.js';
+export { putForm } from './forms/put-form.js';
 export { fieldsKeptShorter, forgetAnswers } from './forms/forget-answers.js';
 export { ownForm, type OwnForm } from './forms/own-form.queries.js';
 export { LaterAnswersService } from './forms/later-answers.service.js';
 export { CorrectService, type Correction } from './correcting/correct.service.js';
 export { correctionsOf, type CorrectionLine } from './correcting/corrections.queries.js';
-export { CORRECTED_FIELDS, type CorrectedField } from './correcting/correction.rules.js';
+export { type CorrectedField } from './correcting/correction.rules.js';
 export { LettersAgainService } from './correcting/letters-again.service.js';
 export { DraftService } from './drafting/draft.service.js';
 export { DraftGone } from './drafting/draft.errors.js';
@@ -56,11 +48,10 @@ export type { UsualTime } from './following/usual-time.queries.js';
 export { InformationService } from './asking/information.service.js';
 export { informationOf } from './asking/asking.queries.js';
 export { watchQuestions } from './asking/watch-questions.js';
-export { ANSWER_AT_MOST, DAYS_TO_ANSWER, NOT_ANSWERED, QUESTION_AT_MOST } from './asking/asking.rules.js';
+export { DAYS_TO_ANSWER } from './asking/asking.rules.js';
 export type { InformationRequest } from './asking/information-request.js';
 export { DecideService, type DecisionManner, type DecisionOn } from './deciding/decide.service.js';
 export { revoke, takeBack, undoDecision } from './deciding/take-back.js';
-export { SECONDS_TO_UNDO } from './deciding/time-to-undo.js';
 export { readRegistration, type RegistrationChange } from './deciding/desk.queries.js';
 export { conditionsOf, QUEUES, type DeskFilter, type Queue } from './desk/desk-filter.js';
 export {
@@ -138,7 +129,7 @@ export {
 export { NoSuchDelegation } from './delegations/delegation.errors.js';
 export { findOrAddDelegation } from './delegations/find-or-add-delegation.js';
 export { changeDelegation, setFunction, type DelegationChanges } from './delegations/change-delegation.js';
-export { focalPointsOf, isFocalPoint, revokeFocalPoint } from './delegations/focal-points.js';
+export { focalPointsOf, revokeFocalPoint } from './delegations/focal-points.js';
 export {
   declineNomination,
   nominate,
@@ -161,4 +152,4 @@ export { BadgesService, type MadeBadge } from './door/badges.service.js';
 export { CheckInService, type Entry } from './door/check-in.service.js';
 export { countDoor, type DoorNumbers } from './door/door-numbers.queries.js';
 export { verdictOn, type DoorCheckIn, type DoorPerson, type ScannedCode, type Verdict } from './door/door-person.js';
-export { doorPerson, lookUp, type LookUp } from './door/door.queries.js';
+export { lookUp, type LookUp } from './door/door.queries.js';

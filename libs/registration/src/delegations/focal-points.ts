@@ -1,14 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Edition, Reader } from '@app/edition';
-import {
-  type Actor,
-  type Mandate,
-  mandatesOver,
-  mayActFor,
-  NoSuchMandate,
-  readMandate,
-  revokeMandate,
-} from '@app/identity';
+import { type Actor, type Mandate, mandatesOver, NoSuchMandate, readMandate, revokeMandate } from '@app/identity';
 import { actedFor } from './acted-for.js';
 import { DelegationReasonMissing } from './delegation.errors.js';
 
@@ -19,16 +11,6 @@ export function focalPointsOf(
   now: Date,
 ): Promise<Mandate[]> {
   return mandatesOver(reader, { kind: 'delegation', id }, editionId, now);
-}
-
-/** Whether an account is a focal point of a delegation now. */
-export function isFocalPoint(
-  reader: Reader,
-  accountId: string,
-  { id, editionId }: { id: string; editionId: string },
-  now: Date,
-): Promise<boolean> {
-  return mayActFor(reader, { accountId, editionId, kind: 'focal-point' }, { kind: 'delegation', id }, now);
 }
 
 /**

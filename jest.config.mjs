@@ -1,3 +1,9 @@
+import { memoryFolder } from './scripts/steps/memory-folder.mjs';
+
+// Whoever chose a TMPDIR keeps it. The workers of Jest inherit both.
+const memory = memoryFolder();
+if (memory && !process.env.TMPDIR) Object.assign(process.env, { TMPDIR: memory, FORUM_TESTS_IN: memory });
+
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

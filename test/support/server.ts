@@ -24,7 +24,9 @@ async function findOrStart(): Promise<string> {
   mkdirSync(users, { recursive: true });
   return whileLocked(join(TEST_SERVER_FOLDER, 'starting'), async () => {
     writeFileSync(join(users, `${process.pid}.json`), JSON.stringify(thisProcess()));
-    const { url } = await leavePostgresRunning({ dataDir: TEST_SERVER_FOLDER, maxConnections: 400, durable: false });
+    const passingIn = process.env.FORUM_TESTS_IN;
+    const options = { dataDir: TEST_SERVER_FOLDER, maxConnections: 400, durable: false, passingIn };
+    const { url } = await leavePostgresRunning(options);
     return onServer(url, 'postgres');
   });
 }

@@ -35,13 +35,15 @@ interface PlaceRecord {
   folder: string;
   password: string;
   port?: number;
+  /** Only of tests: the folder is given up when the server has been stopped. */
+  isPassing?: boolean;
 }
 
-/** Finds the place that belongs to `dataDir`, or chooses one. Nothing is ever removed. */
-export function placeFor(dataDir: string): Place {
+/** Finds the place that belongs to `dataDir`, or chooses one: below `passingIn` when that is given. Nothing is ever removed. */
+export function placeFor(dataDir: string, passingIn?: string): Place {
   mustBeWritable(dataDir);
   const file = join(dataDir, 'postgres.json');
-  const record = existsSync(file) ? recordIn(file) : chosen(dataDir);
+  const record = existsSync(file) ? recordIn(file) : chosen(dataDir, passingIn);
   const folder = record.folder === '' ? join(realpathSync(dataDir), 'postgres') : record.folder;
   const place: Place = {
     folder,
@@ -63,20 +65,21 @@ export function placeFor(dataDir: string): Place {
 
 function recordIn(file: string): PlaceRecord {
   try {
-    const { folder, password, port } = JSON.parse(readFileSync(file, 'utf8')) as PlaceRecord;
-    return { folder, password, port };
+    const { folder, password, port, isPassing } = JSON.parse(readFileSync(file, 'utf8')) as PlaceRecord;
+    return { folder, password, port, isPassing };
   } catch (fault) {
     throw new ConfigurationFault(`${file} cannot be read: ${(fault as Error).message}`);
   }
 }
 
 /** Below the data folder when the server's user can reach it; `folder` is then '' so that the data folder may be moved. */
-function chosen(dataDir: string): PlaceRecord {
+function chosen(dataDir: string, passingIn?: string): PlaceRecord {
   const password = randomBytes(24).toString('base64url');
-  const below = join(realpathSync(dataDir), 'postgres');
-  if (canReach(serverUser(join(below, 'cluster')), below)) return { folder: '', password };
   const project = basename(dirname(realpathSync(dataDir))).replace(/^\.+/, '') || 'forum';
   const name = `${project}-${randomBytes(4).toString('hex')}`;
+  if (passingIn) return { folder: join(passingIn, name), password, isPassing: true };
+  const below = join(realpathSync(dataDir), 'postgres');
+  if (canReach(serverUser(join(below, 'cluster')), below)) return { folder: '', password };
   return { folder: join(stateFolder(), name), password };
 }
 

@@ -89,7 +89,7 @@ function deathOf(child: ChildProcess): Promise<never> {
 const LOGS_NO_VALUES = ['log_error_verbosity=terse', 'log_min_error_statement=panic'];
 
 function optionsFor(port: number, { maxConnections, durable }: ServerSettings): string[] {
-  const forTests = ['fsync=off', 'full_page_writes=off', 'max_wal_size=4GB'];
+  const forTests = ['fsync=off', 'full_page_writes=off', 'max_wal_size=1GB'];
   return [
     'listen_addresses=127.0.0.1',
     `port=${port}`,

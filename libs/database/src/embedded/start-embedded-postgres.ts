@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigurationFault } from '@app/config';
@@ -32,6 +33,8 @@ export interface EmbeddedOptions {
   maxConnections?: number;
   /** False: nothing waits for the disk. Only for tests. */
   durable?: boolean;
+  /** Only for tests: a folder, such as one in memory, where a new cluster is laid that goes when `stopLeftRunning` stops it. */
+  passingIn?: string;
 }
 
 /** After a crash the last processes of the old server take a moment to go; until then the new one refuses. */
@@ -81,15 +84,17 @@ export async function leavePostgresRunning(
   return { url: addressOf(place, 'forum'), cluster: place.cluster, pid: postmasterOf(place.cluster)! };
 }
 
-/** Stops the server of `leavePostgresRunning`, if it runs. */
+/** Stops the server of `leavePostgresRunning`, if it runs. A cluster that was laid in `passingIn` is gone then. */
 export async function stopLeftRunning(dataDir: string): Promise<void> {
-  const pid = postmasterOf(placeFor(resolve(dataDir)).cluster);
+  const { cluster, folder, record } = placeFor(resolve(dataDir));
+  const pid = postmasterOf(cluster);
   if (pid !== undefined) await stopPostmaster(pid);
+  if (record.isPassing) rmSync(folder, { recursive: true, force: true });
 }
 
 function surroundings(options: EmbeddedOptions): { place: Place; binaries: Binaries; settings: ServerSettings } {
   mustBeSupported();
-  const place = placeFor(resolve(options.dataDir));
+  const place = placeFor(resolve(options.dataDir), options.passingIn);
   return {
     place,
     binaries: binariesFor(place.user),

@@ -15,6 +15,7 @@ export const ROOMS = [
   'files',
   'identity',
   'edition',
+  'forms',
   'people',
   'registration',
   'programme',

@@ -1,4 +1,5 @@
 import { inLanguage, type Edition, type Editions } from '@app/edition';
+import { type Answers, AnswersUnusable, checkAnswers } from '@app/forms';
 import type { Language } from '@app/i18n';
 import { parseAddress } from '@app/mail';
 import { tidy } from '@app/people';
@@ -6,8 +7,6 @@ import type { DataSource } from 'typeorm';
 import { PARTICIPANT, poolOf, type RegistrationCategory } from '../categories/category.js';
 import { knownCategories } from '../categories/categories.queries.js';
 import type { ConsentKind } from '../consenting/consent-text.js';
-import { type Answers, checkAnswers } from '../forms/answers.js';
-import { AnswersUnusable } from '../forms/forms.errors.js';
 import { knownForm } from '../forms/forms.queries.js';
 import type { ParticipationMode } from '../registration.entity.js';
 import {

@@ -1,19 +1,10 @@
-import { type Country, inLanguage, type Reader, readCountries } from '@app/edition';
-import { formatDay, type Language, translator } from '@app/i18n';
+import { inLanguage, type Reader, readCountries } from '@app/edition';
+import { answerLines, type AnswerInWords, type Answers, type Asked, fieldsAsked, needsCountries } from '@app/forms';
+import type { Language } from '@app/i18n';
 import type { Registration } from '../registration.entity.js';
-import type { Answers } from './answers.js';
-import { type Asked, fieldsAsked, type FormDefinition, type FormField } from './form-definition.js';
 import { readFormVersion } from './forms.queries.js';
 
 type Answered = Pick<Registration, 'editionId' | 'category' | 'formVersion' | 'answers' | 'answerVersions'>;
-
-/** An answer for people to read, with the words of the version that it was given to. */
-export interface AnswerInWords {
-  code: string;
-  label: string;
-  /** One for each choice; else one. */
-  lines: string[];
-}
 
 const EVER: readonly Asked[] = ['expression-of-interest', 'registration', 'later'];
 
@@ -33,7 +24,7 @@ export async function answersInWords(
     const countries = needsCountries(definition) ? await readCountries(reader) : [];
     for (const field of fieldsAsked(definition, ...(asked.length > 0 ? asked : EVER))) {
       if (answers[field.code] === undefined || versionOf(field.code) !== version) continue;
-      const lines = linesOf(field, (answers as Answers)[field.code], language, countries);
+      const lines = answerLines(field, (answers as Answers)[field.code], language, countries);
       words.push({ code: field.code, label: inLanguage(field.label, language), lines });
     }
   }
@@ -48,27 +39,4 @@ export async function answersOf(reader: Reader, registrationId: string, language
     [registrationId],
   );
   return row ? answersInWords(reader, row, language) : [];
-}
-
-function needsCountries({ sections }: FormDefinition): boolean {
-  return sections.some(({ fields }) => fields.some(({ type }) => type === 'country'));
-}
-
-function linesOf(
-  { type, options = [] }: FormField,
-  value: Answers[string],
-  language: Language,
-  countries: Country[],
-): string[] {
-  if (type === 'yes-no') return [translator(language)(`forms:${value ? 'yes' : 'no'}`)];
-  if (type === 'date') return [formatDay(String(value), language)];
-  if (type === 'country') return [countries.find(({ alpha2 }) => alpha2 === value)?.names[language] ?? String(value)];
-  if (type === 'choice' || type === 'choices') {
-    const labelOf = (code: string) => {
-      const option = options.find((one) => one.code === code);
-      return option ? inLanguage(option.label, language) : code;
-    };
-    return [value].flat().map((code) => labelOf(String(code)));
-  }
-  return [String(value)];
 }

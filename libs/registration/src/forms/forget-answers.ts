@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Edition, Reader } from '@app/edition';
-import type { FormDefinition } from './form-definition.js';
+import type { FormDefinition } from '@app/forms';
 
 interface KeptField {
   category: string;

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/database';
 import { type Reader, remember } from '@app/edition';
+import type { FormDefinition } from '@app/forms';
 import type { DataSource } from 'typeorm';
-import type { FormDefinition } from './form-definition.js';
 
 /** A category's form as it is or was; version 0: it asks nothing. */
 export interface RegistrationForm {

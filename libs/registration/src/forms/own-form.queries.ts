@@ -1,7 +1,7 @@
 import type { Reader } from '@app/edition';
+import type { AnswerInWords, Answers } from '@app/forms';
 import type { Language } from '@app/i18n';
-import type { Answers } from './answers.js';
-import { type AnswerInWords, answersInWords } from './answers-in-words.js';
+import { answersInWords } from './answers-in-words.js';
 import { readForm, type RegistrationForm } from './forms.queries.js';
 
 /** The form of a registration's category as it is now, and what was answered so far. */

@@ -1,9 +1,8 @@
 import type { Transaction } from '@app/database';
+import { FormChangedMeanwhile, usableDefinition } from '@app/forms';
 import { type Actor, recordAudit } from '@app/identity';
 import { readCategories } from '../categories/categories.queries.js';
-import { problemsOf } from './check-definition.js';
-import { FormDefinition } from './form-definition.js';
-import { FormChangedMeanwhile, FormUnusable, NoSuchCategory } from './forms.errors.js';
+import { NoSuchCategory } from './forms.errors.js';
 import { readForm, type RegistrationForm } from './forms.queries.js';
 
 interface NewForm {
@@ -39,16 +38,4 @@ export async function putForm(
   const details = { version: version + 1 };
   await recordAudit(tx, { by, action: 'registration.form-put', subject, editionId, details }, now);
   return { category, version: version + 1, definition: usable };
-}
-
-/** Refuses naming each place. */
-export function usableDefinition(definition: unknown): FormDefinition {
-  const parsed = FormDefinition.safeParse(definition);
-  if (!parsed.success) {
-    const places = parsed.error.issues.map(({ path }) => path.map(String).join('/') || '/');
-    throw new FormUnusable([...new Set(places)].map((place) => ({ place, fault: 'shape' })));
-  }
-  const problems = problemsOf(parsed.data);
-  if (problems.length > 0) throw new FormUnusable(problems);
-  return parsed.data;
 }

@@ -1,8 +1,6 @@
 import type { Transaction } from '@app/database';
+import { type Answers, AnswersUnusable, type Asked, checkAnswers, fieldsAsked } from '@app/forms';
 import type { Registration } from '../registration.entity.js';
-import { type Answers, checkAnswers } from './answers.js';
-import { type Asked, fieldsAsked } from './form-definition.js';
-import { AnswersUnusable } from './forms.errors.js';
 import { readForm } from './forms.queries.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { Transaction } from '@app/database';
 import { type Edition, inLanguage } from '@app/edition';
+import { type Answers, missingAnswers } from '@app/forms';
 import type { Language } from '@app/i18n';
 import { translator } from '@app/i18n';
 import { wholeDaysFile } from '@app/calendar';
 import { writeLetter } from '@app/mail';
 import { editionName } from '../applying/application.js';
-import { type Answers, missingAnswers } from '../forms/answers.js';
 import { readForm } from '../forms/forms.queries.js';
 import type { Registration } from '../registration.entity.js';
 import { factsOf, frameOf } from './letter-facts.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatList, type Language, translator } from '@app/i18n';
-import type { Asked, FormDefinition, FormField, FormTexts } from '@app/registration';
+import type { Asked, FormDefinition, FormField, FormTexts } from '@app/forms';
 import type { FieldError } from '../layout/form.js';
 import type { Choice } from '../registration/form-options.js';
 import { QuestionField } from './question-field.js';

@@ -1,5 +1,5 @@
 import { type Language, translator } from '@app/i18n';
-import type { FormField } from '@app/registration';
+import type { FormField } from '@app/forms';
 import { Field, type FieldError, type FieldIds } from '../layout/form.js';
 import type { Choice } from '../registration/form-options.js';
 import { Said } from './said.js';

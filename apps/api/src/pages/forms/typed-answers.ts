@@ -7,7 +7,7 @@ import {
   checkAnswers,
   fieldsAsked,
   type FormDefinition,
-} from '@app/registration';
+} from '@app/forms';
 import type { FieldError } from '../layout/form.js';
 
 /** Before the code of a question in the names of a page's fields. */

@@ -1,6 +1,7 @@
 import type { Edition } from '@app/edition';
 import { formatList, type Language, translator } from '@app/i18n';
-import { fieldsAsked, missingAnswers, type OwnForm, type OwnRegistration } from '@app/registration';
+import { fieldsAsked, missingAnswers } from '@app/forms';
+import { type OwnForm, type OwnRegistration } from '@app/registration';
 import { FormQuestions } from '../forms/form-questions.js';
 import { asTyped, type TypedAnswers } from '../forms/typed-answers.js';
 import type { FieldError } from '../layout/form.js';

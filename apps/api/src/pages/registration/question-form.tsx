@@ -1,7 +1,7 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
+import { fieldsAsked } from '@app/forms';
 import {
-  fieldsAsked,
   type InformationRequest,
   instantInWords,
   momentInWords,

@@ -1,6 +1,6 @@
 import type { DefinitionFault } from './check-definition.js';
 import { FormUnusable } from './forms.errors.js';
-import { usableDefinition } from './put-form.js';
+import { usableDefinition } from './usable-definition.js';
 
 const en = (words: string) => ({ en: words });
 const field = (code: string, changes: object = {}) => ({ code, type: 'text', label: en(code), ...changes });

@@ -1,6 +1,6 @@
 import { checkAnswers, missingAnswers } from './answers.js';
 import type { FieldType } from './form-definition.js';
-import { usableDefinition } from './put-form.js';
+import { usableDefinition } from './usable-definition.js';
 
 const en = (words: string) => ({ en: words });
 const field = (code: string, type: FieldType, changes: object = {}) => ({ code, type, label: en(code), ...changes });

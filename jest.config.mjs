@@ -24,6 +24,7 @@ const project = (displayName, ...testMatch) => ({
 /** One project per kind of test; `npm test -- --selectProjects rules` runs one of them. `long` and `look` run with `npm run test:long` and `npm run look` only. */
 export default {
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
+  testSequencer: '<rootDir>/scripts/steps/longest-first.mjs',
   testTimeout: 60_000,
   projects: [
     project('rules', 'libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'apps/**/*.spec.tsx', 'test/*.spec.ts'),

@@ -220,8 +220,9 @@ it('adds a category, opens seats of its own and puts a rule at the top of who de
   await page.getByRole('button', { name: 'Add a rule at the top' }).click();
   await page.getByRole('button', { name: 'Down: Rule 1: rule-1' }).click();
   await page.getByRole('button', { name: 'Up: Rule 2: rule-1' }).click();
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
   await page.getByRole('button', { name: 'Save the rules' }).click();
-  await page.getByText('Nothing changed').last().waitFor();
+  await saved;
   const codes = await forum.api.database.query(
     `select code from deciding_rule where edition_id = $1 order by position`,
     [edition.id],

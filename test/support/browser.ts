@@ -40,13 +40,18 @@ export interface Watch {
   complaints: string[];
 }
 
+/** A phone's height below 600 pixels, else a desk's. */
+export function viewportOf(width: number): { width: number; height: number } {
+  return { width, height: width < 600 ? 844 : 900 };
+}
+
 /** A visitor's window of their own: nothing is shared with others, and what their pages do wrong is kept in `watch`. */
 export async function aVisitor(
   browser: Browser,
   { width = 1440, language = 'en', zone = 'Europe/Zurich', javaScript = true, colorScheme = 'light' }: Visitor = {},
 ): Promise<BrowserContext & { watch: Watch }> {
   const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 844 : 900 },
+    viewport: viewportOf(width),
     locale: language,
     timezoneId: zone,
     javaScriptEnabled: javaScript,

@@ -12,7 +12,7 @@ import { addressOf, CONSOLE_PAGES, EVERY_PAGE, type PageToSee } from '../support
 import { ALL_POLYGLOTS, plantEverywhere, POLYGLOTS } from '../support/polyglots.js';
 import { postLetters } from '../support/post-letters.js';
 import { layTraps, markupFaults, type Traps } from '../support/script-faults.js';
-import { see } from '../support/see.js';
+import { openScreen, see } from '../support/see.js';
 import { signInWindow } from '../support/window-session.js';
 
 /** S-20: whatever people type stays a text, on every page, for every reader. */
@@ -116,9 +116,7 @@ it.each(READERS.map(({ role, email }) => [role, email]))(
       await context.clearCookies();
       await signInWindow(stage.api, context, email);
       const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto(addressOf(what, stage, 'en'));
-      await page.locator('h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await openScreen(page, addressOf(what, stage, 'en'));
       return page;
     });
 

@@ -14,16 +14,21 @@ export async function see(window: BrowserContext, stage: Stage, what: PageToSee,
   await window.clearCookies();
   if (what.as) await stage.signIn(window, what.as);
   const page = window.pages()[0] ?? (await window.newPage());
-  const requests = new Requests(page);
-  const response = await page.goto(addressOf(what, stage, language));
-  const status = response!.status();
+  const isScreen = what.speaks === 'by-query';
+  const address = addressOf(what, stage, language);
+  const status = isScreen ? await openScreen(page, address) : (await page.goto(address))!.status();
   if (status !== (what.status ?? 200)) throw new Error(`${what.name} answered ${status}`);
-  if (what.speaks === 'by-query') {
-    await page.locator('h1').first().waitFor();
-    await requests.end();
-  }
   await what.act?.(page);
   return page;
+}
+
+/** Opens a screen of the console; resolves with the status of its page when its title stands and nothing more is asked. */
+export async function openScreen(page: Page, address: string): Promise<number> {
+  const requests = new Requests(page);
+  const response = await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  await requests.end();
+  return response!.status();
 }
 
 /** The clocks of the server and of the visitor. */

@@ -23,6 +23,7 @@ export async function deskCosts(forum, registrations = 50_000) {
     'search, Chinese': `${root}/registrations?limit=50&q=${encodeURIComponent('王')}`,
     'search, nothing': `${root}/registrations?limit=50&q=xyzzyq`,
     numbers: `${root}/reports/registrations`,
+    'queues and ages': `${root}/reports/waiting`,
   };
   const results = [];
   for (const [name, path] of Object.entries(questions)) results.push({ name, ...(await ask(forum, path, headers)) });

@@ -50,7 +50,7 @@ export type { InformationRequest } from './asking/information-request.js';
 export { DecideService, type DecisionManner, type DecisionOn } from './deciding/decide.service.js';
 export { revoke, takeBack, undoDecision } from './deciding/take-back.js';
 export { readRegistration, type RegistrationChange } from './deciding/desk.queries.js';
-export { conditionsOf, QUEUES, type DeskFilter, type Queue } from './desk/desk-filter.js';
+export { conditionsOf, queueInSql, QUEUES, type DeskFilter, type Queue } from './desk/desk-filter.js';
 export {
   countDesk,
   countQueues,

@@ -6,5 +6,5 @@ export {
   type Figures,
   type RegistrationFigures,
 } from './registration-figures.queries.js';
-export { AWAITED, waitingAges, type Awaited, type WaitingAge } from './waiting-ages.queries.js';
+export { queueAges, type QueueAges, WAITING_QUEUES, type WaitingQueue } from './queue-ages.queries.js';
 export { registrationsCsv } from './registrations-csv.js';

@@ -33,16 +33,34 @@ describe('GET …/reports/registrations', () => {
 
     expect(body.total).toEqual({ received: 2, onSite: 2, remote: 0, approved: 2, attended: 0 });
     expect(body.by.country.map(({ key }: { key: string }) => key)).toEqual(['FR', 'KE']);
-    expect(body.waiting).toHaveLength(6);
   });
 
   it('is nobody else’s', async () => {
     const editor = await api.signedIn('editor@wsis.example', [[edition.id, 'programme-editor']]);
 
-    for (const path of ['registrations', 'registrations.csv']) {
+    for (const path of ['registrations', 'registrations.csv', 'waiting']) {
       await api.anyone.get(`${reports()}/${path}`).expect(401);
       await editor.get(`${reports()}/${path}`).expect(403);
     }
+  });
+});
+
+describe('GET …/reports/waiting', () => {
+  it('names the one who has waited longest, as the desk finds it', async () => {
+    const waited = await anEditionWithSeats(office.database, 3);
+    const early = { now: new Date('2027-04-25T08:12:00.000Z') };
+    const { id, number } = await aRegistration(office, waited, 'under-review', early);
+    const reader = await api.signedIn('ages@wsis.example', [[waited.id, 'accreditation-officer']]);
+
+    const { body } = await reader.get(`/api/v1/editions/${waited.code}/reports/waiting`).expect(200);
+
+    expect(body.queues).toHaveLength(6);
+    expect(body.queues[0]).toMatchObject({
+      queue: 'to-decide',
+      threeToSevenDays: 1,
+      oldest: { id, number, hours: 72 },
+    });
+    await reader.get(`/api/v1/editions/${waited.code}/registrations/${id}`).expect(200);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Edition } from '@app/edition';
-import { registrationFigures, registrationsCsv, waitingAges } from '@app/reporting';
+import { systemActor } from '@app/identity';
+import { informationOf, InformationService } from '@app/registration';
+import { queueAges, registrationFigures, registrationsCsv } from '@app/reporting';
 import { parse } from 'csv-parse/sync';
 import {
   anEditionWithSeats,
@@ -85,21 +87,52 @@ describe('the figures of an edition', () => {
     expect(total.received).toBe(0);
     expect(by.country).toEqual([]);
   });
+});
 
-  it('tell who waits for whom, how long, and how many answers are late', async () => {
-    const ages = await waitingAges(office.database, edition.id, later(24 * 20));
-    const of = (whom: string) => ages.find((age) => age.for === whom);
+describe('the queues in which somebody waits', () => {
+  it('tell for each how many wait how long, whose answer is overdue, and who has waited longest', async () => {
+    const waited = await anEditionWithSeats(office.database, 9);
+    const underReview = async (hours: number) => aRegistration(office, waited, 'under-review', { now: later(-hours) });
+    for (const hours of [0, 23.9, 24, 71.9, 72, 167.9, 168]) await underReview(hours);
+    const oldest = await underReview(170);
+    await aRegistration(office, waited, 'submitted', { now: later(-25) });
 
-    expect(of('accreditation-team')).toEqual({
-      for: 'accreditation-team',
-      count: 1,
-      medianHours: 490,
-      oldestHours: 490,
+    const [toDecide, ...others] = await queueAges(office.database, waited.id, now);
+
+    expect(toDecide).toEqual({
+      queue: 'to-decide',
+      count: 8,
+      underOneDay: 2,
+      oneToThreeDays: 2,
+      threeToSevenDays: 2,
+      overSevenDays: 2,
       late: 1,
+      oldest: { id: oldest.id, number: oldest.number, hours: 170 },
     });
-    expect(of('proof')).toMatchObject({ count: 1, oldestHours: 510 });
-    expect(of('seat')).toMatchObject({ count: 1, oldestHours: 480 });
-    expect(of('focal-point')).toMatchObject({ count: 0, oldestHours: 0 });
+    expect(others.map(({ queue, count, oldest: first }) => [queue, count, first?.hours])).toEqual([
+      ['focal-points', 0, undefined],
+      ['asked', 0, undefined],
+      ['unproven', 1, 25],
+      ['waiting', 0, undefined],
+      ['offered', 0, undefined],
+    ]);
+  });
+
+  it('count the time since somebody came into the queue, not since they applied', async () => {
+    const waited = await anEditionWithSeats(office.database, 9);
+    const information = new InformationService(office.database);
+    const registration = await aRegistration(office, waited, 'under-review', { now: later(-200) });
+    await information.ask({ edition: waited, ...registration }, 'Who sends you?', systemActor('test'), later(-100));
+    const agesOf = async (queue: string) =>
+      (await queueAges(office.database, waited.id, now)).find((ages) => ages.queue === queue)!;
+
+    const asked = await agesOf('asked');
+    const [{ id }] = await informationOf(office.database, registration.id);
+    await information.answer(waited, registration.id, id, 'The ministry.', later(-2));
+    const back = await agesOf('to-decide');
+
+    expect(asked).toMatchObject({ count: 1, threeToSevenDays: 1, late: 0, oldest: { hours: 100 } });
+    expect(back).toMatchObject({ count: 1, underOneDay: 1, late: 0, oldest: { id: registration.id, hours: 2 } });
   });
 });
 

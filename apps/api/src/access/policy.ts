@@ -186,6 +186,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'PUT /api/v1/editions/:edition/forms/:category': SECRETARIAT,
   'GET /api/v1/editions/:edition/reports/registrations': ACCREDITATION,
   'GET /api/v1/editions/:edition/reports/registrations.csv': ACCREDITATION,
+  'GET /api/v1/editions/:edition/reports/waiting': ACCREDITATION,
   'GET /api/v1/editions/:edition/seats': 'anyone',
   'PUT /api/v1/editions/:edition/seats': SECRETARIAT,
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@app/i18n';
-import { AWAITED, DIMENSIONS } from '@app/reporting';
+import { DIMENSIONS, WAITING_QUEUES } from '@app/reporting';
 import { DeskFilterQuery } from '../registration/desk.views.js';
 
 const Count = z.number().int();
@@ -28,11 +28,27 @@ export const FiguresOfEdition = z.object({
       z.ZodArray<typeof FigureView>
     >,
   ),
-  waiting: z.array(
-    z.object({ for: z.enum(AWAITED), count: Count, medianHours: Count, oldestHours: Count, late: Count }),
-  ),
 });
 export type FiguresOfEdition = z.infer<typeof FiguresOfEdition>;
+
+export const AgesOfQueues = z.object({
+  queues: z.array(
+    z.object({
+      queue: z.enum(WAITING_QUEUES),
+      count: Count,
+      /** How many came into it less than one day ago (24 hours), one to three, three to seven, and longer. */
+      underOneDay: Count,
+      oneToThreeDays: Count,
+      threeToSevenDays: Count,
+      overSevenDays: Count,
+      /** Past the promised answer. */
+      late: Count,
+      /** Who has stood in it longest, in full hours. */
+      oldest: z.object({ id: z.string(), number: z.string(), hours: Count }).nullable(),
+    }),
+  ),
+});
+export type AgesOfQueues = z.infer<typeof AgesOfQueues>;
 
 /** The desk's filter, and the language of headings and names. */
 export const CsvQuery = DeskFilterQuery.extend({ lang: z.enum(LANGUAGES).default('en') });

@@ -6,11 +6,11 @@ import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { dayIn } from '@app/i18n';
-import { registrationFigures, registrationsCsv, waitingAges } from '@app/reporting';
+import { queueAges, registrationFigures, registrationsCsv } from '@app/reporting';
 import { ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 import { deskFilter } from '../registration/desk-reader.js';
-import { CsvQuery, FiguresOfEdition } from './reporting.views.js';
+import { AgesOfQueues, CsvQuery, FiguresOfEdition } from './reporting.views.js';
 
 /** Counts and lists of an edition's registrations. */
 @ApiTags('reports')
@@ -24,15 +24,17 @@ export class ReportsController {
   @Get('registrations')
   @Answers(
     200,
-    'Registrations by country, regions, stakeholder type, gender, mode, category and day; who waits for whom.',
+    'Registrations by country, regions, stakeholder type, gender, mode, category and day.',
     FiguresOfEdition,
   )
-  async figures(@ThisEdition() edition: Edition): Promise<FiguresOfEdition> {
-    const [figures, waiting] = await Promise.all([
-      registrationFigures(this.database, edition),
-      waitingAges(this.database, edition.id, this.clock.now()),
-    ]);
-    return { ...figures, waiting };
+  figures(@ThisEdition() edition: Edition): Promise<FiguresOfEdition> {
+    return registrationFigures(this.database, edition);
+  }
+
+  @Get('waiting')
+  @Answers(200, 'The queues in which somebody waits: how many, how long already, who longest.', AgesOfQueues)
+  async waiting(@ThisEdition() edition: Edition): Promise<AgesOfQueues> {
+    return { queues: await queueAges(this.database, edition.id, this.clock.now()) };
   }
 
   /** Streamed: fifty thousand lines need no more memory than a thousand. */

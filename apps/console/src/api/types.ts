@@ -5350,12 +5350,31 @@ export interface paths {
               key: string;
             }>;
           };
-          waiting: Array<{
-            for: 'accreditation-team' | 'focal-point' | 'answer' | 'proof' | 'seat' | 'offer';
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/reports/waiting': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          queues: Array<{
+            queue: 'to-decide' | 'focal-points' | 'asked' | 'unproven' | 'waiting' | 'offered';
             count: number;
-            medianHours: number;
-            oldestHours: number;
+            underOneDay: number;
+            oneToThreeDays: number;
+            threeToSevenDays: number;
+            overSevenDays: number;
             late: number;
+            oldest: {
+              id: string;
+              number: string;
+              hours: number;
+            } | null;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };

@@ -112,3 +112,8 @@ function wordsOf(search = ''): string[] {
 export const QUEUE_COUNTS = QUEUES.map(
   (queue) => `count(*) filter (where ${RULES[queue].where})::int as "${queue}"`,
 ).join(', ');
+
+/** SQL: which of these queues a registration stands in; null in none of them. */
+export function queueInSql(queues: readonly Queue[]): string {
+  return `case ${queues.map((queue) => `when ${RULES[queue].where} then '${queue}'`).join(' ')} end`;
+}

@@ -7,7 +7,7 @@ import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { DIMENSIONS, FigureTable } from './figure-table';
-import { WaitingTable } from './waiting-table';
+import { QueueAges } from './queue-ages';
 
 /** How many registered, by everything that the Forum is counted by, and who waits for whom. */
 export function Numbers() {
@@ -40,7 +40,7 @@ export function Numbers() {
       {total?.received === 0 && <Empty title={t('numbers.nothing')} />}
       {data && total && total.received > 0 && (
         <>
-          <WaitingTable waiting={data.waiting} />
+          <QueueAges />
           <div className="figures">
             {DIMENSIONS.map((dimension) => (
               <FigureTable

@@ -2,6 +2,7 @@ import { Navigate } from '@tanstack/react-router';
 import { useDesk } from '../../desk/desk';
 import { Screen } from '../../shell/screen';
 import { useWords } from '../../words/words';
+import { QueueAges } from '../numbers/queue-ages';
 import { FailedLetters } from './failed-letters';
 import { ProgrammeCards, Unanswered } from './programme-cards';
 import { RoundTablesCard } from './round-tables-card';
@@ -21,6 +22,7 @@ export function Overview() {
         {may('round-tables') && <RoundTablesCard />}
         {may('letters') && <FailedLetters />}
       </div>
+      {may('registrations') && <QueueAges />}
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ConfigModule, type Config } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EditionModule } from '@app/edition';
+import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { AccessModule } from './access/access.module.js';
@@ -49,6 +50,7 @@ export class ApiModule {
       imports: [
         ConfigModule.of(config),
         DatabaseModule.at(config.databaseUrl, { pool: config.databasePool, name: 'forum api' }),
+        FilesModule,
         EditionModule,
         IdentityModule,
         PeopleModule,

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule, type Config } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EditionModule } from '@app/edition';
+import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { ProgrammeModule } from '@app/programme';
@@ -17,6 +18,7 @@ export class RoomsModule {
       imports: [
         ConfigModule.of(config),
         DatabaseModule.at(databaseUrl, { pool: 4, name: 'forum command' }),
+        FilesModule,
         IdentityModule,
         EditionModule,
         PeopleModule,

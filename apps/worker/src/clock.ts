@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { removeExpiredExports } from '@app/calendar';
+import { FileStore, removeExpiredFiles, removeLooseBytes } from '@app/files';
 import { forgetOldAddressChanges, noteVerification, sealAudit } from '@app/identity';
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
@@ -75,6 +76,16 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       turn: { dailyAt: '03:40' },
       do: async (now) =>
         (await forgetOldCounts(database, now)) + (await forgetOldAddressChanges(database.manager, now)),
+    },
+    {
+      name: 'remove bytes that are nobody’s',
+      turn: { everySeconds: 60 },
+      do: (now) => removeLooseBytes(database, app.get(FileStore, { strict: false }), now),
+    },
+    {
+      name: 'remove files whose time is over',
+      turn: { dailyAt: '03:15' },
+      do: (now) => removeExpiredFiles(database, now),
     },
     {
       name: 'remove files of own data after a week',

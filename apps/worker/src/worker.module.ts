@@ -3,6 +3,7 @@ import { CalendarModule } from '@app/calendar';
 import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EditionModule, Editions } from '@app/edition';
+import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { JobsModule, type QueuePace } from '@app/jobs';
 import { MailModule, type MailSettings } from '@app/mail';
@@ -34,6 +35,7 @@ export class WorkerModule {
           ...pace,
         }),
         CalendarModule,
+        FilesModule,
         IdentityModule,
         PeopleModule,
         RegistrationModule,

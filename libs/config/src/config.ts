@@ -14,6 +14,7 @@ const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   BASE_URL: url(['http:', 'https:']).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  FILES_URL: url(['file:']).optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
@@ -34,6 +35,8 @@ export interface Config {
   baseUrl: string;
   /** Absolute folder for the embedded database, caught letters and files. */
   dataDir: string;
+  /** Where the bytes of files lie; undefined: `files` below `dataDir`. Every process must see the same place. */
+  filesUrl?: string;
   /** Undefined: the embedded PostgreSQL below `dataDir` is used. */
   databaseUrl?: string;
   /** Connections of this process to PostgreSQL. */
@@ -67,6 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: env.HOST,
     baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     dataDir: resolve(env.DATA_DIR),
+    filesUrl: env.FILES_URL,
     databaseUrl: env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,
     redisUrl: env.REDIS_URL,

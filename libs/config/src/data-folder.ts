@@ -15,8 +15,8 @@ export function mustBeWritable(dataDir: string): void {
   }
 }
 
-/** Step by step, because Node's `recursive` tries for ever where the system says ENOENT to a new folder (/proc). */
-function makeFolder(folder: string): void {
+/** Makes a folder and those above it. Step by step, because Node's `recursive` tries for ever where the system says ENOENT to a new folder (/proc). */
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {

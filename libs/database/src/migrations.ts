@@ -15,6 +15,7 @@ import { LetTheDeskSearchMarkAndMerge1764000000150 } from './migrations/17640000
 import { AskByFormsAsData1764000000140 } from './migrations/1764000000140-ask-by-forms-as-data.js';
 import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/1764000000160-seal-the-log-and-keep-promises-of-privacy.js';
 import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
+import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   AskByFormsAsData1764000000140,
   SealTheLogAndKeepPromisesOfPrivacy1764000000160,
   GuardTheDoor1764000000200,
+  KeepFiles1764000000220,
 ];

@@ -1,5 +1,6 @@
 import { CALENDAR_HOLDINGS } from '@app/calendar';
 import type { Holding } from '@app/database';
+import { FILES_HOLDINGS } from '@app/files';
 import { IDENTITY_HOLDINGS } from '@app/identity';
 import { MAIL_HOLDINGS } from '@app/mail';
 import { PEOPLE_HOLDINGS } from '@app/people';
@@ -19,6 +20,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...SPEAKERS_HOLDINGS,
   ...ROUNDTABLE_HOLDINGS,
   ...REGISTRATION_HOLDINGS,
+  ...FILES_HOLDINGS,
   ...MAIL_HOLDINGS,
   ...PEOPLE_HOLDINGS,
   ...PRIVACY_HOLDINGS,

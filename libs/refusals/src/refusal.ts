@@ -7,6 +7,7 @@ export type RefusalKind =
   | 'stale' // somebody else changed it meanwhile
   | 'gone' // a link that was used or has expired
   | 'too-many' // a limit was reached; try later
+  | 'full' // there is no room left to keep it
   | 'busy'; // an engine that we need is away; try again
 
 /**

@@ -25,6 +25,7 @@ export const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = {
   stale: 412,
   gone: 410,
   'too-many': 429,
+  full: 507,
   busy: 503,
 };
 

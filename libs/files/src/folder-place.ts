@@ -38,8 +38,7 @@ export class FolderPlace implements BytePlace {
 
   async remove(id: string): Promise<void> {
     const { file, part } = this.pathsOf(id);
-    await rm(part, { force: true });
-    await rm(file, { force: true });
+    for (const path of [part, file]) await rm(path, { force: true }).catch(mustBeNothingThere);
   }
 
   async *ids(): AsyncGenerator<string> {
@@ -63,6 +62,10 @@ async function withHandle<T>(handle: FileHandle, work: (handle: FileHandle) => P
   } finally {
     await handle.close();
   }
+}
+
+function mustBeNothingThere(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'ENOTDIR') throw fault;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

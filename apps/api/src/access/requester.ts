@@ -15,6 +15,11 @@ export interface Requester {
 
 export type ForumRequest = FastifyRequest & { requester: Requester };
 
+/** The request itself, for a pipe that makes of it what a route is about (`OfRequest(SomePipe)`). */
+export const OfRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  context.switchToHttp().getRequest<ForumRequest>(),
+);
+
 const requesterOf = (context: ExecutionContext) => context.switchToHttp().getRequest<ForumRequest>().requester;
 
 /** The edition that the path names; the guard has answered 404 when there is none. */

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
@@ -18,9 +18,9 @@ import {
   readMembers,
   revokeFocalPoint,
 } from '@app/registration';
-import { NothingHere } from '../access/access.errors.js';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch, versionTag } from '../http/if-match.js';
+import { SeenVersion, versionTag } from '../http/if-match.js';
+import { PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
 import {
   DelegationChange,
@@ -90,26 +90,25 @@ export class DelegationsController {
   @Answers(200, 'One delegation with everybody in it. Its ETag is wanted by a change.', DelegationView)
   read(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Headers('accept-language') accepts: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DelegationView> {
-    return this.readNow(edition, idIn(id), chooseLanguage(accepts), reply);
+    return this.readNow(edition, id, chooseLanguage(accepts), reply);
   }
 
   @Patch(':id')
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the delegation as it was read.' })
   @Answers(200, 'Changed. A quota below what is used takes nobody’s place.', DelegationView)
   async change(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @PathId('id') id: string,
+    @SeenVersion() version: number,
     @Body({ schema: DelegationChange }) changes: DelegationChange,
     @By() by: Actor,
     @Headers('accept-language') accepts: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DelegationView> {
-    const seen = { id: idIn(id), version: mustMatch(ifMatch) };
+    const seen = { id, version };
     await inTransaction(this.database, (tx) => changeDelegation(tx, edition.id, seen, changes, by, this.clock.now()));
     return this.readNow(edition, id, chooseLanguage(accepts), reply);
   }
@@ -123,14 +122,14 @@ export class DelegationsController {
   )
   async revoke(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @Param('mandate') mandateId: string,
+    @PathId('id') id: string,
+    @PathId('mandate') mandateId: string,
     @Body({ schema: WithReason }) { reason }: WithReason,
     @By() by: Actor,
     @Headers('accept-language') accepts: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DelegationView> {
-    const what = { delegationId: idIn(id), mandateId: idIn(mandateId), reason };
+    const what = { delegationId: id, mandateId, reason };
     await inTransaction(this.database, (tx) => revokeFocalPoint(tx, edition, what, by, this.clock.now()));
     return this.readNow(edition, id, chooseLanguage(accepts), reply);
   }
@@ -160,10 +159,4 @@ function inList(
   language: Language,
 ): DelegationInListView {
   return { ...delegation, title: delegationName({ ...delegation, countryNames }, language) };
-}
-
-/** Anything but an id is nothing that is here. */
-export function idIn(path: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(path)) throw new NothingHere();
-  return path;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
@@ -9,8 +9,8 @@ import { type Actor, mandatesOf, NoSuchMandate, readMandate, revokeMandate } fro
 import { givePersonalMandate } from '@app/people';
 import { actedFor } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
+import { PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
-import { idIn } from './delegations.controller.js';
 import { MandateList, NewMandate, WithReason } from './delegation.views.js';
 import { mandateViews } from './mandate-view.js';
 
@@ -49,14 +49,14 @@ export class MandatesApiController {
   @Answers(200, 'Ended from the holder’s next request on; both sides get a letter.', MandateList)
   async revoke(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Body({ schema: WithReason }) { reason }: WithReason,
     @By() by: Actor,
     @Headers('accept-language') accepts: string | undefined,
   ) {
     const now = this.clock.now();
     await inTransaction(this.database, async (tx) => {
-      const mandate = await readMandate(tx, idIn(id), now);
+      const mandate = await readMandate(tx, id, now);
       if (mandate?.subject.kind !== 'person' || mandate.editionId !== edition.id) throw new NoSuchMandate();
       const subject = await actedFor(tx, mandate.subject);
       await revokeMandate(tx, { id, edition, subject, reason: reason.trim() || undefined }, by, now);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
@@ -7,8 +7,8 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { declineNomination, nominate, readNominations, verifyNomination } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
+import { PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
-import { idIn } from './delegations.controller.js';
 import { NewNomination, NominationList, WithReason } from './delegation.views.js';
 
 /** Nominations of focal points: taken in, verified, declined. */
@@ -42,8 +42,8 @@ export class NominationsController {
   @Post(':id/verification')
   @HttpCode(200)
   @Answers(200, 'Verified: the mandate is given and a letter is on its way.', NominationList)
-  async verify(@ThisEdition() edition: Edition, @Param('id') id: string, @By() by: Actor) {
-    await inTransaction(this.database, (tx) => verifyNomination(tx, edition, idIn(id), by, this.clock.now()));
+  async verify(@ThisEdition() edition: Edition, @PathId('id') id: string, @By() by: Actor) {
+    await inTransaction(this.database, (tx) => verifyNomination(tx, edition, id, by, this.clock.now()));
     return this.listNow(edition);
   }
 
@@ -52,11 +52,11 @@ export class NominationsController {
   @Answers(200, 'Declined, with the reason for the colleagues.', NominationList)
   async decline(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Body({ schema: WithReason }) { reason }: WithReason,
     @By() by: Actor,
   ) {
-    await inTransaction(this.database, (tx) => declineNomination(tx, edition, idIn(id), reason, by, this.clock.now()));
+    await inTransaction(this.database, (tx) => declineNomination(tx, edition, id, reason, by, this.clock.now()));
     return this.listNow(edition);
   }
 

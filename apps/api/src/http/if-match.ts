@@ -20,15 +20,17 @@ export function mustMatch(ifMatch: string | undefined): number {
   return Number(/^(?:W\/)?"v(\d{1,9})"$/.exec(ifMatch.trim())?.[1] ?? 0);
 }
 
-const FromHeader = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  mustMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
-);
-
-/** The version that the editor saw (`mustMatch`), as a parameter of a route; the API description names the header with it. */
-export function SeenVersion(): ParameterDecorator {
+/** A parameter of a route that is made with the help of If-Match; the API description names the header with it. */
+export function namingIfMatch<R extends FastifyRequest>(read: (request: R) => unknown): () => ParameterDecorator {
   const header = { name: 'If-Match', required: true, description: 'The ETag of what is changed, as it was read.' };
-  return (controller, method, at) => {
-    FromHeader()(controller, method, at);
+  const FromRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
+    read(context.switchToHttp().getRequest<R>()),
+  );
+  return () => (controller, method, at) => {
+    FromRequest()(controller, method, at);
     ApiHeader(header)(controller, method!, Object.getOwnPropertyDescriptor(controller, method!)!);
   };
 }
+
+/** The version that the editor saw (`mustMatch`), as a parameter of a route. */
+export const SeenVersion = namingIfMatch(({ headers }) => mustMatch(headers['if-match']));

@@ -9,6 +9,7 @@ import { NotSignedIn } from '../access/access.errors.js';
 import type { ForumRequest } from '../access/requester.js';
 import { problemPage } from '../pages/layout/problem-page.js';
 import { conflictProblems } from '../programme/conflict-problems.js';
+import { AnswerInstead } from './answer-instead.js';
 import { PreconditionRequired } from './if-match.js';
 import { databaseIsAway, type FieldProblem, type Problem, STATUS_OF_KIND } from './problem.js';
 import { WrongShape } from './validation.js';
@@ -23,6 +24,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(fault: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<ForumRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (fault instanceof AnswerInstead) return void fault.send(reply);
     if (isForPeople(request) && fault instanceof NotSignedIn)
       return void reply.redirect(signInPath(request, languageOf(request)), 303);
 

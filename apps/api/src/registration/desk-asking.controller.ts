@@ -1,15 +1,14 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '@app/config';
-import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { InformationService } from '@app/registration';
-import { By, ThisEdition } from '../access/requester.js';
-import { SeenVersion } from '../http/if-match.js';
+import { type DecisionOn, InformationService } from '@app/registration';
+import { By } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
-import { DeskReader, idIn } from './desk-reader.js';
+import { DeskReader } from './desk-reader.js';
 import { QuestionBody, RegistrationWithHistory } from './desk.views.js';
+import { SeenRegistration } from './seen-registration.js';
 
 /** What the desk asks an applicant before it decides. */
 @ApiTags('registrations')
@@ -25,15 +24,12 @@ export class DeskAskingController {
   @HttpCode(200)
   @Answers(200, 'Asked; the letter with the link to answer is on its way. The seat is kept.', RegistrationWithHistory)
   async ask(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @SeenVersion() version: number,
+    @SeenRegistration() on: DecisionOn,
     @Body({ schema: QuestionBody }) { question, answerBy }: QuestionBody,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    const on = { edition, id: idIn(id), version };
     await this.information.ask(on, question, by, this.clock.now(), answerBy ? new Date(answerBy) : undefined);
-    return this.desk.one(edition, id, reply);
+    return this.desk.one(on, reply);
   }
 }

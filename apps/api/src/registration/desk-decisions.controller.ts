@@ -1,16 +1,15 @@
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
-import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { DecideService, revoke, takeBack, undoDecision } from '@app/registration';
-import { By, ThisEdition } from '../access/requester.js';
-import { SeenVersion } from '../http/if-match.js';
+import { type DecisionOn, DecideService, revoke, takeBack, undoDecision } from '@app/registration';
+import { By } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
-import { DeskReader, idIn } from './desk-reader.js';
+import { DeskReader } from './desk-reader.js';
 import { ReasonBody, RegistrationWithHistory } from './desk.views.js';
+import { SeenRegistration } from './seen-registration.js';
 
 /** What the accreditation team decides. Each wants the ETag that the officer saw. */
 @ApiTags('registrations')
@@ -27,15 +26,12 @@ export class DeskDecisionsController {
   @HttpCode(200)
   @Answers(200, 'Approved; the confirmation leaves when the time to undo is over.', RegistrationWithHistory)
   async approve(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @SeenVersion() version: number,
+    @SeenRegistration() on: DecisionOn,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    const on = { edition, id: idIn(id), version };
     await this.decisions.approve(on, by, this.clock.now(), { isUndoable: true });
-    return this.desk.one(edition, id, reply);
+    return this.desk.one(on, reply);
   }
 
   @Post('rejection')
@@ -46,16 +42,13 @@ export class DeskDecisionsController {
     RegistrationWithHistory,
   )
   async reject(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @SeenVersion() version: number,
+    @SeenRegistration() on: DecisionOn,
     @Body({ schema: ReasonBody }) { reason }: ReasonBody,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    const on = { edition, id: idIn(id), version };
     await this.decisions.reject(on, reason, by, this.clock.now(), { isUndoable: true });
-    return this.desk.one(edition, id, reply);
+    return this.desk.one(on, reply);
   }
 
   @Post('undoing')
@@ -66,14 +59,12 @@ export class DeskDecisionsController {
     RegistrationWithHistory,
   )
   async undo(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @SeenVersion() version: number,
+    @SeenRegistration() on: DecisionOn,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    await undoDecision(this.database, { edition, id: idIn(id), version }, by, this.clock.now());
-    return this.desk.one(edition, id, reply);
+    await undoDecision(this.database, on, by, this.clock.now());
+    return this.desk.one(on, reply);
   }
 
   @Post('reopening')
@@ -84,14 +75,12 @@ export class DeskDecisionsController {
     RegistrationWithHistory,
   )
   async reopen(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @SeenVersion() version: number,
+    @SeenRegistration() on: DecisionOn,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    await takeBack(this.database, { edition, id: idIn(id), version }, by, this.clock.now());
-    return this.desk.one(edition, id, reply);
+    await takeBack(this.database, on, by, this.clock.now());
+    return this.desk.one(on, reply);
   }
 
   @Post('revocation')
@@ -102,14 +91,12 @@ export class DeskDecisionsController {
     RegistrationWithHistory,
   )
   async revoke(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @SeenVersion() version: number,
+    @SeenRegistration() on: DecisionOn,
     @Body({ schema: ReasonBody }) { reason }: ReasonBody,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    await revoke(this.database, { edition, id: idIn(id), version }, reason, by, this.clock.now());
-    return this.desk.one(edition, id, reply);
+    await revoke(this.database, on, reason, by, this.clock.now());
+    return this.desk.one(on, reply);
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -7,12 +7,13 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { areTwoPeople, duplicatesOf, MergeService, readRegistration } from '@app/registration';
+import { areTwoPeople, type DecisionOn, duplicatesOf, MergeService, readRegistration } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
-import { SeenVersion } from '../http/if-match.js';
+import { idIn, PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
-import { DeskReader, idIn } from './desk-reader.js';
+import { DeskReader } from './desk-reader.js';
 import { DeskLineView, RegistrationWithHistory } from './desk.views.js';
+import { SeenRegistration } from './seen-registration.js';
 
 const DuplicatesView = z.object({ registrations: z.array(DeskLineView) });
 type DuplicatesView = z.infer<typeof DuplicatesView>;
@@ -37,8 +38,8 @@ export class DeskDuplicatesController {
 
   @Get('duplicates')
   @Answers(200, 'Others that may be the same person, most alike first.', DuplicatesView)
-  async duplicates(@ThisEdition() edition: Edition, @Param('id') id: string): Promise<DuplicatesView> {
-    await readRegistration(this.database, edition.id, idIn(id));
+  async duplicates(@ThisEdition() edition: Edition, @PathId('id') id: string): Promise<DuplicatesView> {
+    await readRegistration(this.database, edition.id, id);
     const others = await duplicatesOf(this.database, edition.id, id);
     return { registrations: await this.desk.lines(edition, others) };
   }
@@ -48,11 +49,11 @@ export class DeskDuplicatesController {
   @Answers(204, 'Remembered: the pair is not shown again.')
   async twoPeople(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @Param('other') other: string,
+    @PathId('id') id: string,
+    @PathId('other') otherId: string,
     @By() by: Actor,
   ): Promise<void> {
-    const pair = { editionId: edition.id, id: idIn(id), otherId: idIn(other) };
+    const pair = { editionId: edition.id, id, otherId };
     await inTransaction(this.database, (tx) => areTwoPeople(tx, pair, by, this.clock.now()));
   }
 
@@ -64,16 +65,13 @@ export class DeskDuplicatesController {
     RegistrationWithHistory,
   )
   async merge(
-    @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @SeenVersion() version: number,
+    @SeenRegistration() { edition, ...surviving }: DecisionOn,
     @Body({ schema: MergeBody }) { endedId, endedVersion }: MergeBody,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    const surviving = { id: idIn(id), version };
     const ended = { id: idIn(endedId), version: endedVersion };
     await this.merging.merge({ edition, surviving, ended }, by, this.clock.now());
-    return this.desk.one(edition, id, reply);
+    return this.desk.one({ edition, id: surviving.id }, reply);
   }
 }

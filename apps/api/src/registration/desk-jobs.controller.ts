@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
@@ -17,6 +17,7 @@ import {
   stopDeskJob,
 } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
+import { PathId } from '../http/path-id.js';
 import { WrongShape } from '../http/validation.js';
 import { Answers } from '../openapi/answers.js';
 import {
@@ -27,7 +28,7 @@ import {
   PreviewBody,
   PreviewView,
 } from './desk-jobs.views.js';
-import { deskFilter, idIn } from './desk-reader.js';
+import { deskFilter } from './desk-reader.js';
 
 /** Decisions on many registrations at once: counted first, then done by the worker, followed and stopped here. */
 @ApiTags('registrations')
@@ -69,10 +70,10 @@ export class DeskJobsController {
   @Answers(200, 'How far it is, whom it left out, and why.', DeskJobWithLeftOut)
   async read(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Headers('accept-language') spoken: string | undefined,
   ): Promise<DeskJobWithLeftOut> {
-    const job = await readDeskJob(this.database, edition.id, idIn(id));
+    const job = await readDeskJob(this.database, edition.id, id);
     const language = chooseLanguage(spoken);
     const leftOut = await leftOutOf(this.database, id);
     return { ...job, leftOutOnes: leftOut.map((one) => ({ ...one, why: whyIn(one.why, language) })) };
@@ -81,8 +82,8 @@ export class DeskJobsController {
   @Post(':id/stop')
   @HttpCode(200)
   @Answers(200, 'Stopped; what is done stays done.', DeskJobView)
-  async stop(@ThisEdition() edition: Edition, @Param('id') id: string, @By() by: Actor): Promise<DeskJobView> {
-    await inTransaction(this.database, (tx) => stopDeskJob(tx, edition.id, idIn(id), by, this.clock.now()));
+  async stop(@ThisEdition() edition: Edition, @PathId('id') id: string, @By() by: Actor): Promise<DeskJobView> {
+    await inTransaction(this.database, (tx) => stopDeskJob(tx, edition.id, id, by, this.clock.now()));
     return readDeskJob(this.database, edition.id, id);
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
@@ -17,8 +17,8 @@ import {
   writeNote,
 } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
+import { PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
-import { idIn } from './desk-reader.js';
 import { NoteBody, NotesView, TagBody, TagsView } from './desk.views.js';
 
 /** What the desk writes on registrations for itself. */
@@ -32,8 +32,8 @@ export class DeskMarksController {
 
   @Get('registrations/:id/notes')
   @Answers(200, 'Notes about a registration, oldest first. Only the desk sees them here.', NotesView)
-  async notes(@ThisEdition() edition: Edition, @Param('id') id: string): Promise<NotesView> {
-    await readRegistration(this.database, edition.id, idIn(id));
+  async notes(@ThisEdition() edition: Edition, @PathId('id') id: string): Promise<NotesView> {
+    await readRegistration(this.database, edition.id, id);
     return { notes: await notesOf(this.database, id) };
   }
 
@@ -42,11 +42,11 @@ export class DeskMarksController {
   @Answers(200, 'The note is written.', NotesView)
   async write(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Body({ schema: NoteBody }) { text }: NoteBody,
     @By() by: Actor,
   ): Promise<NotesView> {
-    await readRegistration(this.database, edition.id, idIn(id));
+    await readRegistration(this.database, edition.id, id);
     const note = { editionId: edition.id, registrationId: id, text };
     await inTransaction(this.database, (tx) => writeNote(tx, note, by, this.clock.now()));
     return { notes: await notesOf(this.database, id) };
@@ -69,8 +69,8 @@ export class DeskMarksController {
   @Delete('desk-tags/:tag')
   @HttpCode(204)
   @Answers(204, 'The tag is gone from the edition and from everybody who bore it.')
-  async remove(@ThisEdition() edition: Edition, @Param('tag') tag: string, @By() by: Actor): Promise<void> {
-    await inTransaction(this.database, (tx) => removeTag(tx, edition.id, idIn(tag), by, this.clock.now()));
+  async remove(@ThisEdition() edition: Edition, @PathId('tag') tag: string, @By() by: Actor): Promise<void> {
+    await inTransaction(this.database, (tx) => removeTag(tx, edition.id, tag, by, this.clock.now()));
   }
 
   @Post('registrations/:id/tags/:tag')
@@ -78,19 +78,11 @@ export class DeskMarksController {
   @Answers(204, 'It bears the tag; doing it twice is once.')
   async put(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @Param('tag') tag: string,
+    @PathId('id') id: string,
+    @PathId('tag') tag: string,
     @By() by: Actor,
   ): Promise<void> {
-    await readRegistration(this.database, edition.id, idIn(id));
-    await inTransaction(this.database, async (tx) =>
-      putTag(
-        tx,
-        { editionId: edition.id, registrationId: id, tag: await readTag(tx, edition.id, idIn(tag)) },
-        by,
-        this.clock.now(),
-      ),
-    );
+    await this.change(putTag, edition, id, tag, by);
   }
 
   @Delete('registrations/:id/tags/:tag')
@@ -98,18 +90,24 @@ export class DeskMarksController {
   @Answers(204, 'It bears the tag no more.')
   async takeOff(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
-    @Param('tag') tag: string,
+    @PathId('id') id: string,
+    @PathId('tag') tag: string,
     @By() by: Actor,
   ): Promise<void> {
-    await readRegistration(this.database, edition.id, idIn(id));
-    await inTransaction(this.database, async (tx) =>
-      takeTagOff(
-        tx,
-        { editionId: edition.id, registrationId: id, tag: await readTag(tx, edition.id, idIn(tag)) },
-        by,
-        this.clock.now(),
-      ),
-    );
+    await this.change(takeTagOff, edition, id, tag, by);
+  }
+
+  private async change(
+    act: typeof putTag,
+    { id: editionId }: Edition,
+    registrationId: string,
+    tagId: string,
+    by: Actor,
+  ) {
+    await readRegistration(this.database, editionId, registrationId);
+    await inTransaction(this.database, async (tx) => {
+      const tag = await readTag(tx, editionId, tagId);
+      await act(tx, { editionId, registrationId, tag }, by, this.clock.now());
+    });
   }
 }

@@ -13,9 +13,14 @@ import {
   readRegistration,
   type RegistrationFacts,
 } from '@app/registration';
-import { NothingHere } from '../access/access.errors.js';
 import { versionTag } from '../http/if-match.js';
 import { type DeskFilterQuery, deskLineView, type DeskLineView, type RegistrationWithHistory } from './desk.views.js';
+
+/** Which registration of which edition. */
+interface RegistrationOf {
+  edition: Edition;
+  id: string;
+}
 
 /** What the desk's routes read alike. */
 @Injectable()
@@ -32,7 +37,7 @@ export class DeskReader {
   }
 
   /** One as it stands now, with its ETag on the reply. */
-  async one(edition: Edition, id: string, reply: FastifyReply): Promise<RegistrationWithHistory> {
+  async one({ edition, id }: RegistrationOf, reply: FastifyReply): Promise<RegistrationWithHistory> {
     const { registration, history } = await readRegistration(this.database, edition.id, id);
     const [line] = await this.lines(edition, [registration]);
     void reply.header('etag', versionTag(registration.version));
@@ -58,10 +63,4 @@ export function deskFilter(query: DeskFilterQuery, { timeZone }: Edition, now: D
     receivedFrom: from ? instantIn(timeZone, from, '00:00') : undefined,
     receivedBefore: to ? instantIn(timeZone, daysAfter(to, 1), '00:00') : undefined,
   };
-}
-
-/** An id in a path; anything else is an address that does not exist. */
-export function idIn(path: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(path)) throw new NothingHere();
-  return path;
 }

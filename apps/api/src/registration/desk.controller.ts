@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -16,8 +16,9 @@ import {
   REJECTION_REASONS,
 } from '@app/registration';
 import { ThisEdition } from '../access/requester.js';
+import { idIn, PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
-import { deskFilter, DeskReader, idIn } from './desk-reader.js';
+import { deskFilter, DeskReader } from './desk-reader.js';
 import {
   DecidersView,
   ReasonsQuery,
@@ -87,10 +88,10 @@ export class DeskController {
   )
   read(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    return this.desk.one(edition, idIn(id), reply);
+    return this.desk.one({ edition, id }, reply);
   }
 }
 

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, Put, Res } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
@@ -8,7 +8,7 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { type Seats, seatsOf, setCapacity } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
-import { mustMatch, versionTag } from '../http/if-match.js';
+import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { SeatsChange, SeatsView } from './registration.views.js';
 
@@ -28,16 +28,14 @@ export class SeatsController {
   }
 
   @Put()
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the seats as they were read.' })
   @Answers(200, 'The capacity is set. Nobody loses a seat; below what is taken none is given.', SeatsView)
   async set(
     @ThisEdition() edition: Edition,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seen: number,
     @Body({ schema: SeatsChange }) { capacity }: SeatsChange,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Seats> {
-    const seen = mustMatch(ifMatch);
     const change = { capacity, seen };
     const seats = await inTransaction(this.database, (tx) => setCapacity(tx, edition.id, change, by, this.clock.now()));
     return tagged(seats, reply);

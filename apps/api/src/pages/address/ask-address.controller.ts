@@ -7,11 +7,10 @@ import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { AddressChanges, SignInAnew, type SignedIn } from '@app/identity';
 import type { Language } from '@app/i18n';
-import { Refusal } from '@app/refusals';
 import { NotSignedIn } from '../../access/access.errors.js';
 import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { sentenceOf } from '../../http/problem.filter.js';
-import { statusOfForm } from '../../http/refused-form.js';
+import { refusalOf, statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { LinkGonePage } from '../registration/plain.pages.js';
 import { AskedPage, AskPage, SignInAnewPage } from './address.pages.js';
@@ -58,15 +57,11 @@ export class AskAddressController {
     if (who === 'anew') return sendPage(reply, page(SignInAnewPage, { edition, language }), 403);
     if (!who) return nobody(edition, language, token, reply);
     const { by, ...request } = who;
-    try {
-      await this.changes.ask({ ...request, email }, by, this.clock.now());
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      const error = sentenceOf(refusal, language);
-      const again = page(AskPage, { edition, language, now: who.oldEmail, token, email, error });
-      return sendPage(reply, again, statusOfForm(refusal, reply));
-    }
-    return reply.redirect(`/${edition.code}/${language}/address-change/sent`, 303);
+    const refusal = await refusalOf(() => this.changes.ask({ ...request, email }, by, this.clock.now()));
+    if (!refusal) return reply.redirect(`/${edition.code}/${language}/address-change/sent`, 303);
+    const error = sentenceOf(refusal, language);
+    const again = page(AskPage, { edition, language, now: who.oldEmail, token, email, error });
+    return sendPage(reply, again, statusOfForm(refusal, reply));
   }
 
   @Get('sent')

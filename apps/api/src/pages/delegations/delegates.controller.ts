@@ -1,24 +1,19 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page, type ReactElement } from 'react';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
-import { inTransaction } from '@app/database';
-import type { Edition } from '@app/edition';
-import type { Language } from '@app/i18n';
-import type { SignedIn } from '@app/identity';
-import { Refusal } from '@app/refusals';
+import { inTransaction, type Transaction } from '@app/database';
 import { changeDelegation, registerDelegate, setFunction, substitute } from '@app/registration';
-import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { STATUS_OF_KIND } from '../../http/problem.js';
-import { sentenceOf } from '../../http/problem.filter.js';
+import { errorOf, refusalOf } from '../../http/refused-form.js';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
 import { delegateOf, TypedDelegate, untyped } from './delegate-values.js';
 import { MemberPage, MinisterPage, SubstitutePage } from './delegate.pages.js';
-import { FocalPointDoor } from './focal-point-door.js';
+import { AtDelegation, AtMember, type OpenDelegation, type OpenMember } from './focal-point-door.js';
 
 const version = z.coerce.number().int().min(0).catch(0);
 const FunctionForm = z.object({ version, function: z.string().max(400).catch('') });
@@ -32,151 +27,104 @@ type HeadForm = z.infer<typeof HeadForm>;
 export class DelegatesController {
   constructor(
     private readonly database: DataSource,
-    private readonly door: FocalPointDoor,
     private readonly clock: Clock,
   ) {}
 
   @Get('ministers/new')
-  async ministerForm(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Res() reply: FastifyReply,
-  ) {
-    const { delegation } = await this.door.open(edition, id, signedIn);
-    return sendPage(reply, page(MinisterPage, { edition, language, delegation, errors: [], typed: untyped(language) }));
+  ministerForm(@AtDelegation() open: OpenDelegation, @Res() reply: FastifyReply) {
+    return sendPage(reply, page(MinisterPage, { ...open, errors: [], typed: untyped(open.language) }));
   }
 
   @Post('ministers')
   async registerMinister(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
+    @AtDelegation() open: OpenDelegation,
     @Body({ schema: TypedDelegate }) typed: TypedDelegate,
     @Res() reply: FastifyReply,
   ) {
-    const { delegation, acting } = await this.door.open(edition, id, signedIn);
-    const minister = delegateOf(typed, language);
-    return answered(
+    const { edition, delegation, acting } = open;
+    const minister = delegateOf(typed, open.language);
+    return this.answered(
+      open,
       reply,
-      language,
-      `/${edition.code}/${language}/delegations/${id}`,
-      () => inTransaction(this.database, (tx) => registerDelegate(tx, edition, id, minister, acting, this.clock.now())),
-      (errors) => page(MinisterPage, { edition, language, delegation, errors, typed }),
+      (tx) => registerDelegate(tx, edition, delegation.id, minister, acting, this.clock.now()),
+      (errors) => page(MinisterPage, { ...open, errors, typed }),
     );
   }
 
   @Get('members/:registration')
-  async member(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Param('registration') registrationId: string,
-    @Res() reply: FastifyReply,
-  ) {
-    const { delegation, member } = await this.door.member(edition, id, registrationId, signedIn);
-    return sendPage(reply, page(MemberPage, { edition, language, delegation, member, errors: [] }));
+  member(@AtMember() open: OpenMember, @Res() reply: FastifyReply) {
+    return sendPage(reply, page(MemberPage, { ...open, errors: [] }));
   }
 
   @Post('members/:registration/function')
   async setFunction(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Param('registration') registrationId: string,
+    @AtMember() open: OpenMember,
     @Body({ schema: FunctionForm }) form: FunctionForm,
     @Res() reply: FastifyReply,
   ) {
-    const { delegation, member, acting } = await this.door.member(edition, id, registrationId, signedIn);
-    const at = { delegationId: id, id: registrationId, version: form.version };
-    return answered(
+    return this.answered(
+      open,
       reply,
-      language,
-      `/${edition.code}/${language}/delegations/${id}`,
-      () => inTransaction(this.database, (tx) => setFunction(tx, at, form.function, acting.by, this.clock.now())),
-      (errors) => page(MemberPage, { edition, language, delegation, member, errors, typed: form.function }),
+      (tx) => setFunction(tx, memberOf(open, form.version), form.function, open.acting.by, this.clock.now()),
+      (errors) => page(MemberPage, { ...open, errors, typed: form.function }),
     );
   }
 
   @Post('members/:registration/head')
   async makeHead(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Param('registration') registrationId: string,
+    @AtMember() open: OpenMember,
     @Body({ schema: HeadForm }) { version }: HeadForm,
     @Res() reply: FastifyReply,
   ) {
-    const { delegation, member, acting } = await this.door.member(edition, id, registrationId, signedIn);
-    const change = { headRegistrationId: registrationId };
-    return answered(
+    const { edition, delegation, member, acting } = open;
+    const seen = { id: delegation.id, version };
+    const change = { headRegistrationId: member.registrationId };
+    return this.answered(
+      open,
       reply,
-      language,
-      `/${edition.code}/${language}/delegations/${id}`,
-      () =>
-        inTransaction(this.database, (tx) =>
-          changeDelegation(tx, edition.id, { id, version }, change, acting.by, this.clock.now()),
-        ),
-      (errors) => page(MemberPage, { edition, language, delegation, member, errors }),
+      (tx) => changeDelegation(tx, edition.id, seen, change, acting.by, this.clock.now()),
+      (errors) => page(MemberPage, { ...open, errors }),
     );
   }
 
   @Get('members/:registration/substitute')
-  async substituteForm(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Param('registration') registrationId: string,
-    @Res() reply: FastifyReply,
-  ) {
-    const { delegation, member } = await this.door.member(edition, id, registrationId, signedIn);
-    const typed = { ...untyped(language), version: member.version };
-    return sendPage(reply, page(SubstitutePage, { edition, language, delegation, member, errors: [], typed }));
+  substituteForm(@AtMember() open: OpenMember, @Res() reply: FastifyReply) {
+    const typed = { ...untyped(open.language), version: open.member.version };
+    return sendPage(reply, page(SubstitutePage, { ...open, errors: [], typed }));
   }
 
   @Post('members/:registration/substitute')
   async substitute(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Param('registration') registrationId: string,
+    @AtMember() open: OpenMember,
     @Body({ schema: TypedDelegate }) typed: TypedDelegate,
     @Res() reply: FastifyReply,
   ) {
-    const { delegation, member, acting } = await this.door.member(edition, id, registrationId, signedIn);
-    const of = { delegationId: id, id: registrationId, version: typed.version };
+    const { edition, language, acting } = open;
     const delegate = delegateOf(typed, language);
-    return answered(
+    return this.answered(
+      open,
       reply,
-      language,
-      `/${edition.code}/${language}/delegations/${id}`,
-      () => inTransaction(this.database, (tx) => substitute(tx, edition, of, delegate, acting, this.clock.now())),
-      (errors) => page(SubstitutePage, { edition, language, delegation, member, errors, typed }),
+      (tx) => substitute(tx, edition, memberOf(open, typed.version), delegate, acting, this.clock.now()),
+      (errors) => page(SubstitutePage, { ...open, errors, typed }),
     );
+  }
+
+  /** To the delegation when it was done; else the form with the sentence why not, and what was typed. */
+  private async answered(
+    { address, language }: OpenDelegation,
+    reply: FastifyReply,
+    act: (tx: Transaction) => Promise<unknown>,
+    again: (errors: FieldError[]) => ReactElement,
+  ) {
+    const refusal = await refusalOf(
+      () => inTransaction(this.database, act),
+      ({ kind }) => kind !== 'not-found',
+    );
+    if (!refusal) return reply.redirect(address, 303);
+    return sendPage(reply, again([errorOf(refusal, language, 'main')]), STATUS_OF_KIND[refusal.kind]);
   }
 }
 
-/** Onward when it was done; else the form with the sentence why not, and what was typed. */
-async function answered(
-  reply: FastifyReply,
-  language: Language,
-  onward: string,
-  act: () => Promise<unknown>,
-  again: (errors: FieldError[]) => ReactElement,
-) {
-  try {
-    await act();
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal) || refusal.kind === 'not-found') throw refusal;
-    const error = { field: refusal.field ?? 'main', message: sentenceOf(refusal, language) };
-    return sendPage(reply, again([error]), STATUS_OF_KIND[refusal.kind]);
-  }
-  return reply.redirect(onward, 303);
+function memberOf({ delegation, member }: OpenMember, version: number) {
+  return { delegationId: delegation.id, id: member.registrationId, version };
 }

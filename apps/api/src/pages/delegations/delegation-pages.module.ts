@@ -2,13 +2,13 @@ import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
 import { DelegatesController } from './delegates.controller.js';
 import { DelegationController } from './delegation.controller.js';
-import { FocalPointDoor } from './focal-point-door.js';
+import { FocalPointDoor, MemberPipe } from './focal-point-door.js';
 import { NominationController } from './nomination.controller.js';
 
 /** The pages of focal points, and the one that nominates them. */
 @Module({
   imports: [EditionModule],
   controllers: [NominationController, DelegationController, DelegatesController],
-  providers: [FocalPointDoor],
+  providers: [FocalPointDoor, MemberPipe],
 })
 export class DelegationPagesModule {}

@@ -1,21 +1,16 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
-import type { Edition } from '@app/edition';
-import type { Language } from '@app/i18n';
-import type { SignedIn } from '@app/identity';
-import { Refusal } from '@app/refusals';
 import { approveAsFocalPoint, membersCsv, readMembers, rejectAsFocalPoint } from '@app/registration';
-import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { STATUS_OF_KIND } from '../../http/problem.js';
-import { sentenceOf } from '../../http/problem.filter.js';
+import { errorOf, refusalOf } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { DelegationPage } from './delegation.page.js';
-import { FocalPointDoor } from './focal-point-door.js';
+import { AtDelegation, AtMember, FocalPointDoor, type OpenDelegation, type OpenMember } from './focal-point-door.js';
 
 const version = z.coerce.number().int().min(0).catch(0);
 const Approval = z.object({ version });
@@ -34,27 +29,15 @@ export class DelegationController {
   ) {}
 
   @Get()
-  async show(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Res() reply: FastifyReply,
-  ) {
-    const sheet = await this.door.sheet(edition, id, signedIn);
+  async show(@AtDelegation() open: OpenDelegation, @Res() reply: FastifyReply) {
+    const { edition, language } = open;
+    const sheet = await this.door.sheet(open);
     return sendPage(reply, page(DelegationPage, { edition, language, sheet, now: this.clock.now() }));
   }
 
   @Get('members.csv')
-  async list(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Res() reply: FastifyReply,
-  ) {
-    const { delegation } = await this.door.open(edition, id, signedIn);
-    const members = await readMembers(this.database, id);
+  async list(@AtDelegation() { edition, language, delegation }: OpenDelegation, @Res() reply: FastifyReply) {
+    const members = await readMembers(this.database, delegation.id);
     return reply
       .type('text/csv; charset=utf-8')
       .header('cache-control', 'private, no-store')
@@ -64,60 +47,46 @@ export class DelegationController {
 
   @Post('requests/:registration/approval')
   async approve(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Param('registration') registrationId: string,
+    @AtMember() open: OpenMember,
     @Body({ schema: Approval }) { version }: Approval,
     @Res() reply: FastifyReply,
   ) {
-    const { acting } = await this.door.member(edition, id, registrationId, signedIn);
-    const on = { edition, delegationId: id, id: registrationId, version };
-    return this.decided(edition, language, id, signedIn, reply, registrationId, undefined, () =>
-      approveAsFocalPoint(this.database, on, acting.by, this.clock.now()),
+    return this.decided(open, undefined, reply, () =>
+      approveAsFocalPoint(this.database, requestOn(open, version), open.acting.by, this.clock.now()),
     );
   }
 
   @Post('requests/:registration/rejection')
   async reject(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @WhoIsSignedIn() signedIn: SignedIn,
-    @Param('delegation') id: string,
-    @Param('registration') registrationId: string,
+    @AtMember() open: OpenMember,
     @Body({ schema: Rejection }) { version, reason }: Rejection,
     @Res() reply: FastifyReply,
   ) {
-    const { acting } = await this.door.member(edition, id, registrationId, signedIn);
-    const on = { edition, delegationId: id, id: registrationId, version };
-    return this.decided(edition, language, id, signedIn, reply, registrationId, reason, () =>
-      rejectAsFocalPoint(this.database, on, reason, acting.by, this.clock.now()),
+    return this.decided(open, reason, reply, () =>
+      rejectAsFocalPoint(this.database, requestOn(open, version), reason, open.acting.by, this.clock.now()),
     );
   }
 
   /** The page anew, or with the sentence why not and what was typed. */
   private async decided(
-    edition: Edition,
-    language: Language,
-    id: string,
-    signedIn: SignedIn,
-    reply: FastifyReply,
-    registrationId: string,
+    open: OpenMember,
     reason: string | undefined,
+    reply: FastifyReply,
     decide: () => Promise<void>,
   ) {
-    try {
-      await decide();
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      const sheet = await this.door.sheet(edition, id, signedIn);
-      const field = refusal.field === 'reason' ? `reason-${registrationId}` : 'waiting';
-      const error = { field, message: sentenceOf(refusal, language) };
-      const typed = reason === undefined ? undefined : { registrationId, reason };
-      const props = { edition, language, sheet, error, typed, now: this.clock.now() };
-      return sendPage(reply, page(DelegationPage, props), STATUS_OF_KIND[refusal.kind]);
-    }
-    return reply.redirect(`/${edition.code}/${language}/delegations/${id}`, 303);
+    const refusal = await refusalOf(decide, () => true);
+    if (!refusal) return reply.redirect(open.address, 303);
+    const { edition, language, member } = open;
+    const { registrationId } = member;
+    const sheet = await this.door.sheet(open);
+    const field = refusal.field === 'reason' ? `reason-${registrationId}` : 'waiting';
+    const error = { ...errorOf(refusal, language, field), field };
+    const typed = reason === undefined ? undefined : { registrationId, reason };
+    const props = { edition, language, sheet, error, typed, now: this.clock.now() };
+    return sendPage(reply, page(DelegationPage, props), STATUS_OF_KIND[refusal.kind]);
   }
+}
+
+function requestOn({ edition, delegation, member }: OpenMember, version: number) {
+  return { edition, delegationId: delegation.id, id: member.registrationId, version };
 }

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type PipeTransform } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
-import { type Mandate, mandatesHeldBy, type SignedIn } from '@app/identity';
+import type { Language } from '@app/i18n';
+import { type Mandate, mandatesHeldBy } from '@app/identity';
 import {
   countUsed,
   type Delegation,
@@ -13,13 +14,23 @@ import {
   readMembers,
 } from '@app/registration';
 import { NothingHere } from '../../access/access.errors.js';
+import { type ForumRequest, OfRequest } from '../../access/requester.js';
 
 /** A delegation as its focal point has it open. */
 export interface OpenDelegation {
+  edition: Edition;
+  language: Language;
   delegation: Delegation;
   /** Of whoever looks. */
   mandate: Mandate;
   acting: FocalPointActing;
+  /** Of the delegation's page. */
+  address: string;
+}
+
+/** With one of its members. */
+export interface OpenMember extends OpenDelegation {
+  member: DelegationMember;
 }
 
 /** All that the delegation's page shows. */
@@ -31,46 +42,62 @@ export interface DelegationSheet extends OpenDelegation {
 
 /** Lets nobody in but the delegation's focal points, asked anew with each request. For everybody else there is nothing here. */
 @Injectable()
-export class FocalPointDoor {
+export class FocalPointDoor implements PipeTransform<ForumRequest, Promise<OpenDelegation>> {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
   ) {}
 
-  async open(edition: Edition, delegationId: string, signedIn: SignedIn): Promise<OpenDelegation> {
-    const held = await mandatesHeldBy(this.database, signedIn.accountId, edition.id, this.clock.now());
-    const mandate = held.find(({ kind, subject }) => kind === 'focal-point' && subject.id === delegationId);
+  /** The delegation of the path (`:delegation`). */
+  async transform({ requester, params }: ForumRequest): Promise<OpenDelegation> {
+    const { edition, language, signedIn } = requester as Required<ForumRequest['requester']>;
+    const { accountId, email } = signedIn;
+    const { delegation: id } = params as { delegation: string };
+    const held = await mandatesHeldBy(this.database, accountId, edition.id, this.clock.now());
+    const mandate = held.find(({ kind, subject }) => kind === 'focal-point' && subject.id === id);
     if (!mandate) throw new NothingHere();
-    const { accountId, email, language } = signedIn;
     const name = signedIn.name || email;
     return {
+      edition,
+      language,
       mandate,
-      delegation: await readDelegation(this.database, edition.id, delegationId),
-      acting: { by: { kind: 'account', id: accountId, name }, email, name, language },
+      delegation: await readDelegation(this.database, edition.id, id),
+      acting: { by: { kind: 'account', id: accountId, name }, email, name, language: signedIn.language },
+      address: `/${edition.code}/${language}/delegations/${id}`,
     };
   }
 
-  async sheet(edition: Edition, delegationId: string, signedIn: SignedIn): Promise<DelegationSheet> {
-    const open = await this.open(edition, delegationId, signedIn);
+  async sheet(open: OpenDelegation): Promise<DelegationSheet> {
+    const { id } = open.delegation;
     return {
       ...open,
-      members: await readMembers(this.database, delegationId),
+      members: await readMembers(this.database, id),
       focalPoints: await focalPointsOf(this.database, open.delegation, this.clock.now()),
-      used: await countUsed(this.database, delegationId),
+      used: await countUsed(this.database, id),
     };
   }
+}
 
-  /** One member of it; another delegation's is not here. */
-  async member(
-    edition: Edition,
-    delegationId: string,
-    registrationId: string,
-    signedIn: SignedIn,
-  ): Promise<OpenDelegation & { member: DelegationMember }> {
-    const open = await this.open(edition, delegationId, signedIn);
-    const members = await readMembers(this.database, delegationId);
-    const member = members.find((one) => one.registrationId === registrationId);
+/** The member of the path (`:registration`); another delegation's is not here. */
+@Injectable()
+export class MemberPipe implements PipeTransform<ForumRequest, Promise<OpenMember>> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly door: FocalPointDoor,
+  ) {}
+
+  async transform(request: ForumRequest): Promise<OpenMember> {
+    const open = await this.door.transform(request);
+    const { registration: id } = request.params as { registration: string };
+    const members = await readMembers(this.database, open.delegation.id);
+    const member = members.find(({ registrationId }) => registrationId === id);
     if (!member) throw new NothingHere();
     return { ...open, member };
   }
 }
+
+/** The delegation that the page is about. */
+export const AtDelegation = () => OfRequest(FocalPointDoor);
+
+/** The member whom the page is about. */
+export const AtMember = () => OfRequest(MemberPipe);

@@ -8,13 +8,11 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import { type Edition, Editions } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { Refusal } from '@app/refusals';
 import { DELEGATION_KINDS, nominate } from '@app/registration';
 import { Client } from '../../access/client.js';
 import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
-import { sentenceOf } from '../../http/problem.filter.js';
-import { statusOfForm } from '../../http/refused-form.js';
+import { errorOf, refusalOf, statusOfForm } from '../../http/refused-form.js';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
 import { NominationPage, NominationSentPage } from './nomination.page.js';
@@ -65,19 +63,19 @@ export class NominationController {
     if (!kind) errors.push({ field: 'kind', message: t('delegations:nomination.choose-kind') });
     if (!form.nominatedBy.trim())
       errors.push({ field: 'nominatedBy', message: t('delegations:nomination.by-missing') });
-    try {
-      if (kind && errors.length === 0) {
+    if (!kind || errors.length > 0) return this.show(edition, language, form, errors, reply);
+    const nomination = { ...form, kind, language };
+    const refusal = await refusalOf(
+      async () => {
         await this.limits.letter('nominations', client);
-        await inTransaction(this.database, (tx) =>
-          nominate(tx, edition, { ...form, kind, language }, this.clock.now()),
-        );
-      }
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || (!refusal.field && refusal.kind !== 'too-many')) throw refusal;
-      const error = { field: refusal.field ?? 'name', message: sentenceOf(refusal, language) };
+        await inTransaction(this.database, (tx) => nominate(tx, edition, nomination, this.clock.now()));
+      },
+      (one) => one.field !== undefined || one.kind === 'too-many',
+    );
+    if (refusal) {
+      const error = errorOf(refusal, language, 'name');
       return this.show(edition, language, form, [error], reply, statusOfForm(refusal, reply));
     }
-    if (errors.length > 0) return this.show(edition, language, form, errors, reply);
     return reply.redirect(`/${edition.code}/${language}/focal-points/nomination/sent`, 303);
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
@@ -10,11 +10,11 @@ import { type Edition, endOfDay, isDay } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
 import { type Actor, PERSONAL_MANDATE_KINDS, readMandate, revokeMandate, type SignedIn } from '@app/identity';
 import { givePersonalMandate } from '@app/people';
-import { Refusal } from '@app/refusals';
 import { actedFor } from '@app/registration';
 import { NothingHere } from '../../access/access.errors.js';
 import { By, PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
-import { sentenceOf } from '../../http/problem.filter.js';
+import { PathId } from '../../http/path-id.js';
+import { errorOf, refusalOf } from '../../http/refused-form.js';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
 import { NewMandatePage, type TypedMandate } from './new-mandate.page.js';
@@ -59,16 +59,14 @@ export class MandatesController {
       const error = { field: 'kind', message: t('mandates:new.choose-kind') };
       return show(edition, language, form, [error], reply);
     }
-    try {
-      const validUntil = untilOf(form.until, edition);
-      const wish = { edition, kind, personId, validUntil, holder: { email: form.email, language } };
-      await inTransaction(this.database, (tx) => givePersonalMandate(tx, wish, by, this.clock.now()));
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || !refusal.field) throw refusal;
-      const error = { field: refusal.field, message: sentenceOf(refusal, language) };
-      return show(edition, language, form, [error], reply);
-    }
-    return backToMe(edition, language, reply);
+    const validUntil = untilOf(form.until, edition);
+    const wish = { edition, kind, personId, validUntil, holder: { email: form.email, language } };
+    const refusal = await refusalOf(
+      () => inTransaction(this.database, (tx) => givePersonalMandate(tx, wish, by, this.clock.now())),
+      ({ field }) => field !== undefined,
+    );
+    if (!refusal) return backToMe(edition, language, reply);
+    return show(edition, language, form, [errorOf(refusal, language, 'email')], reply);
   }
 
   @Post(':id/end')
@@ -77,10 +75,9 @@ export class MandatesController {
     @PathLanguage() language: Language,
     @WhoIsSignedIn() { personId, accountId }: SignedIn,
     @By() by: Actor,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Res() reply: FastifyReply,
   ) {
-    if (!z.uuid().safeParse(id).success) throw new NothingHere();
     const now = this.clock.now();
     await inTransaction(this.database, async (tx) => {
       const mandate = await readMandate(tx, id, now);

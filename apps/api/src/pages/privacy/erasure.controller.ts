@@ -8,13 +8,12 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
-import type { SignedIn } from '@app/identity';
 import { askForErasure, DutiesFirst, ExportGone, findSubject, obstaclesOf, PersonalExports } from '@app/privacy';
-import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
+import { PathLanguage, ThisEdition } from '../../access/requester.js';
+import { refusalOf } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
-import { DataOwners } from './data-owner.js';
+import { type DataOwner, WhoseData } from './data-owner.js';
 import { ErasureAskedPage, ErasurePage, FilePage } from './erasure.pages.js';
-import { unknownOwner } from './my-data.controller.js';
 
 const Token = z.object({ token: z.string().max(100).optional().catch('unreadable') });
 type Token = z.infer<typeof Token>;
@@ -25,43 +24,24 @@ type Token = z.infer<typeof Token>;
 export class ErasureController {
   constructor(
     private readonly database: DataSource,
-    private readonly owners: DataOwners,
     private readonly exports: PersonalExports,
     private readonly clock: Clock,
   ) {}
 
   @Get('erasure')
-  async look(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Query({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const now = this.clock.now();
-    const found = await this.owners.find(edition, token, signedIn, now);
-    if (!found) return unknownOwner(edition, language, token, reply);
-    return this.second(edition, language, token, found.owner.emailKey, reply);
+  async look(@WhoseData() whose: DataOwner, @Res() reply: FastifyReply) {
+    return this.second(whose, reply);
   }
 
   @Post('erasure')
-  async erase(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Body({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const now = this.clock.now();
-    const found = await this.owners.find(edition, token, signedIn, now);
-    if (!found) return unknownOwner(edition, language, token, reply);
-    const owner = { ...found.owner, language };
-    try {
-      await inTransaction(this.database, (tx) => askForErasure(tx, edition, owner, now));
-    } catch (refusal) {
-      if (!(refusal instanceof DutiesFirst)) throw refusal;
-      return this.second(edition, language, token, owner.emailKey, reply, 409);
-    }
+  async erase(@WhoseData() whose: DataOwner, @Res() reply: FastifyReply) {
+    const { edition, language } = whose;
+    const owner = { ...whose.owner, language };
+    const refusal = await refusalOf(
+      () => inTransaction(this.database, (tx) => askForErasure(tx, edition, owner, this.clock.now())),
+      (one) => one instanceof DutiesFirst,
+    );
+    if (refusal) return this.second(whose, reply, 409);
     return reply.redirect(`/${edition.code}/${language}/my-data/erasure/asked`, 303);
   }
 
@@ -97,15 +77,8 @@ export class ErasureController {
       .send(body);
   }
 
-  private async second(
-    edition: Edition,
-    language: Language,
-    token: string | undefined,
-    emailKey: string,
-    reply: FastifyReply,
-    status = 200,
-  ) {
-    const subject = await findSubject(this.database, emailKey);
+  private async second({ edition, language, token, owner }: DataOwner, reply: FastifyReply, status = 200) {
+    const subject = await findSubject(this.database, owner.emailKey);
     const obstacles = await obstaclesOf(this.database, subject, this.clock.now());
     return sendPage(reply, page(ErasurePage, { edition, language, token, obstacles }), status);
   }

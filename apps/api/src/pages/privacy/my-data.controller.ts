@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
@@ -7,21 +7,14 @@ import { z } from 'zod';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import type { Language } from '@app/i18n';
-import type { SignedIn } from '@app/identity';
 import { PersonalExports } from '@app/privacy';
-import { Refusal } from '@app/refusals';
 import { consentsOf, currentConsentTexts, giveConsent, lockRegistration, withdrawConsent } from '@app/registration';
-import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
-import { sentenceOf } from '../../http/problem.filter.js';
+import { errorOf, refusalOf } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
-import { LinkGonePage } from '../registration/plain.pages.js';
-import { type DataOwner, DataOwners } from './data-owner.js';
+import { type DataOwner, unknownOwner, WhoseData } from './data-owner.js';
 import { MyDataPage, type MyDataProps } from './my-data.page.js';
 
-const Token = z.object({ token: z.string().max(100).optional().catch('unreadable') });
-type Token = z.infer<typeof Token>;
-const ListWish = Token.extend({ wish: z.enum(['join', 'leave']) });
+const ListWish = z.object({ wish: z.enum(['join', 'leave']) });
 type ListWish = z.infer<typeof ListWish>;
 
 /** "Your data": a file with everything, and the public list. By the link of a registration, or signed in. */
@@ -30,73 +23,47 @@ type ListWish = z.infer<typeof ListWish>;
 export class MyDataController {
   constructor(
     private readonly database: DataSource,
-    private readonly owners: DataOwners,
     private readonly exports: PersonalExports,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async show(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Query({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const found = await this.owners.find(edition, token, signedIn, this.clock.now());
-    if (!found) return unknownOwner(edition, language, token, reply);
-    return sendPage(reply, page(MyDataPage, await this.propsOf(found, edition, language, token)));
+  async show(@WhoseData() whose: DataOwner, @Res() reply: FastifyReply) {
+    return sendPage(reply, page(MyDataPage, await this.propsOf(whose)));
   }
 
   @Post('file-wish')
-  async askForFile(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Body({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const now = this.clock.now();
-    const found = await this.owners.find(edition, token, signedIn, now);
-    if (!found) return unknownOwner(edition, language, token, reply);
-    const owner = { ...found.owner, language };
-    try {
-      await inTransaction(this.database, (tx) => this.exports.request(tx, edition, owner, now));
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      const props = await this.propsOf(found, edition, language, token);
-      return sendPage(reply, page(MyDataPage, { ...props, refusal: sentenceOf(refusal, language) }), 422);
-    }
-    return reply.redirect(dataAddress(edition, language, token), 303);
+  async askForFile(@WhoseData() whose: DataOwner, @Res() reply: FastifyReply) {
+    const { edition, language, address } = whose;
+    const owner = { ...whose.owner, language };
+    const refusal = await refusalOf(
+      () => inTransaction(this.database, (tx) => this.exports.request(tx, edition, owner, this.clock.now())),
+      () => true,
+    );
+    if (!refusal) return reply.redirect(address, 303);
+    const { message } = errorOf(refusal, language, 'file');
+    return sendPage(reply, page(MyDataPage, { ...(await this.propsOf(whose)), refusal: message }), 422);
   }
 
   @Post('public-list')
   async joinOrLeave(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Body({ schema: ListWish }) { token, wish }: ListWish,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
+    @WhoseData() { edition, language, token, registration, address }: DataOwner,
+    @Body({ schema: ListWish }) { wish }: ListWish,
     @Res() reply: FastifyReply,
   ) {
+    if (!registration) throw unknownOwner(edition, language, token);
     const now = this.clock.now();
-    const found = await this.owners.find(edition, token, signedIn, now);
-    if (!found?.registration) return unknownOwner(edition, language, token, reply);
-    const { id } = found.registration;
+    const { id } = registration;
     await inTransaction(this.database, async (tx) => {
       await lockRegistration(tx, id);
       if (wish === 'leave') return withdrawConsent(tx, id, 'public-list', now);
       const { version } = (await currentConsentTexts(tx, edition.id))['public-list'];
       await giveConsent(tx, id, { kind: 'public-list', version }, now);
     });
-    return reply.redirect(dataAddress(edition, language, token), 303);
+    return reply.redirect(address, 303);
   }
 
-  private async propsOf(
-    { owner, registration }: DataOwner,
-    edition: Edition,
-    language: Language,
-    token: string | undefined,
-  ): Promise<MyDataProps> {
+  private async propsOf({ owner, registration, edition, language, token }: DataOwner): Promise<MyDataProps> {
     const file = await this.exports.newest(owner.emailKey, this.clock.now());
     const list = registration && { agreedAt: await this.agreedAt(edition, registration.id) };
     return { edition, language, token, file, list };
@@ -110,14 +77,4 @@ export class MyDataController {
       (consent) => consent.kind === 'public-list' && consent.version === version && !consent.withdrawnAt,
     )?.givenAt;
   }
-}
-
-export function dataAddress(edition: Edition, language: Language, token: string | undefined): string {
-  return `/${edition.code}/${language}/my-data${token ? `?token=${token}` : ''}`;
-}
-
-/** A link that does not work, or a stranger: the ways to be known. */
-export function unknownOwner(edition: Edition, language: Language, token: string | undefined, reply: FastifyReply) {
-  if (token) return sendPage(reply, page(LinkGonePage, { edition, language, what: 'link' }), 410);
-  return reply.redirect(`/${edition.code}/${language}/registration/link`, 303);
 }

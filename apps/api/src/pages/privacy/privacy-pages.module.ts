@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
 import { PrivacyModule } from '@app/privacy';
-import { DataOwners } from './data-owner.js';
+import { DataOwnerPipe } from './data-owner.js';
 import { ErasureController } from './erasure.controller.js';
 import { MyDataController } from './my-data.controller.js';
 import { NoticeController } from './notice.controller.js';
@@ -10,6 +10,6 @@ import { NoticeController } from './notice.controller.js';
 @Module({
   imports: [EditionModule, PrivacyModule],
   controllers: [NoticeController, MyDataController, ErasureController],
-  providers: [DataOwners],
+  providers: [DataOwnerPipe],
 })
 export class PrivacyPagesModule {}

@@ -4,19 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
-import type { Edition } from '@app/edition';
-import type { Language } from '@app/i18n';
-import type { SignedIn } from '@app/identity';
-import { Refusal } from '@app/refusals';
 import { fieldsAsked } from '@app/forms';
 import { InformationService, ownForm } from '@app/registration';
-import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
-import { sentenceOf } from '../../http/problem.filter.js';
+import { errorOf, refusalOf } from '../../http/refused-form.js';
 import { answerErrors, answersOfForm, TypedAnswers, withAnswers } from '../forms/typed-answers.js';
-import { noRegistration, ownerActing, OwnRegistrations, statusAddress, Token } from './own-registrations.js';
+import { type Follower, WhoFollows } from './follower.js';
 import { StatusPages } from './status-pages.js';
 
-const Fields = Token.extend({
+const Fields = z.object({
   question: z.string().max(40).catch(''),
   answer: z.string().max(20_000).catch(''),
   answers: TypedAnswers,
@@ -30,7 +25,6 @@ type Answer = z.infer<typeof Fields>;
 export class AnswerController {
   constructor(
     private readonly database: DataSource,
-    private readonly own: OwnRegistrations,
     private readonly information: InformationService,
     private readonly pages: StatusPages,
     private readonly clock: Clock,
@@ -38,37 +32,28 @@ export class AnswerController {
 
   @Post()
   async answer(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Body({ schema: Answer }) { token, question, answer, answers: typed }: Answer,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
+    @WhoFollows() follower: Follower,
+    @Body({ schema: Answer }) { question, answer, answers: typed }: Answer,
     @Res() reply: FastifyReply,
   ) {
-    const registration = await this.own.find(edition, token, signedIn);
-    if (!registration) return noRegistration(edition, language, token, signedIn, reply);
+    const { edition, language, registration, by, address } = follower;
     if (registration.asked.some(({ id, section, answeredAt }) => id === question && section && answeredAt))
-      return reply.redirect(statusAddress(edition, language, token), 303);
-    const { form } = await ownForm(this.database, registration.id, language);
+      return reply.redirect(address, 303);
+    const { id, country } = registration;
+    const { form } = await ownForm(this.database, id, language);
     const section = registration.question?.section;
     const isInForm = section && fieldsAsked(form.definition, section).length > 0;
     const answers = isInForm ? answersOfForm(form.definition, typed, section) : {};
-    try {
-      const by = ownerActing(token, signedIn);
-      const { id, country } = registration;
-      const wrong = isInForm ? answerErrors(form.definition, answers, country, language, section) : [];
-      if (wrong.length > 0) {
-        const refused = { errors: wrong, typedAnswers: typed };
-        return this.pages.show({ edition, language, registration, token }, reply, refused);
-      }
-      if (isInForm) await this.information.answerForm(edition, id, question, answers, this.clock.now(), by);
-      else await this.information.answer(edition, id, question, answer, this.clock.now(), by);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.kind === 'busy') throw refusal;
-      const error = { field: refusal.field ?? 'now', message: sentenceOf(refusal, language) };
-      const refused = { errors: [error], typedAnswer: answer, typedAnswers: typed };
-      const status = refusal.kind === 'conflict' ? 409 : 422;
-      return this.pages.show({ edition, language, registration, token }, reply, refused, status);
-    }
-    return reply.redirect(statusAddress(edition, language, token), 303);
+    const wrong = isInForm ? answerErrors(form.definition, answers, country, language, section) : [];
+    if (wrong.length > 0) return this.pages.show(follower, reply, { errors: wrong, typedAnswers: typed });
+    const now = this.clock.now();
+    const refusal = await refusalOf(() =>
+      isInForm
+        ? this.information.answerForm(edition, id, question, answers, now, by)
+        : this.information.answer(edition, id, question, answer, now, by),
+    );
+    if (!refusal) return reply.redirect(address, 303);
+    const refused = { errors: [errorOf(refusal, language, 'now')], typedAnswer: answer, typedAnswers: typed };
+    return this.pages.show(follower, reply, refused, refusal.kind === 'conflict' ? 409 : 422);
   }
 }

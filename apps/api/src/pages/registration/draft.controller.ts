@@ -6,13 +6,11 @@ import { z } from 'zod';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { isLanguage, type Language } from '@app/i18n';
-import { Refusal } from '@app/refusals';
 import { DraftGone, DraftService } from '@app/registration';
 import { Client } from '../../access/client.js';
 import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
-import { sentenceOf } from '../../http/problem.filter.js';
-import { statusOfForm } from '../../http/refused-form.js';
+import { errorOf, refusalOf, statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { DraftGonePage, DraftSavedPage } from './draft.pages.js';
 import { formOfDraft, pageKey, TypedForm, typedToKeep } from './form-values.js';
@@ -56,14 +54,12 @@ export class DraftController {
     @Client() client: string,
     @Res() reply: FastifyReply,
   ) {
-    try {
+    const refusal = await refusalOf(async () => {
       if (!(await this.isSavedAgain(edition, values))) await this.saveNew(edition, language, values, client);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.kind === 'busy') throw refusal;
-      const error = { field: refusal.field ?? 'email', message: sentenceOf(refusal, language) };
-      return this.pages.show(edition, language, values, [error], reply, statusOfForm(refusal, reply));
-    }
-    return reply.redirect(`/${edition.code}/${language}/register/draft/saved`, 303);
+    });
+    if (!refusal) return reply.redirect(`/${edition.code}/${language}/register/draft/saved`, 303);
+    const errors = [errorOf(refusal, language, 'email')];
+    return this.pages.show(edition, language, values, errors, reply, statusOfForm(refusal, reply));
   }
 
   @Get('saved')

@@ -7,13 +7,12 @@ import { z } from 'zod';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
-import { Refusal } from '@app/refusals';
 import { askForLink } from '@app/registration';
 import { Client } from '../../access/client.js';
 import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { sentenceOf } from '../../http/problem.filter.js';
-import { statusOfForm } from '../../http/refused-form.js';
+import { refusalOf, statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { AskForLinkPage, LinkSentPage } from './plain.pages.js';
 
@@ -43,15 +42,13 @@ export class LinkController {
     @Client() client: string,
     @Res() reply: FastifyReply,
   ) {
-    try {
+    const refusal = await refusalOf(async () => {
       await this.limits.letter('link-letters', client);
       await askForLink(this.database, edition, email, this.clock.now());
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      const error = sentenceOf(refusal, language);
-      return sendPage(reply, page(AskForLinkPage, { edition, language, email, error }), statusOfForm(refusal, reply));
-    }
-    return reply.redirect(`/${edition.code}/${language}/registration/link/sent`, 303);
+    });
+    if (!refusal) return reply.redirect(`/${edition.code}/${language}/registration/link/sent`, 303);
+    const error = sentenceOf(refusal, language);
+    return sendPage(reply, page(AskForLinkPage, { edition, language, email, error }), statusOfForm(refusal, reply));
   }
 
   @Get('sent')

@@ -1,15 +1,11 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { Clock } from '@app/config';
-import type { Edition } from '@app/edition';
-import type { Language } from '@app/i18n';
-import type { SignedIn } from '@app/identity';
 import { daysFile, daysFileName, WithdrawService } from '@app/registration';
-import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { sendPage } from '../layout/send-page.js';
-import { noRegistration, ownerActing, OwnRegistrations, statusAddress, Token } from './own-registrations.js';
+import { type Follower, WhoFollows } from './follower.js';
 import { StatusPages } from './status-pages.js';
 import { WithdrawalPage } from './withdrawal.page.js';
 
@@ -18,35 +14,18 @@ import { WithdrawalPage } from './withdrawal.page.js';
 @Controller(':edition/:lang/registration')
 export class OwnRegistrationController {
   constructor(
-    private readonly own: OwnRegistrations,
     private readonly pages: StatusPages,
     private readonly withdrawals: WithdrawService,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async follow(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Query({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const registration = await this.own.find(edition, token, signedIn);
-    if (!registration) return noRegistration(edition, language, token, signedIn, reply);
-    return this.pages.show({ edition, language, registration, token }, reply);
+  async follow(@WhoFollows() follower: Follower, @Res() reply: FastifyReply) {
+    return this.pages.show(follower, reply);
   }
 
   @Get('calendar.ics')
-  async calendar(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Query({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const registration = await this.own.find(edition, token, signedIn);
-    if (!registration) return noRegistration(edition, language, token, signedIn, reply);
+  calendar(@WhoFollows() { edition, language, registration }: Follower, @Res() reply: FastifyReply) {
     return reply
       .type('text/calendar; charset=utf-8')
       .header('content-disposition', `attachment; filename="${daysFileName(edition)}"`)
@@ -54,30 +33,15 @@ export class OwnRegistrationController {
   }
 
   @Get('withdrawal')
-  async askWithdrawal(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Query({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const registration = await this.own.find(edition, token, signedIn);
-    if (!registration) return noRegistration(edition, language, token, signedIn, reply);
-    if (!registration.mayWithdraw) return reply.redirect(statusAddress(edition, language, token), 303);
+  askWithdrawal(@WhoFollows() follower: Follower, @Res() reply: FastifyReply) {
+    const { edition, language, registration, token, address } = follower;
+    if (!registration.mayWithdraw) return reply.redirect(address, 303);
     return sendPage(reply, page(WithdrawalPage, { edition, language, registration, token }));
   }
 
   @Post('withdrawal')
-  async withdraw(
-    @ThisEdition() edition: Edition,
-    @PathLanguage() language: Language,
-    @Body({ schema: Token }) { token }: Token,
-    @WhoIsSignedIn() signedIn: SignedIn | undefined,
-    @Res() reply: FastifyReply,
-  ) {
-    const registration = await this.own.find(edition, token, signedIn);
-    if (!registration) return noRegistration(edition, language, token, signedIn, reply);
-    await this.withdrawals.withdraw(edition, registration.id, this.clock.now(), ownerActing(token, signedIn));
-    return reply.redirect(statusAddress(edition, language, token), 303);
+  async withdraw(@WhoFollows() { edition, registration, by, address }: Follower, @Res() reply: FastifyReply) {
+    await this.withdrawals.withdraw(edition, registration.id, this.clock.now(), by);
+    return reply.redirect(address, 303);
   }
 }

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { createElement as page } from 'react';
+import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
-import type { Language } from '@app/i18n';
 import type { Actor, SignedIn } from '@app/identity';
 import { parseAddress } from '@app/mail';
 import { LinkGone, ownRegistrationByLink, ownRegistrationOf, type OwnRegistration } from '@app/registration';
-import { sendPage } from '../layout/send-page.js';
-import { LinkGonePage } from './plain.pages.js';
 
-/** The token of a personal link, in a query or a form. */
-export const Token = z.object({ token: z.string().max(100).optional().catch('unreadable') });
-export type Token = z.infer<typeof Token>;
+const Token = z.object({ token: z.string().max(100).optional().catch('unreadable') });
+
+/** The token of a personal link, in the query of a page or in its form. */
+export function tokenOf({ method, query, body }: FastifyRequest): string | undefined {
+  return Token.safeParse(method === 'POST' ? body : query).data?.token;
+}
 
 /** Whose registration a page is about: that of the personal link, else of whoever is signed in. */
 @Injectable()
@@ -24,7 +23,7 @@ export class OwnRegistrations {
     private readonly clock: Clock,
   ) {}
 
-  /** Undefined: the link does not work, or there is none of theirs; answer with `noRegistration`. */
+  /** Undefined: the link does not work, or there is none of theirs. */
   async find(
     edition: Edition,
     token: string | undefined,
@@ -49,20 +48,4 @@ export function ownerOf({ personId, email }: SignedIn) {
 export function ownerActing(token: string | undefined, signedIn: SignedIn | undefined): Actor | undefined {
   if (token || !signedIn) return undefined;
   return { kind: 'account', id: signedIn.accountId, name: signedIn.name || signedIn.email };
-}
-
-export function statusAddress(edition: Edition, language: Language, token: string | undefined): string {
-  return `/${edition.code}/${language}/registration${token ? `?token=${token}` : ''}`;
-}
-
-/** A link that does not work; somebody signed in without a registration; a stranger without a link. */
-export function noRegistration(
-  edition: Edition,
-  language: Language,
-  token: string | undefined,
-  signedIn: SignedIn | undefined,
-  reply: FastifyReply,
-) {
-  if (token) return sendPage(reply, page(LinkGonePage, { edition, language, what: 'link' }), 410);
-  return reply.redirect(`/${edition.code}/${language}/${signedIn ? 'register' : 'registration/link'}`, 303);
 }

@@ -7,14 +7,12 @@ import { z } from 'zod';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
-import { Refusal } from '@app/refusals';
 import { ApplyService, DraftService, knownForm, PARTICIPANT } from '@app/registration';
 import { Client } from '../../access/client.js';
 import { ClientLimits } from '../../access/client-limits.js';
 import { atAnEvenPace } from '../../access/even-pace.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
-import { sentenceOf } from '../../http/problem.filter.js';
-import { statusOfForm } from '../../http/refused-form.js';
+import { errorOf, refusalOf, statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { pageKey, readForm, TypedForm } from './form-values.js';
 import { SentPage } from './plain.pages.js';
@@ -57,13 +55,13 @@ export class RegisterController {
     const form = await knownForm(this.database, edition.id, values.category || PARTICIPANT);
     const { application, errors } = readForm(values, form, language);
     if (!application) return this.pages.show(edition, language, values, errors, reply);
-    try {
+    const refusal = await refusalOf(() => {
       this.limits.application(client);
-      await atAnEvenPace(() => this.applications.apply(edition, application, this.clock.now(), pageKey(values)));
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.kind === 'busy') throw refusal;
-      const error = { field: refusal.field ?? 'mode', message: sentenceOf(refusal, language) };
-      return this.pages.show(edition, language, values, [error], reply, statusOfForm(refusal, reply));
+      return atAnEvenPace(() => this.applications.apply(edition, application, this.clock.now(), pageKey(values)));
+    });
+    if (refusal) {
+      const errors = [errorOf(refusal, language, 'mode')];
+      return this.pages.show(edition, language, values, errors, reply, statusOfForm(refusal, reply));
     }
     if (values.draft) await this.drafts.forget(edition, values.draft);
     return reply.redirect(`/${edition.code}/${language}/register/sent`, 303);

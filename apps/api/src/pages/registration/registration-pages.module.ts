@@ -4,6 +4,7 @@ import { RegistrationModule } from '@app/registration';
 import { AnswerController } from './answer.controller.js';
 import { CorrectionController } from './correction.controller.js';
 import { DraftController } from './draft.controller.js';
+import { FollowerPipe } from './follower.js';
 import { LaterController } from './later.controller.js';
 import { LettersController } from './letters.controller.js';
 import { LinkController } from './link.controller.js';
@@ -19,7 +20,7 @@ import { SwitchModeController } from './switch-mode.controller.js';
 /** Registering, proving, following and withdrawing, as pages. */
 @Module({
   imports: [RegistrationModule, EditionModule],
-  providers: [OwnRegistrations, RegisterPages, StatusPages],
+  providers: [OwnRegistrations, FollowerPipe, RegisterPages, StatusPages],
   exports: [OwnRegistrations],
   controllers: [
     RegisterController,

@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
-import { type Edition, Editions } from '@app/edition';
-import type { Language } from '@app/i18n';
-import { ownForm, type OwnRegistration } from '@app/registration';
+import { Editions } from '@app/edition';
+import { ownForm } from '@app/registration';
 import { DataSource } from 'typeorm';
 import { sendPage } from '../layout/send-page.js';
 import { countryName } from './country-name.js';
+import type { Follower } from './follower.js';
 import { countryChoices } from './form-options.js';
 import { qrPicture } from './qr-picture.js';
 import { StatusPage, type StatusPageProps } from './status.page.js';
-
-/** Whose page, as a controller found it. */
-export interface Follower {
-  edition: Edition;
-  language: Language;
-  registration: OwnRegistration;
-  token?: string;
-}
 
 /** The status page with all that stands on it, also when one of its forms was refused. */
 @Injectable()
@@ -33,10 +25,13 @@ export class StatusPages {
     refused: Pick<StatusPageProps, 'errors' | 'typedAnswer' | 'typedAnswers'> = {},
     status = refused.errors ? 422 : 200,
   ) {
-    const { language, registration } = follower;
+    const { edition, language, registration, token } = follower;
     const { badgeCode, country } = registration;
     const props: StatusPageProps = {
-      ...follower,
+      edition,
+      language,
+      registration,
+      token,
       ...refused,
       countryName: await countryName(this.editions, country, language),
       own: await ownForm(this.database, registration.id, language),

@@ -1,10 +1,12 @@
-import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { systemActor } from '@app/identity';
-import { type Registration, setCapacity } from '@app/registration';
+import type { Registration } from '@app/registration';
 import type supertest from 'supertest';
-import { anEdition } from '../../factories/edition.js';
-import { aRegistration, aRegistrationOffice } from '../../factories/registration.js';
+import {
+  anEditionWithSeats,
+  aRegistration,
+  aRegistrationOffice,
+  type RegistrationOffice,
+} from '../../factories/registration.js';
 import { anApi, type TestApi } from '../../support/api.js';
 
 /** When everything here happens. */
@@ -38,18 +40,27 @@ export interface AddressOffice {
   /** Kinds of letters about addresses, in their order. */
   lettersTo(address: string): Promise<string[]>;
   /** A registration that nobody has proven. */
-  unproven(): Promise<Registration>;
-  close(): Promise<void>;
+  somebodyUnproven(): Promise<Registration>;
 }
 
-/** An edition with seats behind a real API, and what it takes to change addresses there. */
-export async function anAddressOffice(): Promise<AddressOffice> {
-  const api = await anApi();
-  const office = await aRegistrationOffice(api.databaseUrl, 4);
-  const edition = await anEdition(api.database);
-  await inTransaction(api.database, (tx) =>
-    setCapacity(tx, edition.id, { capacity: 500 }, systemActor('test'), new Date()),
-  );
+/**
+ * An edition with seats behind a real API, and what it takes to change addresses there, for the tests of one file: there from
+ * the first hook on, closed after the last. Every test begins at START.
+ */
+export function anAddressOffice(): AddressOffice {
+  const api = {} as TestApi;
+  const office = {} as RegistrationOffice;
+  const edition = {} as Edition;
+  beforeAll(async () => {
+    Object.assign(api, await anApi());
+    Object.assign(office, await aRegistrationOffice(api.databaseUrl, 4));
+    Object.assign(edition, await anEditionWithSeats(api.database, 500));
+  });
+  beforeEach(() => api.clock.set(START));
+  afterAll(async () => {
+    await office.database?.destroy();
+    await api.close?.();
+  });
   let made = 0;
   const page = (below: string) => `/${edition.code}/en${below}`;
   const linkIn = async (kind: string, address: string): Promise<string> => {
@@ -77,7 +88,7 @@ export async function anAddressOffice(): Promise<AddressOffice> {
       const { email } = registration;
       return { registration, email, token: await tokenOf('registration.review', email) };
     },
-    unproven: () => aRegistration(office, edition, 'submitted', { now: START }),
+    somebodyUnproven: () => aRegistration(office, edition, 'submitted', { now: START }),
     standing: async ({ id }) => (await api.database.query(STANDING, [id]))[0],
     lettersTo: async (address) =>
       (
@@ -86,10 +97,6 @@ export async function anAddressOffice(): Promise<AddressOffice> {
           [address],
         )
       ).map(({ kind }: { kind: string }) => kind),
-    close: async () => {
-      await office.database.destroy();
-      await api.close();
-    },
   };
 }
 

@@ -2,28 +2,23 @@ import { AccountService, SignInService } from '@app/identity';
 import type supertest from 'supertest';
 import { anEdition } from '../../factories/edition.js';
 import { answerWishes } from '../../support/answer-wishes.js';
-import { type AddressOffice, anAddressOffice, START } from './address-office.js';
+import { anAddressOffice, START } from './address-office.js';
 
 /** S-10: nobody takes a registration or an account over by changing its address. */
-let office: AddressOffice;
-let api: AddressOffice['api'];
-let edition: AddressOffice['edition'];
-let page: AddressOffice['page'];
-let post: AddressOffice['post'];
-let newAddress: AddressOffice['newAddress'];
-let linkIn: AddressOffice['linkIn'];
-let tokenIn: AddressOffice['tokenIn'];
-let tokenOf: AddressOffice['tokenOf'];
-let somebody: AddressOffice['somebody'];
-let standing: AddressOffice['standing'];
-let lettersTo: AddressOffice['lettersTo'];
-
-beforeAll(async () => {
-  office = await anAddressOffice();
-  ({ api, edition, page, post, newAddress, linkIn, tokenIn, tokenOf, somebody, standing, lettersTo } = office);
-});
-beforeEach(() => api.clock.set(START));
-afterAll(() => office.close());
+const {
+  api,
+  edition,
+  page,
+  post,
+  newAddress,
+  linkIn,
+  tokenIn,
+  tokenOf,
+  somebody,
+  standing,
+  lettersTo,
+  somebodyUnproven,
+} = anAddressOffice();
 
 it('changes when the new mailbox says so; the old one is told; every other way in is over', async () => {
   const { registration, email, token } = await somebody();
@@ -154,7 +149,7 @@ it('works once, of fifty at the same moment too, for two hours, and in its own e
 
 it('takes no token that was made for something else, and lends its own to nothing else', async () => {
   const { registration, email, token } = await somebody();
-  const unproven = await office.unproven();
+  const unproven = await somebodyUnproven();
   const account = await api.app.get(AccountService).findOrAdd(api.database.manager, email);
   const link = await api.app.get(SignInService).linkFor(account.id, edition, 'en', undefined, api.clock.now());
   const to = newAddress();
@@ -241,7 +236,7 @@ describe('an address that is somebody’s already', () => {
 
   it('that another has registered with, unproven, cannot be taken by a second registration', async () => {
     const mine = await somebody();
-    const squatter = await office.unproven();
+    const squatter = await somebodyUnproven();
 
     await post('/address-change', { token: mine.token, email: squatter.email }).expect(303);
 

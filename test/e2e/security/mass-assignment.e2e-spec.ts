@@ -80,7 +80,7 @@ beforeAll(async () => {
         method,
         path
           .replace('{edition}', 'forum27')
-          .replace(/\{(\w*[iI]d)\}/g, '00000000-0000-4000-8000-000000000000')
+          .replace(/\{(\w*[iI]d|mandate)\}/g, '00000000-0000-4000-8000-000000000000')
           .replace('{category}', 'participant')
           .replace(/\{\w+\}/g, 'ABC234'),
       ]),

@@ -1,22 +1,8 @@
 import { newToken } from '@app/tokens';
-import { type AddressOffice, anAddressOffice, START } from './address-office.js';
+import { anAddressOffice, START } from './address-office.js';
 
 /** S-10: what else hangs on an address moves with it, or ends. */
-let office: AddressOffice;
-let api: AddressOffice['api'];
-let edition: AddressOffice['edition'];
-let page: AddressOffice['page'];
-let post: AddressOffice['post'];
-let newAddress: AddressOffice['newAddress'];
-let tokenOf: AddressOffice['tokenOf'];
-let somebody: AddressOffice['somebody'];
-
-beforeAll(async () => {
-  office = await anAddressOffice();
-  ({ api, edition, page, post, newAddress, tokenOf, somebody } = office);
-});
-beforeEach(() => api.clock.set(START));
-afterAll(() => office.close());
+const { api, edition, page, post, newAddress, tokenOf, somebody } = anAddressOffice();
 
 it('moves what goes to a focal point for those who have no address of their own', async () => {
   const { email, token } = await somebody();

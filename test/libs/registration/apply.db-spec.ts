@@ -1,25 +1,9 @@
 import { seatsOf } from '@app/registration';
-import {
-  anApplication,
-  anEditionWithSeats,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anApplication, anEditionWithSeats, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 const now = new Date('2027-04-28T08:12:00.000Z');
-
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
-});
 
 const lettersTo = (address: string) =>
   office.database.query(

@@ -2,18 +2,10 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
 import { informationOf, InformationService, lockRegistration, prove, watchQuestions } from '@app/registration';
-import {
-  anApplication,
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anApplication, anEditionWithSeats, aRegistration, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let information: InformationService;
 let edition: Edition;
 const officer = { kind: 'account', name: 'Amara Osei' } as const;
@@ -21,15 +13,8 @@ const now = new Date('2027-04-28T08:15:00Z');
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 
 beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
   information = new InformationService(office.database);
   edition = await anEditionWithSeats(office.database, 1000);
-});
-
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const lettersTo = async (email: string): Promise<string[]> =>

@@ -11,34 +11,20 @@ import {
   type Registration,
 } from '@app/registration';
 import { aForm } from '../../factories/registration-form.js';
-import {
-  anApplication,
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anApplication, anEditionWithSeats, aRegistration, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let edition: Edition;
 let service: CorrectService;
 const now = new Date('2027-04-28T08:15:00Z');
 const hour = (count: number) => new Date(now.getTime() + count * 3_600_000);
 
 beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
   service = new CorrectService(office.database, new Editions(office.database));
 });
 beforeEach(async () => {
   edition = await anEditionWithSeats(office.database, 100);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const wish = (registration: Registration, changes: Partial<Correction> = {}): Correction => {

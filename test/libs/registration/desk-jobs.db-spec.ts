@@ -13,27 +13,12 @@ import {
   startDeskJob,
   stopDeskJob,
 } from '@app/registration';
-import {
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, aRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 const by = systemActor('test');
 const now = new Date('2027-05-03T09:00:00Z');
-
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
-});
 
 const start = async (edition: Edition, selection: Selection, act: DeskAct, confirmed?: number) => {
   const { fits } = await previewOf(office.database, edition.id, selection, act.act);

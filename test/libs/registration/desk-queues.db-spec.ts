@@ -13,23 +13,15 @@ import {
   writeNote,
 } from '@app/registration';
 import { inTransaction } from '@app/database';
-import {
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, aRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let edition: Edition;
 const by = systemActor('test');
 const day = (number: number) => new Date(`2027-04-${String(number).padStart(2, '0')}T09:00:00Z`);
 
 beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
   edition = await anEditionWithSeats(office.database, 4);
   const add = (email: string, status: 'under-review' | 'approved' | 'rejected' | 'waiting', more: object) =>
     aRegistration(office, edition, status, { email, ...more });
@@ -45,10 +37,6 @@ beforeAll(async () => {
   await office.database.query(
     `update registration set proven_at = submitted_at where status = 'waiting' and email <> 'line-2@ke.example'`,
   );
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const found = async (filter: DeskFilter) =>

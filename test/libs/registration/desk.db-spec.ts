@@ -8,22 +8,14 @@ import {
   REGISTRATION_STATUSES,
   registrationsOfPersons,
 } from '@app/registration';
-import {
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, aRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let edition: Edition;
 const day = (number: number) => new Date(`2027-04-${number}T09:00:00Z`);
 
 beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
   edition = await anEditionWithSeats(office.database, 3);
   const people = [
     {
@@ -71,10 +63,6 @@ beforeAll(async () => {
   await aRegistration(office, await anEditionWithSeats(office.database, 3), 'under-review', {
     email: 'other@edition.example',
   });
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const found = async (filter: DeskFilter) =>

@@ -15,13 +15,12 @@ import {
   aRegistration,
   aRegistrationOffice,
   anEditionWithSeats,
-  type RegistrationOffice,
   theRegistration,
 } from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { aDatabase } from '../../support/database.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile(20);
 let database: DataSource;
 let checkIns: CheckInService;
 let badges: BadgesService;
@@ -33,16 +32,10 @@ const officer: Actor = { kind: 'account', id: '11111111-1111-4111-8111-111111111
 const other: Actor = { ...officer, name: 'Ines Carvalhal' };
 
 beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url, 20);
   database = office.database;
   checkIns = new CheckInService(database);
   badges = new BadgesService(database);
   edition = await anEditionWithSeats(database, 500);
-});
-afterAll(async () => {
-  await database?.destroy();
-  await db?.drop();
 });
 
 const approved = (changes = {}) => aRegistration(office, edition, 'approved', changes);

@@ -1,11 +1,10 @@
 import type { Edition } from '@app/edition';
 import { DraftService, forgetOldDrafts } from '@app/registration';
-import { anEditionWithSeats, aRegistrationOffice, type RegistrationOffice } from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 import { linkTo, tokenIn } from '../../support/registration-links.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let drafts: DraftService;
 let edition: Edition;
 const now = new Date('2027-04-28T08:15:00Z');
@@ -14,14 +13,8 @@ let made = 0;
 const address = () => `half-way-${++made}@people.example`;
 
 beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
   drafts = new DraftService(office.database);
   edition = await anEditionWithSeats(office.database, 10);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const save = (email: string, typed: object, pageKey?: string, at = now) =>

@@ -11,30 +11,16 @@ import {
   verifyNomination,
 } from '@app/registration';
 import { aDelegation, aFocalPoint, aMinister, aNomination, aRequestIn } from '../../factories/delegation.js';
-import {
-  anEditionWithSeats,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
 const by = systemActor('test');
 const now = new Date('2027-04-28T08:15:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile(25);
 let edition: Edition;
 
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url, 25);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
-});
 beforeEach(async () => {
   edition = await anEditionWithSeats(office.database, 100);
 });

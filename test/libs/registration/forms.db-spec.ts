@@ -13,32 +13,16 @@ import {
   readForm,
 } from '@app/registration';
 import { A_FORM, aForm } from '../../factories/registration-form.js';
-import {
-  anApplication,
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anApplication, anEditionWithSeats, aRegistration, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let edition: Edition;
 const by = systemActor('test');
 const now = new Date('2027-04-28T08:15:00Z');
 
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
 beforeEach(async () => {
   edition = await anEditionWithSeats(office.database, 100);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const put = (definition: unknown, seen?: number) =>

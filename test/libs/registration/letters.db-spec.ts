@@ -3,27 +3,11 @@ import { systemActor } from '@app/identity';
 import { LANGUAGES, type Language } from '@app/i18n';
 import { lettersOf, readLetter } from '@app/mail';
 import { expireUnproven, lockRegistration, prove, renewLink } from '@app/registration';
-import {
-  anApplication,
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anApplication, anEditionWithSeats, aRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 const now = new Date('2027-04-28T08:15:00Z');
-
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
-});
 
 /** Every letter that this room writes, once each and in both ways of taking part where they differ. */
 async function everyLetter(language: Language): Promise<string[]> {

@@ -9,30 +9,13 @@ import {
   seatsOf,
   type RegistrationChange,
 } from '@app/registration';
-import {
-  anApplication,
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anApplication, anEditionWithSeats, aRegistration, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 const applied = new Date('2027-04-28T08:12:00Z');
 const proven = new Date('2027-04-28T08:15:00Z');
 const officer: Actor = { kind: 'account', id: '6f1f2c9e-6a30-4ac3-9d0a-0f7cb1d0c001', name: 'Ada Officer' };
-
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
-});
 
 const lettersOf = (id: string) =>
   office.database.query(

@@ -2,33 +2,16 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
 import { lockRegistration, ownRegistrationOf, poolsOf, prove, setCapacity, SwitchModeService } from '@app/registration';
-import {
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, aRegistration, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let edition: Edition;
 const by = systemActor('test');
 const now = new Date('2027-04-28T08:15:00Z');
 
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
-
 beforeEach(async () => {
   edition = await anEditionWithSeats(office.database, 1);
-});
-
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const change = (id: string, mode: 'on-site' | 'remote', at = now) =>

@@ -1,28 +1,12 @@
 import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
 import { revoke, seatsOf, takeBack, undoDecision } from '@app/registration';
-import {
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  theRegistration,
-  type RegistrationOffice,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, aRegistration, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 const by = systemActor('test');
 const now = new Date('2027-05-03T09:00:00Z');
-
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
-});
 
 const on = (edition: Edition, { id, version }: { id: string; version: number }) => ({ edition, id, version });
 const lettersOf = async (id: string) =>

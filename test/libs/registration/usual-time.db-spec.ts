@@ -1,29 +1,17 @@
-import { dataSourceFor } from '@app/database';
+import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { ownRegistrationOf, type Registration } from '@app/registration';
-import {
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, aRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let edition: Edition;
 let mine: Registration;
 const now = new Date('2027-04-28T08:15:00Z');
 
 beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
   edition = await anEditionWithSeats(office.database, 1000);
   mine = await aRegistration(office, edition, 'under-review', { now });
-});
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 /** Decisions of a rule, the first after one hour, the second after two, … */
@@ -58,13 +46,13 @@ it('says nothing below twenty decisions of the rule, then median and nine of ten
 });
 
 it('reads it by its index', async () => {
-  const database = await dataSourceFor(db.url, { pool: 1, name: 'test' }).initialize();
-  await database.query('set enable_seqscan = off');
-  const plan: Array<{ 'QUERY PLAN': string }> = await database.query(
-    `explain select decided_at from registration
-     where edition_id = $1 and deciding_rule = 'x' and decided_at is not null order by decided_at desc limit 200`,
-    [edition.id],
-  );
-  await database.destroy();
+  const plan = await inTransaction(office.database, async (tx) => {
+    await tx.query('set local enable_seqscan = off');
+    return tx.query<Array<{ 'QUERY PLAN': string }>>(
+      `explain select decided_at from registration
+       where edition_id = $1 and deciding_rule = 'x' and decided_at is not null order by decided_at desc limit 200`,
+      [edition.id],
+    );
+  });
   expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('registration_decided');
 });

@@ -13,34 +13,17 @@ import {
   type Registration,
   setCapacity,
 } from '@app/registration';
-import {
-  anEditionWithSeats,
-  aRegistration,
-  aRegistrationOffice,
-  type RegistrationOffice,
-  theRegistration,
-} from '../../factories/registration.js';
-import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { anEditionWithSeats, aRegistration, theRegistration } from '../../factories/registration.js';
+import { anOfficeForThisFile } from '../../support/office-for-this-file.js';
 
-let db: TestDatabase;
-let office: RegistrationOffice;
+const office = anOfficeForThisFile();
 let edition: Edition;
 const by = systemActor('test');
 const now = new Date('2027-04-28T08:15:00Z');
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
-beforeAll(async () => {
-  db = await aDatabase();
-  office = await aRegistrationOffice(db.url);
-});
-
 beforeEach(async () => {
   edition = await anEditionWithSeats(office.database, 1);
-});
-
-afterAll(async () => {
-  await office.database.destroy();
-  await db.drop();
 });
 
 const seats = (capacity: number) =>

@@ -12,6 +12,13 @@ export async function lockRegistration(tx: Transaction, id: string): Promise<Reg
   return registration;
 }
 
+/** The same for a registration of this edition; refuses `registration.unknown` for another's. */
+export async function lockInEdition(tx: Transaction, edition: { id: string }, id: string): Promise<Registration> {
+  const registration = await lockRegistration(tx, id);
+  if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+  return registration;
+}
+
 /**
  * The one way from a status to another: asks the table, gives the seat back when the registration is over or back in line, writes
  * the history and the audit log. `registration` must be locked; other columns that change with the status are set on it before,

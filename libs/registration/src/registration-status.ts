@@ -53,6 +53,11 @@ export function isLiving(status: RegistrationStatus): boolean {
   return !OVER.includes(status);
 }
 
+/** Living, and its bearer has not come in yet: what still may be corrected, or changed to another way of taking part. */
+export function mayStillChange(status: RegistrationStatus): boolean {
+  return isLiving(status) && status !== 'attended';
+}
+
 /** Whether somebody has something to decide. */
 export function awaitsDecision(status: RegistrationStatus): boolean {
   return status === 'under-review';

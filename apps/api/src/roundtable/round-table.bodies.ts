@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@app/i18n';
 import { LIST_STATES, PARTS } from '@app/roundtable';
+import { NewPerson } from '../programme/people.views.js';
 
 const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
-const Text = z.string().max(2_000);
 const Reason = z.string().trim().max(1_000);
 const Country = z.string().regex(/^[A-Z]{2}$/);
 
@@ -29,21 +29,6 @@ export type RoundTablePatch = z.infer<typeof RoundTablePatch>;
 export const NewListState = z.strictObject({ state: z.enum(LIST_STATES), reason: Reason.default('') });
 export type NewListState = z.infer<typeof NewListState>;
 
-/** Somebody whom we do not know yet; with the address of somebody whom we know it is that person. */
-const NewSpeaker = z.strictObject({
-  givenName: Text,
-  familyName: Text.default(''),
-  courtesyTitle: Text.optional(),
-  nameInOwnScript: Text.optional(),
-  ownScriptLanguage: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .optional(),
-  positionTitle: Text.optional(),
-  organization: Text.optional(),
-  email: z.string().max(320).optional(),
-});
-
 const facts = {
   part: z.enum(PARTS),
   /** One of the list's `offices`. */
@@ -65,7 +50,8 @@ const facts = {
 export const NewRequest = z
   .strictObject({
     personId: z.uuid().optional(),
-    person: NewSpeaker.optional(),
+    /** Somebody whom we do not know yet; with the address of somebody whom we know it is that person. */
+    person: NewPerson.optional(),
     ...facts,
     part: facts.part.default('speaker'),
     country: facts.country.default(null),

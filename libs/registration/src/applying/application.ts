@@ -1,6 +1,7 @@
 import { inLanguage, type Edition, type Editions } from '@app/edition';
 import { type Answers, AnswersUnusable, checkAnswers } from '@app/forms';
 import type { Language } from '@app/i18n';
+import type { Actor } from '@app/identity';
 import { parseAddress } from '@app/mail';
 import { tidy } from '@app/people';
 import type { DataSource } from 'typeorm';
@@ -117,6 +118,11 @@ export async function mustBeListed(
 /** The name as letters use it. */
 export function nameOf({ givenName, familyName }: Pick<Application, 'givenName' | 'familyName'>): string {
   return [givenName, familyName].filter(Boolean).join(' ');
+}
+
+/** The bearer of a personal link to somebody's registration, as the one who acts. */
+export function bearerOf(named: Pick<Application, 'givenName' | 'familyName'>): Actor {
+  return { kind: 'link', name: nameOf(named) };
 }
 
 /** The edition's name in the language of a letter. */

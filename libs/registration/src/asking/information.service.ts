@@ -3,13 +3,13 @@ import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { nameOf } from '../applying/application.js';
+import { bearerOf } from '../applying/application.js';
 import type { DecisionOn } from '../deciding/decide.service.js';
 import { takeAnswers } from '../forms/take-answers.js';
 import { answersInWords } from '../forms/answers-in-words.js';
-import { lockRegistration } from '../move-to.js';
+import { lockInEdition } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
-import { ChangedMeanwhile, NoSuchRegistration, NotPossibleNow } from '../registration.errors.js';
+import { ChangedMeanwhile, NotPossibleNow } from '../registration.errors.js';
 import { awaitsDecision } from '../registration-status.js';
 import { askForInformation } from './ask-for-information.js';
 import { AnswerMissing, NothingAsked } from './asking.errors.js';
@@ -35,8 +35,7 @@ export class InformationService {
     answerBy?: Date,
   ): Promise<void> {
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const registration = await lockInEdition(tx, edition, id);
       if (registration.version !== version) throw new ChangedMeanwhile();
       if (!awaitsDecision(registration.status)) throw new NotPossibleNow();
       await askForInformation(tx, registration, { question, answerBy }, edition, by, now);
@@ -79,8 +78,7 @@ export class InformationService {
     answerOf: (tx: Transaction, registration: Registration) => Promise<string>,
   ): Promise<void> {
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const registration = await lockInEdition(tx, edition, id);
       const open = await openQuestion(tx, id);
       const said = await answerOf(tx, registration);
       if (open?.id !== requestId) {
@@ -89,7 +87,7 @@ export class InformationService {
       }
       const values = [requestId, now, said];
       await tx.query(`update information_request set answered_at = $2, answer = $3 where id = $1`, values);
-      await backToReview(tx, registration, edition, by ?? { kind: 'link', name: nameOf(registration) }, now);
+      await backToReview(tx, registration, edition, by ?? bearerOf(registration), now);
       await writeBackInReview(tx, 'forms.answered', registration, edition, requestId, now);
     });
   }

@@ -4,22 +4,17 @@ import { inTransaction, type Transaction } from '@app/database';
 import { type Edition, Editions } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
 import { tidy } from '@app/people';
-import { type Application, mustBeListed, nameOf } from '../applying/application.js';
+import { type Application, mustBeListed, bearerOf, nameOf } from '../applying/application.js';
 import { beginDecision } from '../deciding/begin-decision.js';
 import { askWhoDecides } from '../deciding-rules/who-decides.js';
 import { takeAnswers } from '../forms/take-answers.js';
-import { keep, lockRegistration, moveTo } from '../move-to.js';
+import { keep, lockInEdition, moveTo } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
-import {
-  ChangedMeanwhile,
-  NameMissing,
-  NoSuchRegistration,
-  NotPossibleNow,
-  OrganizationMissing,
-} from '../registration.errors.js';
+import { ChangedMeanwhile, NameMissing, NotPossibleNow, OrganizationMissing } from '../registration.errors.js';
 import { mustBeOpen } from '../registration.rules.js';
+import { mayStillChange } from '../registration-status.js';
 import { searchable } from '../searchable.js';
-import { type CorrectedField, correctedFields, isCorrectable, mattersToDecision } from './correction.rules.js';
+import { type CorrectedField, correctedFields, mattersToDecision } from './correction.rules.js';
 import { writeCorrection } from './correction-letter.js';
 
 /** The registration as its owner wants it to stand. */
@@ -53,9 +48,8 @@ export class CorrectService {
     const wanted = tidied(wish);
     await mustBeListed(this.editions, edition.id, wanted);
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
-      if (!isCorrectable(registration.status)) throw new NotPossibleNow();
+      const registration = await lockInEdition(tx, edition, id);
+      if (!mayStillChange(registration.status)) throw new NotPossibleNow();
       mustBeOpen(edition, registration.mode, now);
       const before = { ...registration };
       const { answers, ...facts } = wanted;
@@ -66,7 +60,7 @@ export class CorrectService {
       if (before.version !== version) throw new ChangedMeanwhile();
       const { givenName, familyName, organization, email, number } = registration;
       registration.searchText = `${searchable(`${nameOf({ givenName, familyName })} ${organization} ${email}`)} ${number.toLowerCase()}`;
-      await this.decideAnew(tx, registration, fields, edition, by ?? { kind: 'link', name: nameOf(before) }, now);
+      await this.decideAnew(tx, registration, fields, edition, by ?? bearerOf(before), now);
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Edition } from '@app/edition';
 import type { Registration } from '../registration.entity.js';
 import { isOpen } from '../registration.rules.js';
-import type { RegistrationStatus } from '../registration-status.js';
+import { mayStillChange } from '../registration-status.js';
 
 /** What an owner may correct, in the words of history and letters (`forms:correcting.fields.<field>`). */
 export const CORRECTED_FIELDS = ['name', 'organization', 'country', 'stakeholder-type', 'answers', 'language'] as const;
@@ -9,15 +9,6 @@ export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 /** Who these are was decided on: a change goes back to whoever decides. */
 const MATTERS: readonly CorrectedField[] = ['name', 'organization', 'country', 'stakeholder-type'];
-
-const FROM: readonly RegistrationStatus[] = [
-  'submitted',
-  'under-review',
-  'information-requested',
-  'waiting',
-  'offered',
-  'approved',
-];
 
 type Facts = Pick<
   Registration,
@@ -31,11 +22,7 @@ export function mayCorrect(
   edition: Window,
   now: Date,
 ): boolean {
-  return FROM.includes(status) && isOpen(edition, mode, now);
-}
-
-export function isCorrectable(status: RegistrationStatus): boolean {
-  return FROM.includes(status);
+  return mayStillChange(status) && isOpen(edition, mode, now);
 }
 
 export function mattersToDecision(fields: readonly CorrectedField[]): boolean {

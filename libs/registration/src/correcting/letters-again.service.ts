@@ -5,9 +5,8 @@ import type { Edition } from '@app/edition';
 import { Refusal } from '@app/refusals';
 import { writeConfirmation } from '../letters/confirmation.js';
 import { LINKS_AN_HOUR, writeLinkLetter } from '../letters/link-letters.js';
-import { lockRegistration } from '../move-to.js';
+import { lockInEdition } from '../move-to.js';
 import { linksSince } from '../proving/registration-links.js';
-import { NoSuchRegistration } from '../registration.errors.js';
 
 /** So many letters about one registration in an hour are enough. */
 export class LettersEnough extends Refusal {
@@ -26,8 +25,7 @@ export class LettersAgainService {
    */
   async send(edition: Edition, id: string, now: Date): Promise<void> {
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const registration = await lockInEdition(tx, edition, id);
       const anHourAgo = new Date(now.getTime() - 3_600_000);
       const sent = await linksSince(tx, id, anHourAgo);
       if (sent >= LINKS_AN_HOUR) throw new LettersEnough();

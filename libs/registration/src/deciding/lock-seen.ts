@@ -1,8 +1,8 @@
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { lockRegistration } from '../move-to.js';
+import { lockInEdition } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
-import { ChangedMeanwhile, NoSuchRegistration } from '../registration.errors.js';
+import { ChangedMeanwhile } from '../registration.errors.js';
 
 /** Which registration of which edition, and the version that was on the screen of whoever decides. */
 export interface DecisionOn {
@@ -13,8 +13,7 @@ export interface DecisionOn {
 
 /** Locks it. Refuses `registration.unknown`, `registration.changed-meanwhile` (stale). */
 export async function lockSeen(tx: Transaction, { edition, id, version }: DecisionOn): Promise<Registration> {
-  const registration = await lockRegistration(tx, id);
-  if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+  const registration = await lockInEdition(tx, edition, id);
   if (registration.version !== version) throw new ChangedMeanwhile();
   return registration;
 }

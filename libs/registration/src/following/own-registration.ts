@@ -10,8 +10,7 @@ import { registrationOfLink } from '../proving/registration-links.js';
 import { REGISTRATION_FACTS, type RegistrationFacts } from '../registration-facts.js';
 import type { ParticipationMode } from '../registration.entity.js';
 import { isOpen } from '../registration.rules.js';
-import { isLiving, mayFollow } from '../registration-status.js';
-import { maySwitchMode } from '../switching/may-switch-mode.js';
+import { isLiving, mayFollow, mayStillChange } from '../registration-status.js';
 import { type UsualTime, usualTime } from './usual-time.queries.js';
 import { placeInLine } from '../waiting/place-in-line.queries.js';
 
@@ -111,7 +110,7 @@ async function otherMode(
   now: Date,
 ): Promise<ParticipationMode | undefined> {
   const other = mode === 'on-site' ? 'remote' : 'on-site';
-  if (!maySwitchMode(status) || !isOpen(edition, other, now)) return undefined;
+  if (!mayStillChange(status) || !isOpen(edition, other, now)) return undefined;
   const own = (await readCategories(reader, edition.id)).find(({ code }) => code === category);
   return own?.modes.includes(other) ? other : undefined;
 }

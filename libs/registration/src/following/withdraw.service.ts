@@ -3,10 +3,9 @@ import { DataSource } from 'typeorm';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { nameOf } from '../applying/application.js';
+import { bearerOf } from '../applying/application.js';
 import { writeWithdrawal } from '../letters/ending-letters.js';
-import { lockRegistration, moveTo } from '../move-to.js';
-import { NoSuchRegistration } from '../registration.errors.js';
+import { lockInEdition, moveTo } from '../move-to.js';
 
 @Injectable()
 export class WithdrawService {
@@ -18,11 +17,9 @@ export class WithdrawService {
    */
   async withdraw(edition: Edition, id: string, now: Date, by?: Actor): Promise<void> {
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const registration = await lockInEdition(tx, edition, id);
       if (registration.status === 'withdrawn') return;
-      const bearer: Actor = { kind: 'link', name: nameOf(registration) };
-      await moveTo(tx, registration, 'withdrawn', { by: by ?? bearer }, now);
+      await moveTo(tx, registration, 'withdrawn', { by: by ?? bearerOf(registration) }, now);
       await writeWithdrawal(tx, registration, edition);
     });
   }

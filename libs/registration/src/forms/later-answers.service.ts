@@ -3,9 +3,9 @@ import { DataSource } from 'typeorm';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
-import { nameOf } from '../applying/application.js';
-import { keep, lockRegistration } from '../move-to.js';
-import { NoSuchRegistration, NotPossibleNow } from '../registration.errors.js';
+import { bearerOf } from '../applying/application.js';
+import { keep, lockInEdition } from '../move-to.js';
+import { NotPossibleNow } from '../registration.errors.js';
 import { takeAnswers } from './take-answers.js';
 
 /** Questions that an edition asks only when it needs to know. */
@@ -19,14 +19,13 @@ export class LaterAnswersService {
    */
   async answer(edition: Edition, id: string, given: Record<string, unknown>, now: Date, by?: Actor): Promise<void> {
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const registration = await lockInEdition(tx, edition, id);
       if (registration.status !== 'approved') throw new NotPossibleNow();
       const before = JSON.stringify(registration.answers);
       await takeAnswers(tx, registration, given, 'later');
       if (JSON.stringify(registration.answers) === before) return;
       await keep(tx, registration, now);
-      const who = by ?? ({ kind: 'link', name: nameOf(registration) } as const);
+      const who = by ?? bearerOf(registration);
       const subject = { kind: 'registration', id };
       await recordAudit(tx, { by: who, action: 'registration.answered', subject, editionId: edition.id }, now);
     });

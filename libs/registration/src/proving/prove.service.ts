@@ -4,7 +4,7 @@ import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { findOrAddPerson } from '@app/people';
-import { nameOf } from '../applying/application.js';
+import { bearerOf } from '../applying/application.js';
 import { beginDecision } from '../deciding/begin-decision.js';
 import { writeProgressLetter } from '../letters/progress-letters.js';
 import { keep, lockRegistration, poolNameOf } from '../move-to.js';
@@ -36,7 +36,7 @@ export class ProveService {
     return inTransaction(this.database, async (tx) => {
       const registration = await lockRegistration(tx, await useLink(tx, edition.id, token, now));
       if (!isLiving(registration.status)) throw new LinkGone();
-      const by: Actor = { kind: 'link', name: nameOf(registration) };
+      const by = bearerOf(registration);
       if (!registration.provenAt) await prove(tx, registration, edition, by, now);
       const wish = { registrationId: registration.id, purpose: 'status', expiresAt: statusLinkExpires(now) } as const;
       return (await issueLink(tx, wish, now)).token;

@@ -3,16 +3,16 @@ import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
-import { nameOf } from '../applying/application.js';
+import { bearerOf } from '../applying/application.js';
 import { readCategories } from '../categories/categories.queries.js';
 import { poolOf } from '../categories/category.js';
 import { beginDecision } from '../deciding/begin-decision.js';
-import { keep, lockRegistration, moveTo, poolNameOf } from '../move-to.js';
+import { keep, lockInEdition, moveTo, poolNameOf } from '../move-to.js';
 import type { ParticipationMode, Registration } from '../registration.entity.js';
-import { CategoryUnknown, NoSeatFree, NoSuchRegistration, NotPossibleNow } from '../registration.errors.js';
+import { CategoryUnknown, NoSeatFree, NotPossibleNow } from '../registration.errors.js';
 import { mustBeOpen } from '../registration.rules.js';
 import { isCounted, standingOf, takeSeat, tellPool } from '../seats.js';
-import { maySwitchMode } from './may-switch-mode.js';
+import { mayStillChange } from '../registration-status.js';
 
 @Injectable()
 export class SwitchModeService {
@@ -26,12 +26,11 @@ export class SwitchModeService {
    */
   async switchMode(edition: Edition, id: string, mode: ParticipationMode, now: Date, by?: Actor): Promise<void> {
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const registration = await lockInEdition(tx, edition, id);
       if (registration.mode === mode) return;
-      if (!maySwitchMode(registration.status)) throw new NotPossibleNow();
+      if (!mayStillChange(registration.status)) throw new NotPossibleNow();
       mustBeOpen(edition, mode, now);
-      const who: Actor = by ?? { kind: 'link', name: nameOf(registration) };
+      const who = by ?? bearerOf(registration);
       await changeSeat(tx, registration, mode, who, now);
       await recordSwitch(tx, registration, who, now);
       if (registration.status === 'approved') await moveTo(tx, registration, 'under-review', { by: who }, now);

@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { nameOf } from '../applying/application.js';
+import { bearerOf } from '../applying/application.js';
 import { beginDecision } from '../deciding/begin-decision.js';
-import { lockRegistration } from '../move-to.js';
-import { NoSuchRegistration, OfferOver } from '../registration.errors.js';
+import { lockInEdition } from '../move-to.js';
+import { OfferOver } from '../registration.errors.js';
 
 @Injectable()
 export class OffersService {
@@ -18,13 +18,11 @@ export class OffersService {
    */
   async accept(edition: Edition, id: string, now: Date, by?: Actor): Promise<void> {
     await inTransaction(this.database, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.editionId !== edition.id) throw new NoSuchRegistration();
+      const registration = await lockInEdition(tx, edition, id);
       const { status, offersMade, offerExpiresAt } = registration;
       if (offersMade > 0 && (status === 'under-review' || status === 'approved')) return;
       if (status !== 'offered' || offerExpiresAt! <= now) throw new OfferOver();
-      const bearer: Actor = { kind: 'link', name: nameOf(registration) };
-      await beginDecision(tx, registration, edition, by ?? bearer, now);
+      await beginDecision(tx, registration, edition, by ?? bearerOf(registration), now);
     });
   }
 }

@@ -1,23 +1,10 @@
-import { State, type StateShape } from '../../parts/state';
+import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
+import { STATUS_SHAPES } from '../registrations/status-shapes';
 import type { Member } from './delegations-question';
-
-const SHAPES: Record<Member['status'], StateShape> = {
-  submitted: 'wait',
-  'under-review': 'half',
-  'information-requested': 'wait',
-  waiting: 'wait',
-  offered: 'wait',
-  approved: 'ok',
-  attended: 'ok',
-  rejected: 'no',
-  withdrawn: 'no',
-  expired: 'no',
-  replaced: 'no',
-};
 
 /** Where a member's registration stands. */
 export function MemberState({ status }: Pick<Member, 'status'>) {
   const { t } = useWords();
-  return <State shape={SHAPES[status]}>{t(`registrations.statuses.${status}`)}</State>;
+  return <State shape={STATUS_SHAPES[status]}>{t(`registrations.statuses.${status}`)}</State>;
 }

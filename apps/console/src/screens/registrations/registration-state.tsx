@@ -1,22 +1,9 @@
-import { State, type StateShape } from '../../parts/state';
+import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
 import { useDesk } from '../../desk/desk';
 import { decisionClock } from './decision-clock';
-import type { Registration, Status } from './registrations-question';
-
-const SHAPES: Record<Status, StateShape> = {
-  submitted: 'wait',
-  'under-review': 'half',
-  'information-requested': 'wait',
-  waiting: 'wait',
-  offered: 'wait',
-  approved: 'ok',
-  attended: 'ok',
-  rejected: 'no',
-  withdrawn: 'no',
-  expired: 'no',
-  replaced: 'no',
-};
+import type { Registration } from './registrations-question';
+import { STATUS_SHAPES } from './status-shapes';
 
 /** The clock of a registration that is promised a decision; undefined for the others. */
 export function useDecisionClock(registration: Pick<Registration, 'status' | 'provenAt' | 'decisionDueAt'>) {
@@ -39,5 +26,5 @@ export function RegistrationState({ registration }: { registration: Registration
   if (status === 'waiting' && place !== null) {
     return <State shape="wait">{t('registrations.place-in-line', { place })}</State>;
   }
-  return <State shape={SHAPES[status]}>{t(`registrations.statuses.${status}`)}</State>;
+  return <State shape={STATUS_SHAPES[status]}>{t(`registrations.statuses.${status}`)}</State>;
 }

@@ -5,9 +5,9 @@ import { type Actor, recordAudit } from '@app/identity';
 import { type KeptRow, mergePersons, PersonFollowers } from '@app/people';
 import { DataSource } from 'typeorm';
 import { writeMerged } from '../../letters/merge-letter.js';
-import { keep, lockRegistration, moveTo } from '../../move-to.js';
+import { keep, lockInEdition, moveTo } from '../../move-to.js';
 import type { Registration } from '../../registration.entity.js';
-import { ChangedMeanwhile, NoSuchRegistration, NotPossibleNow } from '../../registration.errors.js';
+import { ChangedMeanwhile, NotPossibleNow } from '../../registration.errors.js';
 import { isLiving } from '../../registration-status.js';
 
 /** A registration and the version that was on the screen. */
@@ -54,11 +54,10 @@ async function lockBoth(tx: Transaction, edition: Edition, stays: Seen, goes: Se
   if (stays.id === goes.id) throw new NotPossibleNow();
   const locked = new Map<string, Registration>();
   for (const { id } of [stays, goes].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    locked.set(id, await lockRegistration(tx, id));
+    locked.set(id, await lockInEdition(tx, edition, id));
   }
   return [stays, goes].map(({ id, version }) => {
     const registration = locked.get(id)!;
-    if (registration.editionId !== edition.id) throw new NoSuchRegistration();
     if (registration.version !== version) throw new ChangedMeanwhile();
     return registration;
   });

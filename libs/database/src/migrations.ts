@@ -16,6 +16,7 @@ import { AskByFormsAsData1764000000140 } from './migrations/1764000000140-ask-by
 import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/1764000000160-seal-the-log-and-keep-promises-of-privacy.js';
 import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
 import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
+import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SealTheLogAndKeepPromisesOfPrivacy1764000000160,
   GuardTheDoor1764000000200,
   KeepFiles1764000000220,
+  KnowRoomsBreaksAndConstraints1764000000320,
 ];

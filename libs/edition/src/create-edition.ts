@@ -7,6 +7,7 @@ import { CodeTaken, NoSuchEdition } from './edition.errors.js';
 import { mustBeUsable, mustBeUsableCode } from './edition.rules.js';
 import { forgetEditionsAfterCommit } from './known-editions.js';
 import { STARTING_VOCABULARIES } from './vocabularies/edition-vocabularies.js';
+import { daysBetween } from './zoned-time.js';
 
 /**
  * Makes a real, empty edition: its vocabularies, the countries, a registration window that is open from now on. With `copyOf` it
@@ -81,15 +82,39 @@ async function takeOver(tx: Transaction, earlier: Edition, edition: Edition, by:
     [earlier.id, edition.id],
   );
   await tx.query(
-    `insert into room (edition_id, code, name, building, floor, capacity, booths, captioning, streaming, position)
-     select $2, code, name, building, floor, capacity, booths, captioning, streaming, position
+    `insert into room (edition_id, code, name, building, floor, capacity, booths, booth_languages, layout, captioning, streaming, position)
+     select $2, code, name, building, floor, capacity, booths, booth_languages, layout, captioning, streaming, position
      from room where edition_id = $1 and closed_at is null`,
     [earlier.id, edition.id],
   );
+  await takeOverTimes(tx, earlier, edition);
   const roles = new RoleService();
   for (const member of await staffOf(tx, earlier.id)) {
     for (const role of member.roles) {
       await roles.grant(tx, { accountId: member.accountId, editionId: edition.id, role }, by, now);
     }
   }
+}
+
+/** Walking times as they are; breaks on the same day of the Forum and by the same clock. A blocker belongs to its own year. */
+async function takeOverTimes(tx: Transaction, earlier: Edition, edition: Edition): Promise<void> {
+  await tx.query(
+    `insert into walking_times (edition_id, within_building, between_buildings, walks)
+     select $2, within_building, between_buildings, walks from walking_times where edition_id = $1`,
+    [earlier.id, edition.id],
+  );
+  const at = (column: string) => `((${column} at time zone $3) + make_interval(days => $5::int)) at time zone $4`;
+  await tx.query(
+    `insert into programme_break (edition_id, names, starts_at, ends_at, is_public)
+     select $2, names, ${at('starts_at')}, ${at('ends_at')}, is_public from programme_break
+     where edition_id = $1 and (${at('starts_at')} at time zone $4)::date <= $6::date`,
+    [
+      earlier.id,
+      edition.id,
+      earlier.timeZone,
+      edition.timeZone,
+      daysBetween(earlier.startsOn, edition.startsOn),
+      edition.endsOn,
+    ],
+  );
 }

@@ -79,9 +79,9 @@ export class DecisionTimeUnusable extends Refusal {
   }
 }
 
-/** Somebody else changed it since it was read. `what` is the kind of thing: edition or room. */
+/** Somebody else changed it since it was read. `what` is the kind of thing. */
 export class ChangedMeanwhile extends Refusal {
-  constructor(what: 'edition' | 'room') {
+  constructor(what: 'edition' | 'room' | 'walks' | 'break' | 'blocker') {
     super('stale', `edition.${what}-changed-meanwhile`);
   }
 }
@@ -107,6 +107,12 @@ export class RoomCodeTaken extends Refusal {
 export class RoomNameMissing extends Refusal {
   constructor() {
     super('invalid', 'edition.room-name-missing', 'name');
+  }
+}
+
+export class BoothLanguageUnusable extends Refusal {
+  constructor(tag: string) {
+    super('invalid', 'edition.booth-language-unusable', 'boothLanguages', { tag });
   }
 }
 

@@ -33,7 +33,8 @@ export async function readEditionByCode(reader: Reader, code: string): Promise<E
 /** The rooms of an edition in the order of its lists, closed ones too. */
 export function readRooms(reader: Reader, editionId: string): Promise<Room[]> {
   return reader.query<Room[]>(
-    `select id, edition_id as "editionId", code, name, building, floor, capacity, booths, captioning, streaming, position,
+    `select id, edition_id as "editionId", code, name, building, floor, capacity, booths, booth_languages as "boothLanguages",
+            layout, captioning, streaming, position,
             closed_at as "closedAt", version
      from room where edition_id = $1 order by position, code`,
     [editionId],

@@ -96,13 +96,14 @@ it('takes codes that can stand in an address and are not ours already', () => {
 });
 
 it('refuses rooms that cannot be', () => {
-  const room = { code: 'K2', name: 'Room K2', capacity: 80, booths: 2 };
+  const room = { code: 'K2', name: 'Room K2', capacity: 80, booths: 2, boothLanguages: ['fr'] };
   const rooms = [
     room,
     { ...room, code: 'K 2' },
     { ...room, name: '' },
     { ...room, capacity: -1 },
     { ...room, booths: 1.5 },
+    { ...room, boothLanguages: ['fr', 'French'] },
   ];
   expect(rooms.map((wrong) => refusalOf(() => mustBeUsableRoom(wrong)))).toEqual([
     undefined,
@@ -110,5 +111,6 @@ it('refuses rooms that cannot be', () => {
     ['edition.room-name-missing', 'name'],
     ['edition.room-capacity-unusable', 'capacity'],
     ['edition.room-booths-unusable', 'booths'],
+    ['edition.booth-language-unusable', 'boothLanguages'],
   ]);
 });

@@ -1,6 +1,6 @@
 export { EDITION_ENTITIES, EditionModule } from './edition.module.js';
 export { Edition, type InLanguages } from './edition.entity.js';
-export { Room } from './room.entity.js';
+export { Room, ROOM_LAYOUTS, type RoomLayout } from './room.entity.js';
 export { VOCABULARIES, VocabularyTerm, type TermDetails, type VocabularyName } from './vocabulary-term.entity.js';
 export { Country } from './country.entity.js';
 export { Editions } from './editions.js';
@@ -19,6 +19,23 @@ export { createEdition } from './create-edition.js';
 export type { EditionDraft } from './edition-draft.js';
 export { changeEdition, makeCurrent, type EditionChanges } from './change-edition.js';
 export { addRoom, changeRoom, type RoomChanges, type RoomDraft } from './rooms.js';
+export { readWalkingTimes, setWalkingTimes, type WalkingTimes } from './venue/walking-times.js';
+export {
+  addBreak,
+  changeBreak,
+  readBreaks,
+  removeBreak,
+  type BreakDraft,
+  type ProgrammeBreak,
+} from './venue/breaks.js';
+export {
+  blockRoom,
+  changeBlocker,
+  readBlockers,
+  removeBlocker,
+  type BlockerDraft,
+  type RoomBlocker,
+} from './venue/blockers.js';
 export { bringCountries } from './countries/bring-countries.js';
 export { cityOf } from './city-of.js';
 export { inLanguage } from './in-language.js';

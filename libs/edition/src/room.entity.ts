@@ -1,5 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
+/** How chairs and tables stand. */
+export const ROOM_LAYOUTS = ['theatre', 'classroom', 'boardroom', 'u-shape', 'round-tables', 'stage'] as const;
+export type RoomLayout = (typeof ROOM_LAYOUTS)[number];
+
 /** A room at the venue of one edition. */
 @Entity('room')
 export class Room {
@@ -15,6 +19,9 @@ export class Room {
   @Column('integer') capacity: number;
   /** Interpreters' booths: how many languages beside the floor's can be heard. */
   @Column('integer') booths: number;
+  /** BCP 47 tags of the languages that its booths may be given; empty: any. */
+  @Column('text', { name: 'booth_languages', array: true }) boothLanguages: string[];
+  @Column('text') layout: RoomLayout;
   @Column('boolean') captioning: boolean;
   @Column('boolean') streaming: boolean;
   /** Place in lists and on the board, ascending. */

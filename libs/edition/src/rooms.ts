@@ -7,7 +7,9 @@ import { mustBeUsableRoom } from './room.rules.js';
 
 /** A new room; what is left out is none. Lists show rooms by `position`, then code; the default is the end of the list. */
 export type RoomDraft = Pick<Room, 'code' | 'name' | 'capacity'> &
-  Partial<Pick<Room, 'building' | 'floor' | 'booths' | 'captioning' | 'streaming' | 'position'>>;
+  Partial<
+    Pick<Room, 'building' | 'floor' | 'booths' | 'boothLanguages' | 'layout' | 'captioning' | 'streaming' | 'position'>
+  >;
 
 /** The code stays: it stands in addresses of feeds. `closedAt` closes a room (or opens it again with null). */
 export type RoomChanges = Partial<Omit<RoomDraft, 'code'> & Pick<Room, 'closedAt'>>;
@@ -25,6 +27,8 @@ export async function addRoom(
     building: '',
     floor: '',
     booths: 0,
+    boothLanguages: [],
+    layout: 'theatre' as const,
     captioning: false,
     streaming: false,
     ...draft,

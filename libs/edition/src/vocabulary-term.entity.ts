@@ -13,6 +13,7 @@ export const VOCABULARIES = [
   'participation-mode',
   'vip-category',
   'panel-role',
+  'audience',
 ] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 

@@ -4,6 +4,7 @@ export { COURTESY_TITLES, courtesyTitleOf } from './courtesy-title.js';
 export { formalName, plainName, shownName, type Named, type ShownName } from './person-name.js';
 export { findOrAddPerson } from './find-or-add-person.js';
 export { changePerson } from './change-person.js';
+export { setTimeZone } from './set-time-zone.js';
 export { readPerson, readPersonByEmailKey, readPersons, searchPersons } from './person.queries.js';
 export { tidy, type PersonFacts } from './person.rules.js';
 export { PersonsByAddress } from './persons-of-accounts.js';

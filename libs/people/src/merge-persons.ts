@@ -140,7 +140,7 @@ async function fillIn(tx: Transaction, { from, into }: PersonMerge, now: Date): 
        position_title = coalesce(nullif(p.position_title, ''), o.position_title),
        organization = coalesce(nullif(p.organization, ''), o.organization),
        country = coalesce(p.country, o.country), stakeholder_type = coalesce(p.stakeholder_type, o.stakeholder_type),
-       gender = coalesce(p.gender, o.gender)
+       gender = coalesce(p.gender, o.gender), time_zone = coalesce(p.time_zone, o.time_zone)
      from person o where p.id = $2 and o.id = $1`,
     [from, into, account, now],
   );

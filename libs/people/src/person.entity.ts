@@ -28,6 +28,8 @@ export class Person {
   /** Code of the vocabulary `stakeholder-type`. */
   @Column('text', { name: 'stakeholder_type', nullable: true }) stakeholderType: string | null;
   @Column('text', { nullable: true }) gender: string | null;
+  /** IANA name, where somebody said it; else the zones of the country stand for it. */
+  @Column('text', { name: 'time_zone', nullable: true }) timeZone: string | null;
   /** Language of letters. */
   @Column('text') language: Language;
   /** True for the people of the demonstration edition. */

@@ -30,6 +30,12 @@ export class TitleUnknown extends Refusal {
   }
 }
 
+export class ZoneUnknown extends Refusal {
+  constructor(zone: string) {
+    super('invalid', 'people.zone-unknown', 'timeZone', { zone: zone.slice(0, 64) });
+  }
+}
+
 export class PersonChangedMeanwhile extends Refusal {
   constructor() {
     super('stale', 'people.changed-meanwhile');

@@ -7,7 +7,7 @@ type Reader = Pick<DataSource | EntityManager, 'query'>;
 const PERSON = `id, account_id as "accountId", email, email_key as "emailKey", courtesy_title as "courtesyTitle",
   given_name as "givenName", family_name as "familyName", name_in_own_script as "nameInOwnScript",
   own_script_language as "ownScriptLanguage", position_title as "positionTitle", organization, country,
-  stakeholder_type as "stakeholderType", gender, language, is_invented as "isInvented", version,
+  stakeholder_type as "stakeholderType", gender, time_zone as "timeZone", language, is_invented as "isInvented", version,
   created_at as "createdAt", updated_at as "updatedAt"`;
 
 export async function readPerson(reader: Reader, id: string): Promise<Person | undefined> {

@@ -14,17 +14,18 @@ export const PEOPLE_HOLDINGS: readonly Holding[] = [
       'own_script_language',
       'position_title',
       'organization',
+      'time_zone',
     ],
     others: ['country', 'stakeholder_type', 'gender', 'language'],
     whose: 'person.id = any(its.person_ids)',
     given: {
       part: 'person',
       columns: `email, courtesy_title, given_name, family_name, name_in_own_script, own_script_language, position_title,
-        organization, country, stakeholder_type, gender, language, created_at, updated_at`,
+        organization, country, stakeholder_type, gender, time_zone, language, created_at, updated_at`,
     },
     erased: {
       set: `email = null, email_key = null, courtesy_title = '', given_name = '', family_name = '', name_in_own_script = null,
-        own_script_language = null, position_title = '', organization = '', account_id = null, version = person.version + 1`,
+        own_script_language = null, time_zone = null, position_title = '', organization = '', account_id = null, version = person.version + 1`,
     },
   },
 ];

@@ -4,6 +4,15 @@ export type { SessionChanges, SessionDraft, SessionRef } from './sessions/sessio
 export { addSession } from './sessions/add-session.js';
 export { editSession } from './sessions/edit-session.js';
 export { placeSession, type Placement } from './sessions/place-session.js';
+export { setKeyPersons } from './constraints/key-persons.js';
+export { changeKeptApart, keepApart, letTogether, readKeptApart, type KeptApart } from './constraints/kept-apart.js';
+export {
+  readPersonConstraints,
+  setPersonConstraint,
+  WINDOW_KINDS,
+  type PersonConstraint,
+  type PersonWindow,
+} from './constraints/person-constraints.js';
 export { removePerson, setPanel, type Seat } from './sessions/panel.js';
 export {
   editOwnSession,

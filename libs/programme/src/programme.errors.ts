@@ -46,12 +46,18 @@ export class TooMany extends Refusal {
 
 /** Not a term of that vocabulary of the edition. */
 export class UnknownTerm extends Refusal {
-  constructor(field: 'typeCode' | 'actionLines' | 'sdgs' | 'role', code: string) {
+  constructor(field: 'typeCode' | 'actionLines' | 'sdgs' | 'role' | 'audiences', code: string) {
     super('invalid', `programme.unknown-${TERM_NAMES[field]}`, field, { code });
   }
 }
 
-const TERM_NAMES = { typeCode: 'type', actionLines: 'action-line', sdgs: 'sdg', role: 'role' } as const;
+const TERM_NAMES = {
+  typeCode: 'type',
+  actionLines: 'action-line',
+  sdgs: 'sdg',
+  role: 'role',
+  audiences: 'audience',
+} as const;
 
 /** C7 is a heading: a session belongs to one of its sub-lines. */
 export class ActionLineIsHeading extends Refusal {
@@ -137,5 +143,57 @@ export class NotCancelled extends Refusal {
 export class ReleaseNameMissing extends Refusal {
   constructor() {
     super('invalid', 'programme.release-name-missing', 'name');
+  }
+}
+
+/** People expected in a room, or who may sign up. */
+export class AttendanceUnusable extends Refusal {
+  constructor(field: 'expected' | 'seatLimit') {
+    super('invalid', 'programme.attendance-unusable', field);
+  }
+}
+
+/** It is moved only by somebody who says that they know. */
+export class SessionIsFixed extends Refusal {
+  constructor() {
+    super('conflict', 'programme.session-fixed', 'moveFixed');
+  }
+}
+
+/** Somebody else changed a constraint since it was read. */
+export class ConstraintChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'programme.constraint-changed-meanwhile');
+  }
+}
+
+export class WindowUnusable extends Refusal {
+  constructor(at: number) {
+    super('invalid', 'programme.window-unusable', `windows/${at}/endsAt`);
+  }
+}
+
+export class NoSuchKeptApart extends Refusal {
+  constructor() {
+    super('not-found', 'programme.kept-apart-unknown');
+  }
+}
+
+export class KeptApartNameMissing extends Refusal {
+  constructor() {
+    super('invalid', 'programme.kept-apart-name-missing', 'name');
+  }
+}
+
+/** One session alone cannot be kept apart from anything. */
+export class KeptApartTooFew extends Refusal {
+  constructor() {
+    super('invalid', 'programme.kept-apart-too-few', 'sessions');
+  }
+}
+
+export class UnknownSessionNamed extends Refusal {
+  constructor(code: string) {
+    super('invalid', 'programme.named-session-unknown', 'sessions', { code });
   }
 }

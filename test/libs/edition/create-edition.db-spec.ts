@@ -1,12 +1,18 @@
 import { dataSourceFor, inTransaction } from '@app/database';
 import {
+  addBreak,
+  blockRoom,
   changeRoom,
   createEdition,
   EDITION_ENTITIES,
+  readBlockers,
+  readBreaks,
   readCountries,
   readEditions,
   readRooms,
   readVocabulary,
+  readWalkingTimes,
+  setWalkingTimes,
   VOCABULARIES,
 } from '@app/edition';
 import { Account, AccountService, RoleService, staffOf, systemActor } from '@app/identity';
@@ -36,7 +42,7 @@ describe('createEdition', () => {
     const second = await anEdition(database, { code: 'second' });
 
     const vocabularies = await Promise.all(VOCABULARIES.map((name) => readVocabulary(database, second.id, name)));
-    expect(vocabularies.map((terms) => terms.length)).toEqual([19, 17, 23, 6, 6, 5, 6, 3, 8, 7]);
+    expect(vocabularies.map((terms) => terms.length)).toEqual([19, 17, 23, 6, 6, 5, 6, 3, 8, 7, 8]);
     expect((await readCountries(database)).length).toBe(249);
     expect(await readRooms(database, second.id)).toEqual([]);
     expect((await readEditions(database)).map(({ code, isCurrent }) => [code, isCurrent])).toEqual([
@@ -54,7 +60,12 @@ describe('createEdition', () => {
       venue: 'The Halls',
       contactAddress: 'desk@wsis.example',
     });
-    await aRoom(database, earlier, { code: 'C', name: 'Plenary Room C', capacity: 900, booths: 6, captioning: true });
+    const hall = { layout: 'stage', boothLanguages: ['fr', 'ar'] } as const;
+    await aRoom(database, earlier, {
+      ...{ code: 'C', name: 'Plenary Room C', capacity: 900, booths: 6, captioning: true },
+      layout: hall.layout,
+      boothLanguages: [...hall.boothLanguages],
+    });
     const closed = await aRoom(database, earlier, { code: 'X' });
     await inTransaction(database, (tx) => changeRoom(tx, closed.id, 1, { closedAt: now }, by, now));
     await database.query(
@@ -86,13 +97,45 @@ describe('createEdition', () => {
     });
     const rooms = await readRooms(database, copy.id);
     expect(
-      rooms.map(({ code, name, capacity, booths, captioning }) => ({ code, name, capacity, booths, captioning })),
-    ).toEqual([{ code: 'C', name: 'Plenary Room C', capacity: 900, booths: 6, captioning: true }]);
+      rooms.map(({ code, name, capacity, booths, captioning, layout, boothLanguages }) => ({
+        ...{ code, name, capacity, booths, captioning },
+        ...{ layout, boothLanguages },
+      })),
+    ).toEqual([{ code: 'C', name: 'Plenary Room C', capacity: 900, booths: 6, captioning: true, ...hall }]);
     const types = await readVocabulary(database, copy.id, 'session-type');
     expect([types.length, types.find(({ code }) => code === 'hackathon')?.labels.en]).toEqual([23, 'Ours']);
     expect((await staffOf(database, copy.id)).map(({ email, roles }) => ({ email, roles }))).toEqual([
       { email: 'anna@wsis.example', roles: ['protocol-officer', 'secretariat'] },
     ]);
+  });
+
+  it('copies walking times, and breaks to the same day and clock of the new edition where it has that day; blockers stay', async () => {
+    const dates = { startsOn: '2028-10-23', endsOn: '2028-10-27' };
+    const earlier = await anEdition(database, { code: 'autumn', ...dates });
+    await aRoom(database, earlier, { code: 'H' });
+    const walking = { withinBuilding: 2, betweenBuildings: 10, walks: [{ from: 'Hall 1', to: 'Tower', minutes: 7 }] };
+    await inTransaction(database, async (tx) => {
+      await setWalkingTimes(tx, earlier.id, 0, walking, by, now);
+      for (const day of ['2028-10-24', '2028-10-27']) {
+        const span = { startsAt: new Date(`${day}T10:30:00Z`), endsAt: new Date(`${day}T12:00:00Z`) };
+        await addBreak(tx, earlier.id, { names: { en: 'Lunch', fr: 'Déjeuner' }, ...span, isPublic: true }, by, now);
+        await blockRoom(tx, earlier.id, { room: 'H', ...span, reason: 'Council' }, by, now);
+      }
+    });
+
+    const wanted = { code: 'winter', name: 'Winter', startsOn: '2029-12-03', endsOn: '2029-12-06' };
+    const copy = await inTransaction(database, (tx) => createEdition(tx, wanted, by, now, 'autumn'));
+
+    expect(await readWalkingTimes(database, copy.id)).toEqual({ ...walking, version: 1 });
+    expect((await readBreaks(database, copy.id)).map(({ id: _, version: _version, ...facts }) => facts)).toEqual([
+      {
+        names: { en: 'Lunch', fr: 'Déjeuner' },
+        startsAt: new Date('2029-12-04T11:30:00Z'), // 12:30 in Zurich as before, without summer time
+        endsAt: new Date('2029-12-04T13:00:00Z'),
+        isPublic: true,
+      },
+    ]);
+    expect(await readBlockers(database, copy.id)).toEqual([]);
   });
 
   it('refuses what is wrong and leaves nothing half-written', async () => {

@@ -244,6 +244,25 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/v1/editions/:edition/calendar-exports/:id': 'signed-in',
   'GET /api/v1/editions/:edition/calendar-exports/:id/file': 'signed-in',
 
+  // what binds the programme
+  'GET /api/v1/editions/:edition/walking-times': PROGRAMME,
+  'PUT /api/v1/editions/:edition/walking-times': PROGRAMME,
+  'GET /api/v1/editions/:edition/breaks': PROGRAMME,
+  'POST /api/v1/editions/:edition/breaks': PROGRAMME,
+  'PUT /api/v1/editions/:edition/breaks/:id': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/breaks/:id': PROGRAMME,
+  'GET /api/v1/editions/:edition/blockers': PROGRAMME,
+  'POST /api/v1/editions/:edition/blockers': PROGRAMME,
+  'PUT /api/v1/editions/:edition/blockers/:id': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/blockers/:id': PROGRAMME,
+  'GET /api/v1/editions/:edition/person-constraints': PROGRAMME,
+  'GET /api/v1/editions/:edition/person-constraints/:personId': PROGRAMME,
+  'PUT /api/v1/editions/:edition/person-constraints/:personId': PROGRAMME,
+  'GET /api/v1/editions/:edition/kept-apart': PROGRAMME,
+  'POST /api/v1/editions/:edition/kept-apart': PROGRAMME,
+  'PUT /api/v1/editions/:edition/kept-apart/:id': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/kept-apart/:id': PROGRAMME,
+
   // the programme's drafts and releases
   'GET /api/v1/editions/:edition/draft-sessions': PROGRAMME,
   'POST /api/v1/editions/:edition/draft-sessions': PROGRAMME,
@@ -256,6 +275,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'PUT /api/v1/editions/:edition/draft-sessions/:code/panel': PROGRAMME,
   'DELETE /api/v1/editions/:edition/draft-sessions/:code/panel/:personId': PROGRAMME,
   'PUT /api/v1/editions/:edition/draft-sessions/:code/organizers': PROGRAMME,
+  'PUT /api/v1/editions/:edition/draft-sessions/:code/key-persons': PROGRAMME,
   'POST /api/v1/editions/:edition/draft-sessions/:code/cancellation': PROGRAMME,
   'DELETE /api/v1/editions/:edition/draft-sessions/:code/cancellation': PROGRAMME,
   'PUT /api/v1/editions/:edition/draft-sessions/:code/joining-link': PROGRAMME,

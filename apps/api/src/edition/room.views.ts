@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Room } from '@app/edition';
+import { ROOM_LAYOUTS, type Room } from '@app/edition';
 
 /** A room at the venue. `closedAt` is set when it can no longer be given to a session. */
 export const RoomView = z.object({
@@ -9,6 +9,9 @@ export const RoomView = z.object({
   floor: z.string(),
   capacity: z.number().int(),
   booths: z.number().int(),
+  /** Languages that its booths may be given; empty: any. */
+  boothLanguages: z.array(z.string()),
+  layout: z.enum(ROOM_LAYOUTS),
   captioning: z.boolean(),
   streaming: z.boolean(),
   position: z.number().int(),
@@ -29,6 +32,8 @@ const equipment = {
   building: z.string().trim().max(120).optional(),
   floor: z.string().trim().max(40).optional(),
   booths: Booths.optional(),
+  boothLanguages: z.array(z.string().trim().max(40)).max(40).optional(),
+  layout: z.enum(ROOM_LAYOUTS).optional(),
   captioning: z.boolean().optional(),
   streaming: z.boolean().optional(),
   position: z.number().int().min(0).max(10_000).optional(),

@@ -29,6 +29,10 @@ export const DraftSessionView = z.object({
   captioning: z.boolean(),
   actionLines: z.array(z.string()),
   sdgs: z.array(z.number()),
+  audiences: z.array(z.string()),
+  expected: z.number().nullable(),
+  seatLimit: z.number().nullable(),
+  isFixed: z.boolean(),
   joiningUrl: z.string().nullable(),
   documents: z.array(SessionDocumentView),
   cancelledAt: z.date().nullable(),
@@ -57,6 +61,8 @@ export const DraftSessionView = z.object({
   ),
   /** Persons who look after it on the organizers' side. */
   organizerPersons: z.array(z.object({ personId: z.string(), name: z.string() })),
+  /** Persons who must be able to be there without sitting on the panel. */
+  keyPersons: z.array(z.object({ personId: z.string(), name: z.string() })),
   updatedAt: z.date(),
 });
 export type DraftSessionView = z.infer<typeof DraftSessionView>;

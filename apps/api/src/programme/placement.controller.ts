@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
+import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
@@ -13,7 +14,7 @@ import { Answers } from '../openapi/answers.js';
 import { ConflictList, viewConflict } from './conflict.views.js';
 import { DraftDesk } from './draft-desk.js';
 import { DraftSessionView, viewDraft } from './draft-session.views.js';
-import { PlacementBody, PlacementQuery } from './session.bodies.js';
+import { PlacementBody, PlacementQuery, UnplaceQuery } from './session.bodies.js';
 
 /** Room and time of a session. Clashes are told, not refused: drafts may have them. */
 @ApiTags('programme drafts')
@@ -43,14 +44,16 @@ export class PlacementController {
   async place(
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
-    @Body({ schema: PlacementBody }) placement: PlacementBody,
+    @Body({ schema: PlacementBody }) { moveFixed, ...placement }: PlacementBody,
     @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
-    return viewDraft(await this.desk.change(reply, (tx) => placeSession(tx, ref, version, placement, by, now)));
+    return viewDraft(
+      await this.desk.change(reply, (tx) => placeSession(tx, ref, version, placement, by, now, moveFixed)),
+    );
   }
 
   @Delete()
@@ -58,12 +61,14 @@ export class PlacementController {
   async unplace(
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
+    @Query({ schema: UnplaceQuery }) { moveFixed }: UnplaceQuery,
     @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftSessionView> {
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
-    return viewDraft(await this.desk.change(reply, (tx) => placeSession(tx, ref, version, null, by, now)));
+    const placed = (tx: Transaction) => placeSession(tx, ref, version, null, by, now, moveFixed === 'true');
+    return viewDraft(await this.desk.change(reply, placed));
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ProgrammeModule } from '@app/programme';
 import { AtOnceController } from './at-once.controller.js';
+import { KeptApartController } from './constraints/kept-apart.controller.js';
+import { PersonConstraintsController } from './constraints/person-constraints.controller.js';
 import { DraftDesk } from './draft-desk.js';
 import { DraftSessionsController } from './draft-sessions.controller.js';
 import { OwnSessionsController } from './own-sessions.controller.js';
@@ -21,6 +23,8 @@ import { SessionPeopleController } from './session-people.controller.js';
     SessionPeopleController,
     AtOnceController,
     OwnSessionsController,
+    PersonConstraintsController,
+    KeptApartController,
     ReleasesController,
     PeopleController,
   ],

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { removePerson, setPanel, setSessionOrganizers } from '@app/programme';
+import { removePerson, setKeyPersons, setPanel, setSessionOrganizers } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
 import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
@@ -68,5 +68,20 @@ export class SessionPeopleController {
     const ref = { editionId: edition.id, code };
     const now = this.clock.now();
     return viewDraft(await this.desk.change(reply, (tx) => setSessionOrganizers(tx, ref, version, personIds, by, now)));
+  }
+
+  @Put('key-persons')
+  @Answers(200, 'The session with these persons as those who must be able to be there.', DraftSessionView)
+  async keyPersons(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Body({ schema: OrganizersBody }) { personIds }: OrganizersBody,
+    @SeenVersion() version: number,
+    @By() by: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftSessionView> {
+    const ref = { editionId: edition.id, code };
+    const now = this.clock.now();
+    return viewDraft(await this.desk.change(reply, (tx) => setKeyPersons(tx, ref, version, personIds, by, now)));
   }
 }

@@ -18,6 +18,13 @@ const Facts = {
   captioning: z.boolean(),
   actionLines: z.array(Code).max(100),
   sdgs: z.array(z.number().int()).max(100),
+  audiences: z.array(Code).max(100),
+  /** How many people its editors expect; null: nobody has said. */
+  expected: z.number().nullable(),
+  /** How many may sign up; null: no limit. */
+  seatLimit: z.number().nullable(),
+  /** Stays where it is; moving it by hand needs a word more. */
+  isFixed: z.boolean(),
 };
 
 export const NewSession = z.strictObject(Facts).partial().required({ title: true });
@@ -34,8 +41,18 @@ export const OwnSessionPatch = z
 export type OwnSessionPatch = z.infer<typeof OwnSessionPatch>;
 
 /** `room` is the code of a room; null only for a session that is remote altogether. */
-export const PlacementBody = z.strictObject({ room: Code.nullable(), startsAt: Instant, endsAt: Instant });
+export const PlacementBody = z.strictObject({
+  room: Code.nullable(),
+  startsAt: Instant,
+  endsAt: Instant,
+  /** Moves a fixed session all the same. */
+  moveFixed: z.boolean().default(false),
+});
 export type PlacementBody = z.infer<typeof PlacementBody>;
+
+/** Takes room and time away, of a fixed session only with `moveFixed=true`. */
+export const UnplaceQuery = z.strictObject({ moveFixed: z.enum(['true', 'false']).default('false') });
+export type UnplaceQuery = z.infer<typeof UnplaceQuery>;
 
 /** The same in a query; without `room` it is remote altogether. */
 export const PlacementQuery = z.strictObject({ room: Code.optional(), startsAt: Instant, endsAt: Instant });

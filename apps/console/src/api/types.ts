@@ -175,6 +175,8 @@ export interface paths {
             floor: string;
             capacity: number;
             booths: number;
+            boothLanguages: Array<string>;
+            layout: 'theatre' | 'classroom' | 'boardroom' | 'u-shape' | 'round-tables' | 'stage';
             captioning: boolean;
             streaming: boolean;
             position: number;
@@ -196,6 +198,8 @@ export interface paths {
           building?: string;
           floor?: string;
           booths?: number;
+          boothLanguages?: Array<string>;
+          layout?: 'theatre' | 'classroom' | 'boardroom' | 'u-shape' | 'round-tables' | 'stage';
           captioning?: boolean;
           streaming?: boolean;
           position?: number;
@@ -208,6 +212,8 @@ export interface paths {
           floor: string;
           capacity: number;
           booths: number;
+          boothLanguages: Array<string>;
+          layout: 'theatre' | 'classroom' | 'boardroom' | 'u-shape' | 'round-tables' | 'stage';
           captioning: boolean;
           streaming: boolean;
           position: number;
@@ -232,6 +238,8 @@ export interface paths {
           floor: string;
           capacity: number;
           booths: number;
+          boothLanguages: Array<string>;
+          layout: 'theatre' | 'classroom' | 'boardroom' | 'u-shape' | 'round-tables' | 'stage';
           captioning: boolean;
           streaming: boolean;
           position: number;
@@ -254,6 +262,8 @@ export interface paths {
           building?: string;
           floor?: string;
           booths?: number;
+          boothLanguages?: Array<string>;
+          layout?: 'theatre' | 'classroom' | 'boardroom' | 'u-shape' | 'round-tables' | 'stage';
           captioning?: boolean;
           streaming?: boolean;
           position?: number;
@@ -267,12 +277,262 @@ export interface paths {
           floor: string;
           capacity: number;
           booths: number;
+          boothLanguages: Array<string>;
+          layout: 'theatre' | 'classroom' | 'boardroom' | 'u-shape' | 'round-tables' | 'stage';
           captioning: boolean;
           streaming: boolean;
           position: number;
           closedAt: string | null;
           version: number;
         } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/walking-times': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          withinBuilding: number;
+          betweenBuildings: number;
+          walks: Array<{
+            from: string;
+            to: string;
+            minutes: number;
+          }>;
+          buildings: Array<string>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          withinBuilding: number;
+          betweenBuildings: number;
+          walks: Array<{
+            from: string;
+            to: string;
+            minutes: number;
+          }>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          withinBuilding: number;
+          betweenBuildings: number;
+          walks: Array<{
+            from: string;
+            to: string;
+            minutes: number;
+          }>;
+          buildings: Array<string>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/breaks': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          breaks: Array<{
+            id: string;
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            startsAt: string;
+            endsAt: string;
+            isPublic: boolean;
+            version: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          startsAt: string;
+          endsAt: string;
+          isPublic: boolean;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          startsAt: string;
+          endsAt: string;
+          isPublic: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/breaks/{id}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          startsAt: string;
+          endsAt: string;
+          isPublic: boolean;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          startsAt: string;
+          endsAt: string;
+          isPublic: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/blockers': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          blockers: Array<{
+            id: string;
+            room: string;
+            startsAt: string;
+            endsAt: string;
+            reason: string;
+            version: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          room: string;
+          startsAt: string;
+          endsAt: string;
+          reason: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          room: string;
+          startsAt: string;
+          endsAt: string;
+          reason: string;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/blockers/{id}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          room: string;
+          startsAt: string;
+          endsAt: string;
+          reason: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          room: string;
+          startsAt: string;
+          endsAt: string;
+          reason: string;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        204: { content?: never };
         default: { content: { 'application/problem+json': Problem } };
       };
     };
@@ -541,6 +801,10 @@ export interface paths {
             captioning: boolean;
             actionLines: Array<string>;
             sdgs: Array<number>;
+            audiences: Array<string>;
+            expected: number | null;
+            seatLimit: number | null;
+            isFixed: boolean;
             joiningUrl: string | null;
             documents: Array<{
               title: string;
@@ -569,6 +833,10 @@ export interface paths {
               hasAddress: boolean;
             }>;
             organizerPersons: Array<{
+              personId: string;
+              name: string;
+            }>;
+            keyPersons: Array<{
               personId: string;
               name: string;
             }>;
@@ -605,6 +873,10 @@ export interface paths {
           captioning?: boolean;
           actionLines?: Array<string>;
           sdgs?: Array<number>;
+          audiences?: Array<string>;
+          expected?: number | null;
+          seatLimit?: number | null;
+          isFixed?: boolean;
         } } };
       responses: {
         201: { content: { 'application/json': {
@@ -628,6 +900,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -656,6 +932,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -693,6 +973,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -721,6 +1005,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -748,6 +1036,10 @@ export interface paths {
           captioning?: boolean;
           actionLines?: Array<string>;
           sdgs?: Array<number>;
+          audiences?: Array<string>;
+          expected?: number | null;
+          seatLimit?: number | null;
+          isFixed?: boolean;
         } } };
       responses: {
         200: { content: { 'application/json': {
@@ -771,6 +1063,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -799,6 +1095,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -860,6 +1160,7 @@ export interface paths {
           room: string | null;
           startsAt: string;
           endsAt: string;
+          moveFixed?: boolean;
         } } };
       responses: {
         200: { content: { 'application/json': {
@@ -883,6 +1184,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -914,13 +1219,19 @@ export interface paths {
             personId: string;
             name: string;
           }>;
+          keyPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
           updatedAt: string;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
     };
     delete: {
-      parameters: { query?: never; path: {
+      parameters: { query?: {
+        moveFixed?: 'true' | 'false';
+      }; path: {
         edition: string;
         code: string;
       }; header: {
@@ -948,6 +1259,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -976,6 +1291,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1021,6 +1340,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1049,6 +1372,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1087,6 +1414,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1115,6 +1446,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1157,6 +1492,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1185,6 +1524,88 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          updatedAt: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/key-persons': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          personIds: Array<string>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          guid: string;
+          version: number;
+          title: string;
+          titleLanguage: string;
+          description: string;
+          typeCode: string | null;
+          organizers: Array<string>;
+          room: {
+            code: string;
+            name: string;
+          } | null;
+          startsAt: string | null;
+          endsAt: string | null;
+          mode: 'on-site-and-remote' | 'on-site' | 'remote';
+          languages: Array<string>;
+          interpretation: Array<string>;
+          captioning: boolean;
+          actionLines: Array<string>;
+          sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
+          joiningUrl: string | null;
+          documents: Array<{
+            title: string;
+            url: string;
+            language?: string;
+            format?: string;
+            bytes?: number;
+          }>;
+          cancelledAt: string | null;
+          cancelReason: string | null;
+          sourceKey: string | null;
+          sourceNote: Record<string, unknown> | null;
+          givenFields: Array<string>;
+          missing: Array<'type' | 'room' | 'time'>;
+          panel: Array<{
+            seatId: string;
+            personId: string;
+            role: string;
+            courtesyTitle: string;
+            givenName: string;
+            familyName: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            hasAddress: boolean;
+          }>;
+          organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1225,6 +1646,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1253,6 +1678,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1288,6 +1717,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1316,6 +1749,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1358,6 +1795,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1386,6 +1827,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1434,6 +1879,10 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          audiences: Array<string>;
+          expected: number | null;
+          seatLimit: number | null;
+          isFixed: boolean;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1462,6 +1911,10 @@ export interface paths {
             hasAddress: boolean;
           }>;
           organizerPersons: Array<{
+            personId: string;
+            name: string;
+          }>;
+          keyPersons: Array<{
             personId: string;
             name: string;
           }>;
@@ -1523,6 +1976,155 @@ export interface paths {
           endsAt: string | null;
           cancelledAt: string | null;
         } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/person-constraints': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          people: Array<{
+            personId: string;
+            name: string;
+            organization: string;
+            timeZone: string | null;
+            windows: Array<{
+              kind: 'available' | 'present';
+              startsAt: string;
+              endsAt: string;
+            }>;
+            version: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/person-constraints/{personId}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        personId: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          personId: string;
+          name: string;
+          organization: string;
+          timeZone: string | null;
+          windows: Array<{
+            kind: 'available' | 'present';
+            startsAt: string;
+            endsAt: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        personId: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          timeZone: string | null;
+          windows: Array<{
+            kind: 'available' | 'present';
+            startsAt: string;
+            endsAt: string;
+          }>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          personId: string;
+          name: string;
+          organization: string;
+          timeZone: string | null;
+          windows: Array<{
+            kind: 'available' | 'present';
+            startsAt: string;
+            endsAt: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/kept-apart': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          lists: Array<{
+            id: string;
+            name: string;
+            sessions: Array<string>;
+            version: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          name: string;
+          sessions: Array<string>;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          name: string;
+          sessions: Array<string>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/kept-apart/{id}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          name: string;
+          sessions: Array<string>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          sessions: Array<string>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        204: { content?: never };
         default: { content: { 'application/problem+json': Problem } };
       };
     };

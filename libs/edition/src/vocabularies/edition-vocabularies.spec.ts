@@ -21,6 +21,7 @@ describe('the vocabularies of a new edition', () => {
       'participation-mode': 3,
       'vip-category': 8,
       'panel-role': 7,
+      audience: 8,
     });
     expect(
       lines.filter(({ parentCode }) => parentCode).map(({ code, parentCode }) => [code.slice(0, 3), parentCode]),

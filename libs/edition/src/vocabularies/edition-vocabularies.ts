@@ -1,5 +1,6 @@
 import type { VocabularyName } from '../vocabulary-term.entity.js';
 import { ACTION_LINES } from './action-lines.js';
+import { AUDIENCES } from './audiences.js';
 import { SPOKEN_LANGUAGES } from './languages.js';
 import { PANEL_ROLES } from './panel-roles.js';
 import { PARTICIPATION_MODES } from './participation-modes.js';
@@ -22,4 +23,5 @@ export const STARTING_VOCABULARIES: Record<VocabularyName, TermDraft[]> = {
   'participation-mode': PARTICIPATION_MODES,
   'vip-category': VIP_CATEGORIES,
   'panel-role': PANEL_ROLES,
+  audience: AUDIENCES,
 };

@@ -45,6 +45,7 @@ export async function forgetLeftOver(tx: Transaction, editionId: string, now: Da
        and not exists (select from registration r where (r.person_id = p.id or r.email_key = p.email_key) and r.email_key <> 'erased:' || r.id)
        and not exists (select from session_person s where s.person_id = p.id)
        and not exists (select from session_organizer s where s.person_id = p.id)
+       and not exists (select from session_key_person s where s.person_id = p.id)
        and not exists (select from floor_request f where f.person_id = p.id)
        and not exists (select from account a join role_assignment held on held.account_id = a.id and held.revoked_at is null
          where a.id = p.account_id or a.email_key = p.email_key)

@@ -13,15 +13,19 @@ const ORGANIZERS = `select coalesce(jsonb_agg(jsonb_build_object('personId', p.i
     order by p.family_name, p.given_name, p.id), '[]')
   from session_organizer so join person p on p.id = so.person_id where so.session_id = s.id`;
 
+const KEY_PERSONS = ORGANIZERS.replace('session_organizer', 'session_key_person');
+
 const DRAFTS = `select s.id, s.code, s.guid, s.source_key as "sourceKey", s.source_note as "sourceNote",
     s.given_fields as "givenFields", s.title, s.title_language as "titleLanguage", s.description,
     s.type_code as "typeCode", s.organizers, s.starts_at as "startsAt", s.ends_at as "endsAt", s.mode, s.languages,
-    s.interpretation, s.captioning, s.action_lines as "actionLines", s.sdgs, s.joining_url as "joiningUrl", s.documents,
+    s.interpretation, s.captioning, s.action_lines as "actionLines", s.sdgs, s.audiences,
+    s.expected, s.seat_limit as "seatLimit", s.is_fixed as "isFixed", s.joining_url as "joiningUrl", s.documents,
     s.cancelled_at as "cancelledAt", s.cancel_reason as "cancelReason", s.version,
     s.created_at as "createdAt", s.updated_at as "updatedAt",
     case when r.id is not null then jsonb_build_object('code', r.code, 'name', r.name, 'building', r.building,
       'floor', r.floor, 'isClosed', r.closed_at is not null) end as room,
-    (${PANEL}) as panel, (${ORGANIZERS}) as "organizerPersons"
+    (${PANEL}) as panel, (${ORGANIZERS}) as "organizerPersons",
+    (${KEY_PERSONS}) as "keyPersons"
   from session s left join room r on r.id = s.room_id
   where s.edition_id = $1 and s.removed_at is null`;
 

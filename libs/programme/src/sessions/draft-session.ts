@@ -8,6 +8,8 @@ export interface DraftSession extends Omit<Session, 'editionId' | 'roomId' | 're
   panel: DraftSeat[];
   /** Persons who look after it on the organizers' side, by name. */
   organizerPersons: OrganizerPerson[];
+  /** Persons who must be able to be there without sitting on the panel, by name. */
+  keyPersons: OrganizerPerson[];
 }
 
 export interface DraftSeat extends SnapshotSeat {

@@ -8,13 +8,14 @@ export interface KnownCodes {
   headings: Set<string>;
   sdgs: Set<string>;
   roles: Set<string>;
+  audiences: Set<string>;
 }
 
-/** One statement for the four vocabularies. */
+/** One statement for the five vocabularies. */
 export async function readKnownCodes(reader: Reader, editionId: string): Promise<KnownCodes> {
   const terms = await reader.query<Array<{ vocabulary: string; code: string; isHeading: boolean }>>(
     `select vocabulary, code, coalesce((details->>'isHeading')::boolean, false) as "isHeading" from vocabulary_term
-     where edition_id = $1 and vocabulary in ('session-type', 'action-line', 'sdg', 'panel-role')`,
+     where edition_id = $1 and vocabulary in ('session-type', 'action-line', 'sdg', 'panel-role', 'audience')`,
     [editionId],
   );
   const codes = (vocabulary: string) => terms.filter((term) => term.vocabulary === vocabulary);
@@ -25,5 +26,6 @@ export async function readKnownCodes(reader: Reader, editionId: string): Promise
     headings: set(codes('action-line').filter((term) => term.isHeading)),
     sdgs: set(codes('sdg')),
     roles: set(codes('panel-role')),
+    audiences: set(codes('audience')),
   };
 }

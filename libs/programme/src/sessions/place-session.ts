@@ -8,6 +8,7 @@ import {
   OutsideEditionDays,
   RoomIsClosed,
   RoomNeeded,
+  SessionIsFixed,
 } from '../programme.errors.js';
 import { saveChange, sessionToChange } from './change.js';
 import type { SessionRef } from './session-draft.js';
@@ -24,7 +25,8 @@ export interface Placement {
 
 /**
  * Gives a session its room and time, or takes them away with null. Refuses `programme.not-to-the-minute`, `ends-before-it-starts`,
- * `outside-edition-days`, `room-unknown`, `room-closed`, `room-needed`, `session-unknown`, `session-changed-meanwhile`.
+ * `outside-edition-days`, `room-unknown`, `room-closed`, `room-needed`, `session-unknown`, `session-changed-meanwhile`, and
+ * `session-fixed` unless `moveFixed` says that a fixed session is meant.
  */
 export async function placeSession(
   tx: Transaction,
@@ -33,11 +35,13 @@ export async function placeSession(
   placement: Placement | null,
   by: Actor,
   now: Date,
+  moveFixed = false,
 ): Promise<Session> {
   const session = await sessionToChange(tx, ref, version);
   const edition = (await readEdition(tx, ref.editionId))!;
   if (placement) mustHaveTime(placement, edition);
   const room = placement && placedRoom(session, placement, await readRooms(tx, ref.editionId));
+  mustBeMovable(session, placement && { ...placement, roomId: room?.id ?? null }, moveFixed);
   const { startsAt, endsAt } = placement ?? { startsAt: null, endsAt: null };
   Object.assign(session, { roomId: room?.id ?? null, startsAt, endsAt });
   if (by.kind !== 'system') session.givenFields = session.givenFields.filter((f) => f !== 'room' && f !== 'time');
@@ -72,4 +76,18 @@ function placedRoom(session: Session, placement: Placement, rooms: Room[]): Room
   if (!room) throw new NoSuchRoom(placement.room);
   if (room.closedAt && room.id !== session.roomId) throw new RoomIsClosed(room.name);
   return room;
+}
+
+/** A fixed session that stands somewhere stays there, unless whoever moves it knows. */
+function mustBeMovable(
+  session: Session,
+  to: { roomId: string | null; startsAt: Date; endsAt: Date } | null,
+  moveFixed: boolean,
+): void {
+  if (!session.isFixed || moveFixed || session.startsAt === null) return;
+  const stays =
+    to?.roomId === session.roomId &&
+    to.startsAt.getTime() === session.startsAt.getTime() &&
+    to.endsAt.getTime() === session.endsAt!.getTime();
+  if (!stays) throw new SessionIsFixed();
 }

@@ -15,6 +15,10 @@ export type SessionFacts = Pick<
   | 'captioning'
   | 'actionLines'
   | 'sdgs'
+  | 'audiences'
+  | 'expected'
+  | 'seatLimit'
+  | 'isFixed'
 >;
 
 /** A new session; what is left out is empty, English, on site and remote. */
@@ -35,6 +39,7 @@ export function tidyFacts<T extends SessionChanges>(facts: T): T {
   if (facts.languages !== undefined) tidied.languages = cleanList(facts.languages);
   if (facts.interpretation !== undefined) tidied.interpretation = cleanList(facts.interpretation);
   if (facts.actionLines !== undefined) tidied.actionLines = cleanList(facts.actionLines);
+  if (facts.audiences !== undefined) tidied.audiences = cleanList(facts.audiences);
   if (facts.sdgs !== undefined) tidied.sdgs = [...new Set(facts.sdgs)].sort((a, b) => a - b);
   return tidied;
 }

@@ -53,6 +53,14 @@ export class Session {
   /** Codes of the vocabulary `action-line`; C7 only by its sub-lines. */
   @Column('text', { name: 'action_lines', array: true }) actionLines: string[];
   @Column('integer', { array: true }) sdgs: number[];
+  /** Codes of the vocabulary `audience`: whom it is for. */
+  @Column('text', { array: true }) audiences: string[];
+  /** How many people its editors expect in the room; null: nobody has said. */
+  @Column('integer', { nullable: true }) expected: number | null;
+  /** How many may sign up; null: no sign-up limit. */
+  @Column('integer', { name: 'seat_limit', nullable: true }) seatLimit: number | null;
+  /** Suggestions leave it where it is, and moving it by hand needs a word more. */
+  @Column('boolean', { name: 'is_fixed' }) isFixed: boolean;
   /** Where to join remotely: told to the panel and to approved registrants only. */
   @Column('text', { name: 'joining_url', nullable: true }) joiningUrl: string | null;
   @Column('jsonb') documents: SessionDocument[];

@@ -1,6 +1,7 @@
 import {
   ActionLineIsHeading,
   AddressNotSecure,
+  AttendanceUnusable,
   NotALanguageTag,
   TextTooLong,
   TitleMissing,
@@ -18,6 +19,7 @@ const LONGEST_ADDRESS = 2_000;
 const MOST_ORGANIZERS = 40;
 const MOST_LANGUAGES = 20;
 const MOST_DOCUMENTS = 30;
+const MOST_PEOPLE = 100_000;
 
 /** What must hold of a session's facts before they are written. Each refusal names the field that is wrong. */
 export function mustBeUsable(facts: SessionFacts, known: KnownCodes): void {
@@ -30,15 +32,23 @@ export function mustBeUsable(facts: SessionFacts, known: KnownCodes): void {
   mustBeLanguages('languages', facts.languages);
   mustBeLanguages('interpretation', facts.interpretation);
   mustBeFiled(facts, known);
+  mustBePeople('expected', facts.expected);
+  mustBePeople('seatLimit', facts.seatLimit);
+}
+
+function mustBePeople(field: 'expected' | 'seatLimit', count: number | null): void {
+  if (count === null) return;
+  if (!Number.isInteger(count) || count < 0 || count > MOST_PEOPLE) throw new AttendanceUnusable(field);
 }
 
 /** Type, Action Lines and SDGs are terms of the edition's own vocabularies. */
-function mustBeFiled({ typeCode, actionLines, sdgs }: SessionFacts, known: KnownCodes): void {
+function mustBeFiled({ typeCode, actionLines, sdgs, audiences }: SessionFacts, known: KnownCodes): void {
   if (typeCode !== null && !known.types.has(typeCode)) throw new UnknownTerm('typeCode', typeCode);
   for (const code of actionLines) {
     if (!known.actionLines.has(code)) throw new UnknownTerm('actionLines', code);
     if (known.headings.has(code)) throw new ActionLineIsHeading(code);
   }
+  for (const code of audiences) if (!known.audiences.has(code)) throw new UnknownTerm('audiences', code);
   for (const sdg of sdgs) if (!known.sdgs.has(String(sdg))) throw new UnknownTerm('sdgs', String(sdg));
 }
 

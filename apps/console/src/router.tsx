@@ -96,6 +96,12 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/constraints',
+    validateSearch: keeping('part'),
+    component: lazyRouteComponent(() => import('./screens/constraints/constraints'), 'Constraints'),
+  }),
+  createRoute({
+    ...below,
     path: '/releases',
     component: lazyRouteComponent(() => import('./screens/releases/releases'), 'Releases'),
   }),

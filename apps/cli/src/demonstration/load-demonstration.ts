@@ -14,6 +14,7 @@ import { writeListOfSpeakers } from './list-of-speakers.js';
 import { markInvented } from './mark-invented.js';
 import { STAFF } from './people/personas.js';
 import { leaveWork, type WrittenSession } from './programme/draft-conflicts.js';
+import { writeWhatBinds } from './programme/what-binds.js';
 import { planProgramme, type ProgrammePlan } from './programme/plan-programme.js';
 import { LOADER, type PlannedSession, writePeople, writeRooms, writeSessions } from './programme/write-programme.js';
 import { writeRegistrations } from './registrations.js';
@@ -71,6 +72,7 @@ async function writeEdition(tx: Transaction, plan: ProgrammePlan, present: Date)
   const sessions = await writeSessions(tx, edition, plan.sessions, people, seededRandom(SEED), daysBefore(present, 20));
   await releaseProgramme(tx, edition.id, { name: 'First release' }, LOADER, daysBefore(present, 10));
   const written = together(plan.sessions, sessions, people);
+  await writeWhatBinds(tx, edition, written, people, daysBefore(present, 9));
   await writeInvitations(
     tx,
     edition,

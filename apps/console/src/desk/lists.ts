@@ -11,6 +11,7 @@ export type VocabularyName =
   | 'session-type'
   | 'stakeholder-type'
   | 'panel-role'
+  | 'audience'
   | 'language'
   | 'itu-region'
   | 'administrative-region';

@@ -4,11 +4,13 @@ import type { Choice } from './inputs';
 /** Several of a few: each a box to tick. */
 export function Ticks({
   legend,
+  hint,
   choices,
   values,
   onChange,
 }: {
   legend: string;
+  hint?: string;
   choices: readonly Choice[];
   values: readonly string[];
   onChange(values: string[]): void;
@@ -16,6 +18,7 @@ export function Ticks({
   return (
     <fieldset className="stack tight">
       <legend>{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
       <div className="ticks">
         {choices.map(({ value, label }) => (
           <Tick

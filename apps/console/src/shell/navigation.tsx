@@ -12,6 +12,7 @@ const PATHS = {
   ministers: '/$edition/ministers',
   mandates: '/$edition/mandates',
   sessions: '/$edition/sessions',
+  constraints: '/$edition/constraints',
   releases: '/$edition/releases',
   'round-tables': '/$edition/round-tables',
   letters: '/$edition/letters',

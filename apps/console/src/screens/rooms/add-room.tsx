@@ -17,6 +17,8 @@ const NOTHING: RoomValues & { code: string } = {
   floor: '',
   capacity: Number.NaN,
   booths: 0,
+  boothLanguages: [],
+  layout: 'theatre',
   captioning: false,
   streaming: false,
 };

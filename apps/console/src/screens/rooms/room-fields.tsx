@@ -1,10 +1,16 @@
 import { errorOf } from '../../parts/faults';
-import { NumberInput, TextInput } from '../../parts/inputs';
-import { Tick } from '../../parts/ticks';
+import { NumberInput, Select, TextInput } from '../../parts/inputs';
+import { Tick, Ticks } from '../../parts/ticks';
+import { LANGUAGES, OWN_NAMES } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { Room } from './rooms-question';
 
-export type RoomValues = Pick<Room, 'name' | 'building' | 'floor' | 'capacity' | 'booths' | 'captioning' | 'streaming'>;
+export type RoomValues = Pick<
+  Room,
+  'name' | 'building' | 'floor' | 'capacity' | 'booths' | 'boothLanguages' | 'layout' | 'captioning' | 'streaming'
+>;
+
+export const LAYOUTS = ['theatre', 'classroom', 'boardroom', 'u-shape', 'round-tables', 'stage'] as const;
 
 interface RoomFieldsProps {
   values: RoomValues;
@@ -40,6 +46,22 @@ export function RoomFields({ values, set, fault }: RoomFieldsProps) {
           />
         ))}
       </div>
+      {values.booths > 0 && (
+        <Ticks
+          legend={t('rooms.boothLanguages')}
+          hint={t('rooms.booth-languages-hint')}
+          choices={LANGUAGES.map((one) => ({ value: one, label: OWN_NAMES[one] }))}
+          values={values.boothLanguages}
+          onChange={(languages) => set('boothLanguages', languages)}
+        />
+      )}
+      <Select
+        name="layout"
+        label={t('rooms.layout')}
+        choices={LAYOUTS.map((layout) => ({ value: layout, label: t(`rooms.layouts.${layout}`) }))}
+        value={values.layout}
+        onChange={(layout) => set('layout', layout as RoomValues['layout'])}
+      />
       {(['captioning', 'streaming'] as const).map((field) => (
         <Tick
           key={field}

@@ -82,7 +82,9 @@ export function Rooms() {
 function Equipment({ room }: { room: Room }) {
   const { t } = useWords();
   const items = [
+    t(`rooms.layouts.${room.layout}`),
     room.booths > 0 && t('rooms.booth-count', { count: room.booths }),
+    room.booths > 0 && room.boothLanguages.join(' '),
     room.captioning && t('rooms.captioning'),
     room.streaming && t('rooms.streaming'),
   ].filter(Boolean);

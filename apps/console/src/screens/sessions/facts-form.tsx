@@ -93,7 +93,7 @@ export function FactsForm({ session, changed, reread }: PartProps) {
           value={values.organizers.join('\n')}
           onChange={(text) => set('organizers', text.split('\n'))}
         />
-        <TermsPart values={values} set={set} />
+        <TermsPart values={values} set={set} fault={saving.fault} />
       </EditForm>
     </section>
   );

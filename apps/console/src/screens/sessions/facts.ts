@@ -13,6 +13,10 @@ const FACTS = [
   'captioning',
   'actionLines',
   'sdgs',
+  'audiences',
+  'expected',
+  'seatLimit',
+  'isFixed',
   'version',
 ] as const satisfies ReadonlyArray<keyof Session>;
 export type Facts = Pick<Session, (typeof FACTS)[number]>;

@@ -6,6 +6,7 @@ import { EditForm } from '../../parts/edit-form';
 import { errorOf } from '../../parts/faults';
 import { Select } from '../../parts/inputs';
 import { useSaving } from '../../parts/saving';
+import { Tick } from '../../parts/ticks';
 import { TimeField } from '../../parts/time-field';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
@@ -28,7 +29,7 @@ export function PlaceForm({ session, changed, reread }: PartProps) {
   const saving = useSaving({
     draft,
     send: async (_, read) => {
-      const body = { room: values.room || null, ...instantsOf(values, zone) };
+      const body = { room: values.room || null, ...instantsOf(values, zone), moveFixed: values.moveFixed };
       const placed = await answerOf(api.PUT(route, { params: { path, header: ifMatch(read) }, body }));
       changed(placed);
       return placeOf(placed, zone);
@@ -36,7 +37,12 @@ export function PlaceForm({ session, changed, reread }: PartProps) {
     reread: async () => placeOf(await reread(), zone),
   });
   const takeOut = useMutation({
-    mutationFn: () => answerOf(api.DELETE(route, { params: { path, header: ifMatch(session) } })),
+    mutationFn: () =>
+      answerOf(
+        api.DELETE(route, {
+          params: { path, header: ifMatch(session), query: { moveFixed: values.moveFixed ? 'true' : 'false' } },
+        }),
+      ),
     onSuccess: (fresh) => {
       draft.settle(placeOf(fresh, zone));
       changed(fresh);
@@ -66,7 +72,7 @@ export function PlaceForm({ session, changed, reread }: PartProps) {
         label={t('sessions.place')}
         draft={draft}
         saving={saving}
-        labelOf={(field) => t(`sessions.${field === 'version' ? 'state' : field}`)}
+        labelOf={(field) => t(`sessions.${field === 'version' || field === 'moveFixed' ? 'state' : field}`)}
         show={show}
         save={t(session.startsAt ? 'sessions.move' : 'sessions.place-act')}
         notYet={isWhole(values) ? undefined : t('sessions.place-needs')}
@@ -112,6 +118,13 @@ export function PlaceForm({ session, changed, reread }: PartProps) {
             onChange={(time) => set('end', time)}
           />
         </div>
+        {session.isFixed && session.startsAt && (
+          <Tick
+            label={t('sessions.move-fixed')}
+            isTicked={values.moveFixed}
+            onChange={(isMeant) => set('moveFixed', isMeant)}
+          />
+        )}
         {draft.isDirty && isWhole(values) && <PlaceCheck code={session.code} place={values} />}
       </EditForm>
     </section>

@@ -8,13 +8,15 @@ export interface Place {
   day: string;
   start: string;
   end: string;
+  /** A fixed session is moved only by somebody who says so. */
+  moveFixed: boolean;
   version: number;
 }
 
 export function placeOf({ room, startsAt, endsAt, version }: Session, zone: string): Place {
   const start = startsAt ? dayAndTime(startsAt, zone) : { day: '', time: '' };
   const end = endsAt ? dayAndTime(endsAt, zone) : { time: '' };
-  return { room: room?.code ?? '', day: start.day, start: start.time, end: end.time, version };
+  return { room: room?.code ?? '', day: start.day, start: start.time, end: end.time, moveFixed: false, version };
 }
 
 export function isWhole({ day, start, end }: Place): boolean {

@@ -10,6 +10,7 @@ import { ConflictNote } from './conflict-note';
 import { DocumentsForm } from './documents-form';
 import { FactsForm } from './facts-form';
 import { Invitations } from './invitations';
+import { KeyPersonsForm } from './key-persons-form';
 import { OrganizersForm } from './organizers-form';
 import { PanelForm } from './panel-form';
 import { PlaceForm } from './place-form';
@@ -59,6 +60,7 @@ export function Session() {
           <PanelForm {...parts} />
           <Invitations code={code} />
           <OrganizersForm {...parts} />
+          <KeyPersonsForm {...parts} />
         </div>
         <div className="stack">
           <PlaceForm {...parts} />

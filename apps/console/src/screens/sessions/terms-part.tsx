@@ -1,18 +1,22 @@
 import { useVocabulary } from '../../desk/lists';
+import { errorOf } from '../../parts/faults';
+import { NumberInput } from '../../parts/inputs';
 import { Tick, Ticks } from '../../parts/ticks';
 import { LANGUAGES, OWN_NAMES } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { Facts } from './facts';
 
 interface TermsPartProps {
+  fault: unknown;
   values: Facts;
   set<K extends keyof Facts>(field: K, value: Facts[K]): void;
 }
 
 /** What a session is filed under: languages, Action Lines, Sustainable Development Goals. */
-export function TermsPart({ values, set }: TermsPartProps) {
+export function TermsPart({ values, set, fault }: TermsPartProps) {
   const { t } = useWords();
   const lines = useVocabulary('action-line');
+  const audiences = useVocabulary('audience');
   const goals = useVocabulary('sdg');
   const languages = LANGUAGES.map((one) => ({ value: one, label: OWN_NAMES[one] }));
   return (
@@ -33,6 +37,30 @@ export function TermsPart({ values, set }: TermsPartProps) {
         label={t('sessions.fields.captioning')}
         isTicked={values.captioning}
         onChange={(isTicked) => set('captioning', isTicked)}
+      />
+      <Ticks
+        legend={t('sessions.fields.audiences')}
+        choices={audiences.choices}
+        values={values.audiences}
+        onChange={(chosen) => set('audiences', chosen)}
+      />
+      <div className="cols tight">
+        {(['expected', 'seatLimit'] as const).map((field) => (
+          <NumberInput
+            key={field}
+            name={field}
+            label={t(`sessions.fields.${field}`)}
+            hint={t(`sessions.${field === 'expected' ? 'expected' : 'seat-limit'}-hint`)}
+            error={errorOf(fault, field)}
+            value={values[field]}
+            onChange={(count) => set(field, Number.isNaN(count) ? null : count)}
+          />
+        ))}
+      </div>
+      <Tick
+        label={t('sessions.fields.isFixed')}
+        isTicked={values.isFixed}
+        onChange={(isTicked) => set('isFixed', isTicked)}
       />
       <details>
         <summary>

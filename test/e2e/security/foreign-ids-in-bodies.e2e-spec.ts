@@ -20,10 +20,13 @@ let theirs: Objects;
 interface Objects {
   registration: string;
   session: string;
+  /** A second one. */
+  other: string;
   room: string;
   tag: string;
   delegation: string;
   focalPoint: string;
+  blocker: string;
 }
 
 beforeAll(async () => {
@@ -53,10 +56,16 @@ async function objectsOf(edition: Edition): Promise<Objects> {
     [edition.id],
   );
   const [account] = await database.query(`select id from account limit 1`);
+  const room = await aRoom(database, edition);
   return {
     registration: registration.id,
     session: (await aDraft(database, edition)).code,
-    room: (await aRoom(database, edition)).code,
+    other: (await aDraft(database, edition)).code,
+    room: room.code,
+    blocker: await add(
+      `insert into room_blocker (room_id, starts_at, ends_at, reason) values ($1, $2::timestamptz, $2::timestamptz + interval '1 hour', 'Council') returning id`,
+      [room.id, now],
+    ),
     tag: await add(
       `insert into desk_tag (edition_id, name, name_key, created_at) values ($1, 'T', 't', $2) returning id`,
       [edition.id, now],
@@ -78,6 +87,8 @@ const NOMINEE = {
   language: 'en',
 };
 
+const SPAN = { startsAt: '2028-05-08T08:00:00Z', endsAt: '2028-05-08T09:00:00Z' };
+
 /** Route, path and body with an object of `whose`; each would be right for one's own. */
 const attempts = (whose: Objects): Array<[route: string, path: string, body: object]> => [
   [
@@ -98,11 +109,14 @@ const attempts = (whose: Objects): Array<[route: string, path: string, body: obj
   ['PATCH delegations/:id', `/delegations/${mine.delegation}`, { headRegistrationId: whose.registration }],
   ['POST focal-point-nominations', '/focal-point-nominations', { ...NOMINEE, replaces: whose.focalPoint }],
   ['POST round-tables', '/round-tables', { session: whose.session }],
+  ['POST blockers', '/blockers', { room: whose.room, reason: 'Council', ...SPAN }],
+  ['PUT blockers/:id', `/blockers/${mine.blocker}`, { room: whose.room, reason: 'Council', ...SPAN }],
   [
-    'PUT draft-sessions/:code/placement',
-    `/draft-sessions/${mine.session}/placement`,
-    { room: whose.room, startsAt: '2028-05-08T08:00:00Z', endsAt: '2028-05-08T09:00:00Z' },
+    'POST kept-apart',
+    '/kept-apart',
+    { name: 'Apart', sessions: [mine.session, whose.session === mine.session ? mine.other : whose.session] },
   ],
+  ['PUT draft-sessions/:code/placement', `/draft-sessions/${mine.session}/placement`, { room: whose.room, ...SPAN }],
 ];
 
 /** A digest of every row that could name the foreign objects, or be changed through them. */
@@ -133,7 +147,9 @@ async function versionFor(path: string): Promise<number> {
     ? ['session', `code = '${mine.session}'`]
     : path.includes('delegations')
       ? ['delegation', `id = '${mine.delegation}'`]
-      : ['registration', `id = '${mine.registration}'`];
+      : path.includes('blockers')
+        ? ['room_blocker', `id = '${mine.blocker}'`]
+        : ['registration', `id = '${mine.registration}'`];
   return (await api.database.query(`select version from ${table} where ${id}`))[0].version;
 }
 
@@ -156,7 +172,14 @@ it('is not even counted by a preview of a decision on many', async () => {
 
 it('would be accepted with an object of one’s own, so that it is the id that is refused', async () => {
   const ofOwn = attempts(mine).filter(([route]) =>
-    ['POST registrations/:id/tags/:tag', 'POST round-tables', 'PUT draft-sessions/:code/placement'].includes(route),
+    [
+      'POST registrations/:id/tags/:tag',
+      'POST round-tables',
+      'PUT draft-sessions/:code/placement',
+      'POST blockers',
+      'PUT blockers/:id',
+      'POST kept-apart',
+    ].includes(route),
   );
   const answers = [];
   for (const attempt of ofOwn) answers.push((await send(attempt))[1]);
@@ -170,6 +193,7 @@ it('every write of an edition whose body names another object is tried', () => {
   const ofPersons = [
     'PUT draft-sessions/:code/panel',
     'PUT draft-sessions/:code/organizers',
+    'PUT draft-sessions/:code/key-persons',
     'POST draft-sessions/:code/invitations',
     'POST round-tables/:code/requests',
     'PATCH round-tables/:code/requests/:id',

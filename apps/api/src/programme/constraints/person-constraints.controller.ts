@@ -8,6 +8,7 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { NoSuchPerson } from '@app/people';
+import { knownToProtocolOnly } from '@app/roundtable';
 import { readPersonConstraints, setPersonConstraint } from '@app/programme';
 import { By, ThisEdition } from '../../access/requester.js';
 import { SeenVersion, versionTag } from '../../http/if-match.js';
@@ -36,6 +37,7 @@ export class PersonConstraintsController {
     @Param('personId', { schema: z.uuid() }) personId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonConstraintView> {
+    await this.mustBeKnown(personId);
     const [found] = await readPersonConstraints(this.database, edition.id, personId);
     if (!found) throw new NoSuchPerson();
     void reply.header('etag', versionTag(found.version));
@@ -52,10 +54,16 @@ export class PersonConstraintsController {
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonConstraintView> {
+    await this.mustBeKnown(personId);
     const now = this.clock.now();
     const ref = { editionId: edition.id, personId };
     const set = await inTransaction(this.database, (tx) => setPersonConstraint(tx, ref, version, wanted, by, now));
     void reply.header('etag', versionTag(set.version));
     return set;
+  }
+
+  /** Ministers whom only the protocol office knows are unknown here, as in the search. */
+  private async mustBeKnown(personId: string): Promise<void> {
+    if ((await knownToProtocolOnly(this.database, [personId])).has(personId)) throw new NoSuchPerson();
   }
 }

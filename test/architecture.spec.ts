@@ -43,6 +43,11 @@ describe('a planted violation is found', () => {
     ['a second index', { path: 'libs/mail/src/letters/index.ts', text: '' }],
     ['forwardRef', { path: 'libs/mail/src/x.ts', text: `inject(forwardRef(() => X))` }],
     ['any', { path: 'libs/mail/src/x.ts', text: `export function f(x: any) {}` }],
+    [
+      'writing the log past its acts',
+      { path: 'libs/mail/src/x.ts', text: '`insert into audit_record (at) values ($1)`' },
+    ],
+    ['an act that nobody named', { path: 'libs/mail/src/x.ts', text: `const act = 'mail.lost' as AuditAction;` }],
     ['Event', { path: 'libs/mail/src/x.ts', text: `export class Event {}` }],
   ];
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import { recordAudit, type Actor } from '@app/identity';
+import { type AuditEntry, recordAudit, type Actor } from '@app/identity';
 import { ChangedMeanwhile, NoSuchRoom, RoomCodeTaken } from './edition.errors.js';
 import { forgetEditionsAfterCommit } from './known-editions.js';
 import { Room } from './room.entity.js';
@@ -64,7 +64,7 @@ export async function changeRoom(
   mustBeUsableRoom(room);
   room.version = version + 1;
   await tx.save(room);
-  const entry = { by, action: 'edition.room-changed', subject: { kind: 'room', id }, details: { fields } };
+  const entry: AuditEntry = { by, action: 'edition.room-changed', subject: { kind: 'room', id }, details: { fields } };
   await recordAudit(tx, { ...entry, editionId: room.editionId }, now);
   forgetEditionsAfterCommit(tx);
   return room;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from './actor.js';
+import type { AuditAction } from './audit-actions.js';
 
 export interface AuditRow {
   at: Date;
@@ -23,7 +24,7 @@ export interface AuditLine {
   at: Date;
   /** `name` is that of the account when the record was emptied because of whom it is about; empty once the one who acted is erased. */
   by: { kind: Actor['kind']; id: string | null; name: string };
-  action: string;
+  action: AuditAction;
   subject: { kind: string; id: string };
   reason: string | null;
   details: Record<string, unknown>;
@@ -63,11 +64,11 @@ export async function auditPage(
 }
 
 /** The actions that an edition's log knows, for its filter. */
-export async function auditActions(database: Pick<DataSource, 'query'>, editionId: string): Promise<string[]> {
+export async function auditActions(database: Pick<DataSource, 'query'>, editionId: string): Promise<AuditAction[]> {
   const rows = await database.query(`select distinct action from audit_record where edition_id = $1 order by 1`, [
     editionId,
   ]);
-  return rows.map(({ action }: { action: string }) => action);
+  return rows.map(({ action }: { action: AuditAction }) => action);
 }
 
 interface AuditRecordRow {
@@ -76,7 +77,7 @@ interface AuditRecordRow {
   actor_kind: Actor['kind'];
   actor_id: string | null;
   actor_name: string;
-  action: string;
+  action: AuditAction;
   subject_kind: string;
   subject_id: string;
   reason: string | null;

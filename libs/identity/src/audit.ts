@@ -1,11 +1,11 @@
 import type { Transaction } from '@app/database';
 import type { Actor } from './actor.js';
+import type { AuditAction } from './audit-actions.js';
 
 /** One decision: who did what to which thing, and why. Personal data stays out of `details`. */
 export interface AuditEntry {
   by: Actor;
-  /** `<room>.<act in the past>`, e.g. `registration.approved`. */
-  action: string;
+  action: AuditAction;
   subject: { kind: string; id: string };
   editionId?: string;
   reason?: string;

@@ -8,6 +8,7 @@ export { StaffService, type StaffInvitation } from './staff.service.js';
 export { ROLES, isRole, type Role } from './role.js';
 export { systemActor, type Actor } from './actor.js';
 export { recordAudit, type AuditEntry } from './audit.js';
+export { AUDIT_ACTIONS, type AuditAction } from './audit-actions.js';
 export { auditCte } from './audit-sql.js';
 export { auditActions, auditOf, auditPage, type AuditFilter, type AuditLine, type AuditRow } from './audit.queries.js';
 export { sealAudit } from './audit-chain/seal-audit.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/database';
 import type { Actor } from './actor.js';
 import { recordAudit } from './audit.js';
+import type { AuditAction } from './audit-actions.js';
 import { LastSecretariat, UnknownRole } from './identity.errors.js';
 import { isRole } from './role.js';
 
@@ -45,7 +46,7 @@ export class RoleService {
     if (others.length === 0) throw new LastSecretariat();
   }
 
-  private entry(action: string, grant: Grant, by: Actor) {
+  private entry(action: AuditAction, grant: Grant, by: Actor) {
     return {
       by,
       action,

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { Registration } from './registration.entity.js';
 import { NoSuchRegistration, NotPossibleNow } from './registration.errors.js';
 import { isLiving, mayFollow, type RegistrationStatus } from './registration-status.js';
@@ -46,7 +46,7 @@ export async function moveTo(
     [registration.id, now, from, to, by.kind, by.name, reason ?? null],
   );
   const subject = { kind: 'registration', id: registration.id };
-  const entry = { by, action: `registration.${to}`, subject, editionId: registration.editionId, reason };
+  const entry: AuditEntry = { by, action: `registration.${to}`, subject, editionId: registration.editionId, reason };
   await recordAudit(tx, { ...entry, details: { from } }, now);
 }
 

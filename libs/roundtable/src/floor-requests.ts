@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import { recordAudit, type Actor } from '@app/identity';
+import { type AuditAction, recordAudit, type Actor } from '@app/identity';
 import { formalName, readPerson, tidy, NoSuchPerson } from '@app/people';
 import { entityKey, type SpeaksFor } from './entity-key.js';
 import { FloorRequest } from './floor-request.entity.js';
@@ -161,7 +161,7 @@ async function noteChange(
   tx: Transaction,
   list: RoundTable,
   request: FloorRequest,
-  action: string,
+  action: AuditAction,
   { reason, by, now }: FloorAct,
   details: Record<string, unknown> = {},
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import { recordAudit, type Actor } from '@app/identity';
+import { type AuditAction, recordAudit, type Actor } from '@app/identity';
 import { tidy } from '@app/people';
 import type { ListState } from './list-state.js';
 import { RoundTable } from './round-table.entity.js';
@@ -95,7 +95,7 @@ export async function lockRoundTable(tx: Transaction, sessionId: string): Promis
 /** Names of ministers stay out of the log's details. */
 async function record(
   tx: Transaction,
-  action: string,
+  action: AuditAction,
   list: Pick<RoundTable, 'sessionId' | 'editionId'>,
   by: Actor,
   now: Date,

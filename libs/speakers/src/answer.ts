@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { type InvitationAct, LEADS_TO, may } from './invitation-state.js';
 import type { SpeakingMode } from './missing.js';
 import { type PartRow, readPart } from './part.queries.js';
@@ -85,7 +85,7 @@ async function recordAnswer(
   now: Date,
 ): Promise<void> {
   const subject = { kind: 'speaking-invitation', id: part.invitationId! };
-  const entry = {
+  const entry: AuditEntry = {
     by,
     action: `speakers.${LEADS_TO[act]}`,
     subject,

@@ -16,11 +16,11 @@ export const MAY: Readonly<Record<InvitationState, readonly InvitationAct[]>> = 
   declined: ['invite', 'accept', 'decline'],
 };
 
-export const LEADS_TO: Readonly<Record<InvitationAct, InvitationState>> = {
+export const LEADS_TO = {
   invite: 'invited',
   accept: 'accepted',
   decline: 'declined',
-};
+} as const satisfies Record<InvitationAct, InvitationState>;
 
 export function may(state: InvitationState, act: InvitationAct): boolean {
   return MAY[state].includes(act);

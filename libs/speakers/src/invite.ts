@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Edition, Reader } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import { answerBy } from './answer-by.js';
 import { may } from './invitation-state.js';
 import { type PartRow, readPanel } from './part.queries.js';
@@ -155,7 +155,7 @@ async function record(
   tx: Transaction,
   edition: Edition,
   invitationId: string,
-  action: string,
+  action: AuditAction,
   by: Actor,
   now: Date,
 ): Promise<void> {

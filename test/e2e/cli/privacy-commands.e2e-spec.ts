@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataSourceFor, inTransaction } from '@app/database';
-import { recordAudit, systemActor } from '@app/identity';
+import { type AuditEntry, recordAudit, systemActor } from '@app/identity';
 import { erasePerson } from '@app/privacy';
 import { PROGRAMME_ENTITIES } from '@app/programme';
 import { Registration } from '@app/registration';
@@ -30,7 +30,11 @@ const forum = (...args: string[]) => runForum(db.url, args);
 
 async function records(count: number): Promise<void> {
   for (let id = 1; id <= count; id++) {
-    const entry = { by: systemActor('test'), action: 'test.acted', subject: { kind: 'thing', id: String(id) } };
+    const entry: AuditEntry = {
+      by: systemActor('test'),
+      action: 'people.changed',
+      subject: { kind: 'thing', id: String(id) },
+    };
     await inTransaction(database, (tx) => recordAudit(tx, entry, new Date()));
   }
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { type Actor, noteVerification, recordAudit, sealAudit, systemActor } from '@app/identity';
+import { type Actor, type AuditAction, noteVerification, recordAudit, sealAudit, systemActor } from '@app/identity';
 import { anEdition } from '../../factories/edition.js';
 import { anApi, type TestApi } from '../../support/api.js';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const now = new Date('2027-05-03T08:00:00Z');
-const act = (by: Actor, action: string, id: string, editionId = edition.id) =>
+const act = (by: Actor, action: AuditAction, id: string, editionId = edition.id) =>
   inTransaction(api.database, (tx) =>
     recordAudit(tx, { by, action, subject: { kind: 'thing', id }, editionId, reason: `Reason ${id}` }, now),
   );

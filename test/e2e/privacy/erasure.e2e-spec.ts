@@ -151,9 +151,9 @@ async function aPersonEverywhere(): Promise<Person> {
     await api.app.get(CalendarExports, { strict: false }).request(tx, wish, now);
     const reason = 'Quetzalina Canariensis wrote that AB1234567 is her passport.';
     const subject = { kind: 'person', id: person.id };
-    await recordAudit(tx, { by, action: 'people.noted', subject, editionId: edition.id, reason }, now);
+    await recordAudit(tx, { by, action: 'people.changed', subject, editionId: edition.id, reason }, now);
     const acted = { kind: 'account', id: account.id, name: 'Quetzalina Canariensis' } as const;
-    await recordAudit(tx, { by: acted, action: 'test.acted', subject: { kind: 'thing', id: '1' } }, now);
+    await recordAudit(tx, { by: acted, action: 'programme.released', subject: { kind: 'thing', id: '1' } }, now);
   });
   await writeBeside(person);
   await sealAudit(database, now);

@@ -68,6 +68,14 @@ const saysNo =
 const oneDoorPerRoom: Law = ({ path }) =>
   /^libs\/[^/]+\/src\/.+\/index\.tsx?$/.test(path) ? [`${path}: a room has one index, its door`] : [];
 
+/** So that the log knows no act that `audit-actions.ts` does not name, and every act has its words. */
+const logsKnownActs: Law = ({ path, text }) =>
+  !isTest(path) &&
+  !path.startsWith('libs/identity/src/audit') &&
+  /\b(into audit_record|as AuditAction)\b/.test(withoutComments(text))
+    ? [`${path}: the log is written by recordAudit and auditCte, with an act that is named`]
+    : [];
+
 const LAWS: Law[] = [
   looksDownOnly,
   usesDoors,
@@ -75,6 +83,7 @@ const LAWS: Law[] = [
   configReadsEnvironment,
   staysShort,
   oneDoorPerRoom,
+  logsKnownActs,
   saysNo(/\bforwardRef\b(?=\s*\(\s*\(\s*\)\s*=>)/, 'forwardRef is a missing announcement'),
   saysNo(/(:\s*any\b|<any\b|\bas any\b|\bany\[\])/, 'says any'),
   saysNo(/\bclass Event\b/, 'a class called Event'),

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import { inLanguage, type Edition } from '@app/edition';
-import { recordAudit, type Actor, type SignedIn } from '@app/identity';
+import { type AuditEntry, recordAudit, type Actor, type SignedIn } from '@app/identity';
 import { letterCounts, lettersOf, readLetter, retryLetter, waitingSince, type LetterRow } from '@app/mail';
 import { NothingHere } from '../access/access.errors.js';
 import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
@@ -73,7 +73,12 @@ export class LettersController {
     await this.readHere(edition, signedIn, id);
     await inTransaction(this.database, async (tx) => {
       await retryLetter(tx, id, this.seen(edition, signedIn));
-      const entry = { by, action: 'mail.letter-retried', subject: { kind: 'letter', id }, editionId: edition.id };
+      const entry: AuditEntry = {
+        by,
+        action: 'mail.letter-retried',
+        subject: { kind: 'letter', id },
+        editionId: edition.id,
+      };
       await recordAudit(tx, entry, this.clock.now());
     });
     return this.readHere(edition, signedIn, id);

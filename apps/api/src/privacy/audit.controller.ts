@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Edition } from '@app/edition';
-import { auditActions, auditPage, chainState } from '@app/identity';
+import { AUDIT_ACTIONS, auditActions, auditPage, chainState } from '@app/identity';
 import { ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 
@@ -25,7 +25,7 @@ const AuditRecordView = z.object({
   /** `name` is empty once the person has been erased. */
   by: z.object({ kind: z.enum(['account', 'link', 'system']), id: z.string().nullable(), name: z.string() }),
   /** `<room>.<act>`, e.g. `registration.approved`. */
-  action: z.string(),
+  action: z.enum(AUDIT_ACTIONS),
   subject: z.object({ kind: z.string(), id: z.string() }),
   reason: z.string().nullable(),
   details: z.record(z.string(), z.unknown()),
@@ -35,7 +35,7 @@ const AuditPage = z.object({
   records: z.array(AuditRecordView),
   /** `cursor` of the next page; absent on the last. */
   next: z.number().int().optional(),
-  actions: z.array(z.string()),
+  actions: z.array(z.enum(AUDIT_ACTIONS)),
   chain: z.object({
     sealed: z.number().int(),
     sealedUpTo: z.date().nullable(),

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { recordAudit, type Actor } from '@app/identity';
+import { type AuditEntry, recordAudit, type Actor } from '@app/identity';
 import { findOrAddPerson, searchPersons } from '@app/people';
 import { knownToProtocolOnly } from '@app/roundtable';
 import { By, ThisEdition } from '../access/requester.js';
@@ -42,7 +42,7 @@ export class PeopleController {
     const person = await inTransaction(this.database, async (tx) => {
       const found = await findOrAddPerson(tx, facts);
       const subject = { kind: 'person', id: found.id };
-      const entry = { by, action: 'people.named-for-panel', subject, editionId: edition.id };
+      const entry: AuditEntry = { by, action: 'people.named-for-panel', subject, editionId: edition.id };
       await recordAudit(tx, entry, this.clock.now());
       return found;
     });

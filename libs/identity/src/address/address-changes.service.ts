@@ -5,6 +5,7 @@ import { type Address, parseAddress } from '@app/mail';
 import { newToken } from '@app/tokens';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit.js';
+import type { AuditAction } from '../audit-actions.js';
 import { AddressChangedTooOften, AddressChangeGone, AddressIsYours, NotAnAddress } from '../identity.errors.js';
 import { PersonsOfAccounts } from '../persons-of-accounts.js';
 import {
@@ -130,7 +131,7 @@ async function mustNotBeTooMany(tx: Transaction, { accountId, personId }: Addres
 /** The log says that it happened and to whom, never the addresses. */
 async function record(
   tx: Transaction,
-  action: string,
+  action: AuditAction,
   { owner, editionId }: Pick<PendingChange, 'owner' | 'editionId'>,
   by: Actor,
   now: Date,

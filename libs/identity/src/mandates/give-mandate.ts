@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/database';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit.js';
+import type { AuditAction } from '../audit-actions.js';
 import type { ActedFor, Mandate, MandateKind } from './mandate.js';
 import { MandateEndUnusable, NoSuchMandate } from './mandate.errors.js';
 import { type MandateEdition, writeMandateBegins, writeMandateEnds } from './mandate-letters.js';
@@ -91,7 +92,7 @@ export async function revokeMandate(
   return mandate;
 }
 
-async function record(tx: Transaction, action: string, mandate: Mandate, by: Actor, now: Date): Promise<void> {
+async function record(tx: Transaction, action: AuditAction, mandate: Mandate, by: Actor, now: Date): Promise<void> {
   const { subject, kind, accountId, editionId } = mandate;
   const reason = mandate.reason ?? undefined;
   await recordAudit(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { inLanguage } from '@app/edition';
-import { recordAudit } from '@app/identity';
+import { type AuditEntry, recordAudit } from '@app/identity';
 import { ringBell } from '@app/jobs';
 import { writeLetter } from '@app/mail';
 import { findSubject, isKnown } from '../find-subject.js';
@@ -36,7 +36,12 @@ export async function askForErasure(tx: Transaction, edition: Edition, owner: Ow
   await tx.query(`update personal_erasure set letter_id = $2 where id = $1`, [id, letterId]);
   await ringBell(tx, 'erase-person', id);
   const by = { kind: 'link', name: '' } as const;
-  const entry = { by, action: 'privacy.erasure-asked', subject: { kind: 'erasure', id }, editionId: edition.id };
+  const entry: AuditEntry = {
+    by,
+    action: 'privacy.erasure-asked',
+    subject: { kind: 'erasure', id },
+    editionId: edition.id,
+  };
   await recordAudit(tx, entry, now);
   return id;
 }

@@ -1,5 +1,5 @@
 import { type DataSubject, eraseHolding, type Holding, type Transaction } from '@app/database';
-import { recordAudit, systemActor } from '@app/identity';
+import { type AuditEntry, recordAudit, systemActor } from '@app/identity';
 import { findSubject } from '../find-subject.js';
 import { HOLDINGS } from '../holdings.js';
 import { leaveTombstones } from './tombstones.js';
@@ -20,7 +20,13 @@ export async function erasePerson(
   await leaveTombstones(tx, subject.emailKeys, now);
   const { kind, id, editionId } = cause;
   const details = { registrations: subject.registrationIds.length, accounts: subject.accountIds.length };
-  const entry = { by: systemActor('erasure'), action: 'privacy.erased', subject: { kind, id }, editionId, details };
+  const entry: AuditEntry = {
+    by: systemActor('erasure'),
+    action: 'privacy.erased',
+    subject: { kind, id },
+    editionId,
+    details,
+  };
   await recordAudit(tx, entry, now);
 }
 

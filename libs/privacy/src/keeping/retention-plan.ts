@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import { type Edition, type Reader } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { PlanChangedMeanwhile } from '../privacy.errors.js';
 import { mustBeUsablePeriods, type Periods, registrationsKeptUntil, USUAL_PERIODS } from './periods.js';
 
@@ -52,7 +52,13 @@ export async function setPeriods(
   );
   if (written.length === 0) throw new PlanChangedMeanwhile();
   const subject = { kind: 'edition', id: edition.id };
-  const entry = { by, action: 'privacy.periods-set', subject, editionId: edition.id, details: { ...changes } };
+  const entry: AuditEntry = {
+    by,
+    action: 'privacy.periods-set',
+    subject,
+    editionId: edition.id,
+    details: { ...changes },
+  };
   await recordAudit(tx, entry, now);
   return retentionPlanOf(tx, edition);
 }

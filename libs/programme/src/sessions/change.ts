@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import { recordAudit, type Actor } from '@app/identity';
+import { type AuditAction, recordAudit, type Actor } from '@app/identity';
 import { IsNull } from 'typeorm';
 import { NoSuchSession, SessionChangedMeanwhile } from '../programme.errors.js';
 import { lockProgrammeOf } from '../programme-lock.js';
@@ -10,7 +10,7 @@ import { Session } from './session.entity.js';
 export interface Act {
   by: Actor;
   /** `programme.session-changed` */
-  action: string;
+  action: AuditAction;
   reason?: string;
   details?: Record<string, unknown>;
 }

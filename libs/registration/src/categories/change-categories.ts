@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import { forgetEditionsAfterCommit, type InLanguages } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import {
   CategoryChangedMeanwhile,
   CategoryCodeTaken,
@@ -96,7 +96,7 @@ async function told(
   tx: Transaction,
   editionId: string,
   code: string,
-  action: string,
+  action: AuditAction,
   by: Actor,
   now: Date,
 ): Promise<RegistrationCategory> {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Reader } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import { tidy } from '@app/people';
 import { NoSuchTag, TagUnusable } from '../registration.errors.js';
 import { searchable } from '../searchable.js';
@@ -89,7 +89,7 @@ export async function removeTag(tx: Transaction, editionId: string, id: string, 
 
 async function recordTag(
   tx: Transaction,
-  action: string,
+  action: AuditAction,
   { editionId, registrationId, tag }: TagOn,
   by: Actor,
   now: Date,

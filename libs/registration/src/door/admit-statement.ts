@@ -13,7 +13,7 @@ import { auditCte } from '@app/identity';
  */
 export function admitStatement(once: string = ONCE): PreparedStatement {
   return {
-    name: once === ONCE ? 'door-admit-2' : 'door-admit-unguarded',
+    name: once === ONCE ? 'door-admit-3' : 'door-admit-unguarded',
     text: `
 with admitted as (
   update registration r set status = 'attended', version = version + 1, updated_at = $4
@@ -30,9 +30,9 @@ with admitted as (
   select id, $4, 'approved', 'attended', $8, $6 from admitted)
 , decided as (
   select $4::timestamptz as at, $2::uuid as edition_id, $8::text as actor_kind, $5::uuid as actor_id, $6::text as actor_name,
-    'registration.attended' as action, 'registration' as subject_kind, id::text as subject_id, '{"from":"approved"}'::jsonb as details
+    'registration' as subject_kind, id::text as subject_id, '{"from":"approved"}'::jsonb as details
   from admitted)
-, ${auditCte('decided')}
+, ${auditCte('registration.attended', 'decided')}
 select id from entered`,
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import { newBadgeCode } from '@app/tokens';
 import { lockRegistration } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
@@ -65,7 +65,7 @@ export class BadgesService {
     tx: Transaction,
     { id: editionId }: { id: string },
     { id }: Registration,
-    action: string,
+    action: AuditAction,
     details: Record<string, unknown>,
     by: Actor,
     now: Date,

@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useDesk } from '../../desk/desk';
 import { useWords } from '../../words/words';
 import type { AuditRecord } from './audit';
 
-/** One act. Its code is the same in every language, so that people can quote it. */
+/** One act in a sentence, and its code, which is the same in every language, so that people can quote it. */
 export function AuditLine({ record }: { record: AuditRecord }) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
@@ -16,13 +17,13 @@ export function AuditLine({ record }: { record: AuditRecord }) {
         <p className="soft">{t(`audit.kinds.${by.kind}`)}</p>
       </td>
       <td>
-        <code dir="ltr">{action}</code>
+        {t(`audit.acts.${action}`)}
+        <p className="soft">
+          <code dir="ltr">{action}</code>
+        </p>
       </td>
       <td>
-        <code dir="ltr">{subject.kind}</code>
-        <p className="soft">
-          <bdi dir="ltr">{subject.id}</bdi>
-        </p>
+        <Subject subject={subject} />
       </td>
       <td>
         {reason && <bdi>{reason}</bdi>}
@@ -33,6 +34,22 @@ export function AuditLine({ record }: { record: AuditRecord }) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** The id of a thing, long ones by their beginning; the desk opens a registration. */
+function Subject({ subject: { kind, id } }: { subject: AuditRecord['subject'] }) {
+  const { edition } = useDesk();
+  const written = (
+    <bdi dir="ltr" title={id}>
+      {id.length > 20 ? `${id.slice(0, 8)}…` : id}
+    </bdi>
+  );
+  if (kind !== 'registration') return written;
+  return (
+    <Link to="/$edition/registrations" params={{ edition: edition.code }} search={{ queue: 'all', registration: id }}>
+      {written}
+    </Link>
   );
 }
 

@@ -52,7 +52,7 @@ export function Audit() {
         <FilterSelect
           label={t('audit.what')}
           every={t('audit.every-act')}
-          choices={(pages[0]?.actions ?? []).map((code) => ({ value: code, label: code }))}
+          choices={(pages[0]?.actions ?? []).map((code) => ({ value: code, label: t(`audit.acts.${code}`) }))}
           value={action}
           onChange={(chosen) => ask({ action: chosen })}
         />

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { type KeptRow, mergePersons, PersonFollowers } from '@app/people';
 import { DataSource } from 'typeorm';
 import { writeMerged } from '../../letters/merge-letter.js';
@@ -116,6 +116,6 @@ async function remember(
     [goes.id, now, by.name],
   );
   const subject = { kind: 'registration', id: stays.id };
-  const entry = { by, action: 'registration.merged', subject, editionId: stays.editionId };
+  const entry: AuditEntry = { by, action: 'registration.merged', subject, editionId: stays.editionId };
   await recordAudit(tx, { ...entry, details: { ended: goes.id } }, now);
 }

@@ -4,7 +4,21 @@
  * code: an act is renamed by adding another one.
  */
 const AUDIT_ACTS = {
-  edition: ['created', 'changed', 'made-current', 'room-added', 'room-changed', 'demonstration-loaded'],
+  edition: [
+    'created',
+    'changed',
+    'made-current',
+    'demonstration-loaded',
+    'room-added',
+    'room-changed',
+    'room-blocked',
+    'blocker-changed',
+    'blocker-removed',
+    'break-added',
+    'break-changed',
+    'break-removed',
+    'walking-times-set',
+  ],
   identity: [
     'role-granted',
     'role-revoked',
@@ -76,6 +90,11 @@ const AUDIT_ACTS = {
     'organizers-set',
     'documents-set',
     'joining-link-set',
+    'key-persons-set',
+    'person-constraint-set',
+    'kept-apart',
+    'kept-apart-changed',
+    'kept-apart-ended',
   ],
   privacy: ['periods-set', 'erasure-asked', 'erased'],
 } as const;

@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import { recordAudit, type Actor } from '@app/identity';
+import { recordAudit, type Actor, type AuditAction } from '@app/identity';
 import { ChangedMeanwhile, NoSuchRoom } from '../edition.errors.js';
 import type { Reader } from '../edition.queries.js';
 import { mustBeUsableSpan, type Span } from './span.js';
@@ -96,7 +96,7 @@ function record(
   tx: Transaction,
   editionId: string,
   id: string,
-  action: string,
+  action: AuditAction,
   by: Actor,
   now: Date,
 ): Promise<unknown> {

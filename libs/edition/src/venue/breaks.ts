@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import { recordAudit, type Actor } from '@app/identity';
+import { recordAudit, type Actor, type AuditAction } from '@app/identity';
 import type { InLanguages } from '../edition.entity.js';
 import { ChangedMeanwhile } from '../edition.errors.js';
 import type { Reader } from '../edition.queries.js';
@@ -92,7 +92,7 @@ function record(
   tx: Transaction,
   editionId: string,
   id: string,
-  action: string,
+  action: AuditAction,
   by: Actor,
   now: Date,
 ): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Reader } from '@app/edition';
-import { recordAudit, type Actor } from '@app/identity';
+import { recordAudit, type Actor, type AuditAction } from '@app/identity';
 import {
   ConstraintChangedMeanwhile,
   KeptApartNameMissing,
@@ -125,7 +125,7 @@ function record(
   tx: Transaction,
   editionId: string,
   id: string,
-  action: string,
+  action: AuditAction,
   by: Actor,
   now: Date,
 ): Promise<unknown> {

@@ -7,7 +7,7 @@ export {
   type Direction,
   type Language,
 } from './language.js';
-export { translator, hasMessage, type Translate, type Values } from './translator.js';
+export { translator, hasMessage, selectsIn, type Translate, type Values } from './translator.js';
 export {
   formatDateTime,
   formatDay,

@@ -30,6 +30,20 @@ export function hasMessage(key: string): boolean {
   return catalogueOf(namespace, 'en').has(path);
 }
 
+/** Names of the values by which a message only chooses its words (ICU `select`), those inside of others too. */
+export function selectsIn(key: string): string[] {
+  const names: string[] = [];
+  const collect = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
+    for (const element of elements) {
+      if (!('options' in element)) continue;
+      if (!('pluralType' in element)) names.push(element.value);
+      Object.values(element.options).forEach(({ value }) => collect(value));
+    }
+  };
+  collect(messageOf(key, 'en').getAst());
+  return names;
+}
+
 function messageOf(key: string, language: Language): IntlMessageFormat {
   const id = `${language} ${key}`;
   let message = compiled.get(id);

@@ -1,4 +1,13 @@
-import { directionOf, hasMessage, translator, type Direction, type Language } from '@app/i18n';
+import {
+  directionOf,
+  hasMessage,
+  selectsIn,
+  translator,
+  type Direction,
+  type Language,
+  type Translate,
+  type Values,
+} from '@app/i18n';
 import type { ClaimedLetter } from './letter.js';
 import { isolated, plain } from './literal.js';
 import type { Masthead } from './masthead.js';
@@ -14,6 +23,7 @@ import type { Masthead } from './masthead.js';
  * - `list`: heading of a numbered list; its lines are `item1`, `item2`, … and then those of `data.items`
  * - `qr`: words beside the QR code; `closing`: the last paragraph
  *
+ * A `select` without its value says `other`: letters that waited while an older version was replaced lack what was added since.
  * Every value of `data` is shown as typed, isolated in its own reading direction, and never as a link.
  */
 export interface LetterWords {
@@ -33,15 +43,16 @@ export interface LetterWords {
   foot: string[];
 }
 
-/** Finds the words of a letter. A missing message or value is an error: the letter cannot be written. */
+/** Finds the words of a letter. A missing message, or a value that should be read in it, is an error: the letter cannot be written. */
 export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: string): LetterWords {
   const { language } = letter.to;
   const t = translator(language);
   const root = templateOf(letter.kind);
   const values = valuesOf(letter, isolated);
-  const part = (name: string) => (hasMessage(`${root}.${name}`) ? t(`${root}.${name}`, values).trim() : '');
+  const say = (name: string) => sayIn(t, `${root}.${name}`, values);
+  const part = (name: string) => (hasMessage(`${root}.${name}`) ? say(name).trim() : '');
   const numbered = (name: string) => numberedParts(root, name).map(part).filter(Boolean);
-  const subject = plain(t(`${root}.subject`, valuesOf(letter, plain)));
+  const subject = plain(sayIn(t, `${root}.subject`, valuesOf(letter, plain)));
 
   return {
     language,
@@ -49,9 +60,9 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
     masthead,
     subject,
     preview: part('preview'),
-    heading: part('heading') || t(`${root}.subject`, values),
+    heading: part('heading') || say('subject'),
     greeting: part('greeting') || (letter.to.name ? t('mail:greeting', values) : t('mail:greeting-without-name')),
-    paragraphs: [t(`${root}.intro`, values), ...numbered('body')].filter(Boolean),
+    paragraphs: [say('intro'), ...numbered('body')].filter(Boolean),
     facts: factsOf(letter, root),
     action: actionOf(letter, part('action'), baseUrl),
     list: listOf(part('list'), [...numbered('item'), ...itemsOf(letter)]),
@@ -62,6 +73,12 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
       t('mail:foot.answer'),
     ],
   };
+}
+
+/** The message; what it only chooses by and the letter does not know counts as `other`. */
+function sayIn(t: Translate, key: string, values: Values): string {
+  const unknown = selectsIn(key).map((name): [string, undefined] => [name, undefined]);
+  return t(key, { ...Object.fromEntries(unknown), ...values });
 }
 
 /** `registration.acknowledgement` → `registration:letters.acknowledgement` */

@@ -232,6 +232,27 @@ it.each(LANGUAGES)('writes every name as its bearer does, in a letter in %s', as
   });
 });
 
+describe('a letter that waited while an older version was replaced', () => {
+  const older = { number: 'WF27-04823', takesPart: 'On site', when: ['5–9 July 2027'], edition: 'Forum', isOnSite: 1 };
+
+  it('is sent without what it does not know, though its words choose by it now', async () => {
+    const [letter] = await send([confirmation({ data: older })]);
+
+    expect(visibly(letter.text)).toContain('WF27-04823');
+    expect(letter.text).not.toContain('still open on your page');
+  });
+
+  it('(control) is not written with a hole where a value should be read', async () => {
+    const { number: _, ...without } = older;
+    const id = await aLetter(database, confirmation({ data: without }));
+
+    await postLetters(database, mailbox, BASE_URL);
+
+    const [{ state, failure }] = await database.query(`select state, failure from letter where id = $1`, [id]);
+    expect([state, failure]).toEqual(['failed', 'unwritable']);
+  });
+});
+
 const INJECTIONS = ['\r', '\n', '\r\n', '\u2028', '\u2029', '=0D=0A', '\u0085', '\u000b'].flatMap((end) => [
   `Ana${end}Bcc: thief@evil.example`,
   `Ana${end}To: thief@evil.example${end}${end}<h1>all new</h1>`,

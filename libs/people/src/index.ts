@@ -3,6 +3,7 @@ export { Person } from './person.entity.js';
 export { COURTESY_TITLES, courtesyTitleOf } from './courtesy-title.js';
 export { formalName, plainName, shownName, type Named, type ShownName } from './person-name.js';
 export { findOrAddPerson } from './find-or-add-person.js';
+export { followCorrection } from './follow-correction.js';
 export { changePerson } from './change-person.js';
 export { setTimeZone } from './set-time-zone.js';
 export { readPerson, readPersonByEmailKey, readPersons, searchPersons } from './person.queries.js';

@@ -1,6 +1,7 @@
 import { inTransaction } from '@app/database';
 import { type Edition, Editions } from '@app/edition';
-import { systemActor } from '@app/identity';
+import { auditOf, systemActor } from '@app/identity';
+import { readPerson } from '@app/people';
 import {
   type Correction,
   correctionsOf,
@@ -105,6 +106,53 @@ describe('a correction that matters', () => {
       country: 'BT',
       waitingSince: proven.waitingSince,
     });
+  });
+});
+
+describe('the person of a corrected registration', () => {
+  const personOf = async ({ personId }: Registration) => {
+    const { givenName, familyName, organization, country, language } = (await readPerson(office.database, personId!))!;
+    return { givenName, familyName, organization, country, language };
+  };
+
+  it('bears the new name and facts in every edition from then on; other editions keep what was said then', async () => {
+    const earlier = await aRegistration(office, edition, 'approved', { now, email: 'namgay@planning.example' });
+    const later = await anEditionWithSeats(office.database, 10);
+    const again = await aRegistration(office, later, 'approved', {
+      now: hour(1),
+      email: 'namgay@planning.example',
+      familyName: earlier.familyName,
+    });
+    expect(again.personId).toBe(earlier.personId);
+
+    await correct(earlier, { familyName: 'Wangmo', organization: 'Planning Bureau', country: 'BT', language: 'fr' });
+
+    expect(await personOf(earlier)).toMatchObject({
+      familyName: 'Wangmo',
+      organization: 'Planning Bureau',
+      country: 'BT',
+      language: 'fr',
+    });
+    expect(await theRegistration(office.database, later, again.email)).toMatchObject({
+      familyName: earlier.familyName,
+      organization: again.organization,
+      version: again.version,
+    });
+    const audits = await auditOf(office.database, { kind: 'person', id: earlier.personId! });
+    expect(audits.map(({ action }) => action)).toEqual(['people.changed']);
+  });
+
+  it('keeps what somebody else wrote there, and what nobody corrected', async () => {
+    const registration = await aRegistration(office, edition, 'under-review', { now });
+    await office.database.query(
+      `update person set given_name = 'Dr Wanjiru', organization = 'Panel Office' where id = $1`,
+      [registration.personId],
+    );
+    const before = await personOf(registration);
+
+    await correct(registration, { familyName: 'Other', organization: 'Another Centre', country: 'BT' });
+
+    expect(await personOf(registration)).toEqual({ ...before, country: 'BT' });
   });
 });
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
 import { type Edition, Editions } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
-import { tidy } from '@app/people';
+import { followCorrection, tidy } from '@app/people';
 import { type Application, mustBeListed, bearerOf, nameOf } from '../applying/application.js';
 import { beginDecision } from '../deciding/begin-decision.js';
 import { askWhoDecides } from '../deciding-rules/who-decides.js';
@@ -40,7 +40,7 @@ export class CorrectService {
   /**
    * Corrects a registration at its owner's wish, until registration closes. What matters to the decision (name, organization,
    * country, kind of organization) sends an approved one back to whoever decides by the edition's rules; the rest acts at once.
-   * Doing it twice is once. `by`: the account when signed in; default: the bearer of the personal link. Refuses
+   * The person follows (`followCorrection`). Doing it twice is once. `by`: the account when signed in; default: the bearer of the personal link. Refuses
    * `registration.unknown`, `changed-meanwhile` (stale), `not-possible-now`, what `mustBeOpen` refuses, the refusals of a wrong
    * application, and `forms.answer.…`.
    */
@@ -60,7 +60,10 @@ export class CorrectService {
       if (before.version !== version) throw new ChangedMeanwhile();
       const { givenName, familyName, organization, email, number } = registration;
       registration.searchText = `${searchable(`${nameOf({ givenName, familyName })} ${organization} ${email}`)} ${number.toLowerCase()}`;
-      await this.decideAnew(tx, registration, fields, edition, by ?? bearerOf(before), now);
+      const who = by ?? bearerOf(before);
+      if (registration.personId)
+        await followCorrection(tx, registration.personId, { before, after: registration }, who, now);
+      await this.decideAnew(tx, registration, fields, edition, who, now);
     });
   }
 

@@ -7,6 +7,7 @@ import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
 import { purge, removeExpiredPersonalExports } from '@app/privacy';
 import {
+  endRunOutMandates,
   expireUnproven,
   forgetOldDrafts,
   forgetOldKeys,
@@ -50,6 +51,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'remind of questions, and go on where nobody answered',
       turn: { everySeconds: 60 },
       do: (now) => watchQuestions(database, now),
+    },
+    {
+      name: 'end mandates whose last day is over',
+      turn: { everySeconds: 60 },
+      do: (now) => endRunOutMandates(database, now),
     },
     {
       name: 'look for people who registered twice',

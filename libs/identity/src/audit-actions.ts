@@ -25,6 +25,7 @@ const AUDIT_ACTS = {
     'sessions-ended',
     'mandate-given',
     'mandate-revoked',
+    'mandate-ran-out',
     'address-change-asked',
     'address-changed',
     'address-change-stopped',

@@ -40,7 +40,14 @@ export {
   type MandateKind,
   type MandateSubject,
 } from './mandates/mandate.js';
-export { giveMandate, revokeMandate, type MandateWish } from './mandates/give-mandate.js';
-export { mandatesHeldBy, mandatesOf, mandatesOver, mayActFor, readMandate } from './mandates/mandates.queries.js';
+export { closeRunOut, giveMandate, revokeMandate, type MandateWish } from './mandates/give-mandate.js';
+export {
+  mandatesHeldBy,
+  mandatesOf,
+  mandatesOver,
+  mayActFor,
+  readMandate,
+  runOutMandates,
+} from './mandates/mandates.queries.js';
 export { NoSuchMandate } from './mandates/mandate.errors.js';
 export { IDENTITY_HOLDINGS } from './personal-data.js';

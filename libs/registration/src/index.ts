@@ -142,6 +142,7 @@ export type { Delegate, NewDelegate } from './delegations/delegate.js';
 export { membersCsv } from './delegations/members-csv.js';
 export { tellFocalPoints, untoldDelegations } from './delegations/tell-focal-points.js';
 export { actedFor, namesOfActedFor } from './delegations/acted-for.js';
+export { endRunOutMandates } from './delegations/end-run-out.js';
 export { ADMITS_UNGUARDED, admitStatement } from './door/admit-statement.js';
 export { badgeToDraw } from './door/badge-to-draw.js';
 export { BadgeDrawer } from './door/badge-drawer.js';

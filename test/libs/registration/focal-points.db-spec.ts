@@ -1,7 +1,9 @@
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { mayActFor, systemActor } from '@app/identity';
+import { auditOf, type Mandate, mayActFor, readMandate, systemActor } from '@app/identity';
+import { givePersonalMandate } from '@app/people';
 import {
+  endRunOutMandates,
   focalPointsOf,
   nominate,
   readNominations,
@@ -115,6 +117,67 @@ describe('focal points', () => {
     expect(await untoldDelegations(office.database, afterAll)).toContain(delegation.id);
     await tellFocalPoints(office.database, delegation.id, afterAll);
     expect((await theRegistration(office.database, edition, request.email)).decider).toBe('accreditation-team');
+  });
+});
+
+describe('a mandate whose last day is over', () => {
+  /** An aide until the next day, with the addresses of both sides. */
+  async function anAide(validUntil = later(60)): Promise<{ mandate: Mandate; holder: string; subject: string }> {
+    const subject = await aRequest();
+    const holder = `aide-of-${subject.email}`;
+    const wish = { edition, kind: 'aide', personId: subject.personId!, validUntil, holder: { email: holder } } as const;
+    const mandate = await inTransaction(office.database, (tx) => givePersonalMandate(tx, wish, by, now));
+    return { mandate, holder, subject: subject.email };
+  }
+  const endedLetters = async (address: string) =>
+    (await lettersTo(address)).filter((kind) => kind.startsWith('mandates.ended'));
+
+  it('is closed and told to both sides once, by one of six workers that look at once', async () => {
+    const { mandate, holder, subject } = await anAide();
+    expect(await endRunOutMandates(office.database, later(59))).toBe(0);
+
+    const ended = await Promise.all(Array.from({ length: 6 }, () => endRunOutMandates(office.database, later(60))));
+    await endRunOutMandates(office.database, later(61));
+
+    expect(ended.toSorted()).toEqual([0, 0, 0, 0, 0, 1]);
+    expect([await endedLetters(holder), await endedLetters(subject)]).toEqual([
+      ['mandates.ended-for-you'],
+      ['mandates.ended-over-you'],
+    ]);
+    expect(await readMandate(office.database, mandate.id, later(61))).toMatchObject({
+      revokedAt: later(60),
+      revokedBy: '',
+      isInForce: false,
+    });
+    const audits = await auditOf(office.database, mandate.subject);
+    expect(audits.filter(({ action }) => action === 'identity.mandate-ran-out')).toHaveLength(1);
+  });
+
+  it('(control) would be closed several times by whoever looks first and writes then', async () => {
+    const { mandate } = await anAide();
+    const carelessly = () =>
+      inTransaction(office.database, async (tx) => {
+        const [open] = await tx.query<unknown[]>(`select 1 from mandate where id = $1 and revoked_at is null`, [
+          mandate.id,
+        ]);
+        await tx.query('select pg_sleep(0.1)');
+        if (open) await tx.query(`update mandate set revoked_at = valid_until where id = $1`, [mandate.id]);
+        return Boolean(open);
+      });
+
+    const closed = await Promise.all([carelessly(), carelessly(), carelessly()]);
+
+    expect(closed.filter(Boolean).length).toBeGreaterThan(1);
+  });
+
+  it('is closed in silence when it lay for longer than a week, and stays without an end of its own', async () => {
+    const { holder } = await anAide();
+    const { mandate } = await aFocalPoint(office.database, edition);
+
+    await endRunOutMandates(office.database, new Date(later(61).getTime() + 8 * 86_400_000));
+
+    expect(await endedLetters(holder)).toEqual([]);
+    expect((await readMandate(office.database, mandate.id, now))?.revokedAt).toBeNull();
   });
 });
 

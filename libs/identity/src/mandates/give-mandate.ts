@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/database';
-import type { Actor } from '../actor.js';
+import { type Actor, systemActor } from '../actor.js';
 import { recordAudit } from '../audit.js';
 import type { AuditAction } from '../audit-actions.js';
 import type { ActedFor, Mandate, MandateKind } from './mandate.js';
@@ -90,6 +90,32 @@ export async function revokeMandate(
   if (mandate.endsAt > now) await writeMandateEnds(tx, mandate, subject, edition);
   await record(tx, 'identity.mandate-revoked', mandate, by, now);
   return mandate;
+}
+
+/** Both sides are told of what ran out within these days; what lay longer is closed in silence. */
+const TOLD_WITHIN_DAYS = 7;
+
+/**
+ * Closes a mandate whose own last day is over (`runOutMandates`); both are written to. However many workers do it at once, one of
+ * them does. Gives whether it was this one.
+ */
+export async function closeRunOut(
+  tx: Transaction,
+  { id }: Mandate,
+  edition: MandateEdition,
+  subject: ActedFor,
+  now: Date,
+): Promise<boolean> {
+  const [, closed] = await tx.query<[unknown, number]>(
+    `update mandate set revoked_at = valid_until, revoked_by = '' where id = $1 and revoked_at is null and valid_until <= $2`,
+    [id, now],
+  );
+  if (closed === 0) return false;
+  const mandate = (await readMandate(tx, id, now))!;
+  if (now.getTime() - mandate.endsAt.getTime() <= TOLD_WITHIN_DAYS * 86_400_000)
+    await writeMandateEnds(tx, mandate, subject, edition);
+  await record(tx, 'identity.mandate-ran-out', mandate, systemActor('The day came'), now);
+  return true;
 }
 
 async function record(tx: Transaction, action: AuditAction, mandate: Mandate, by: Actor, now: Date): Promise<void> {

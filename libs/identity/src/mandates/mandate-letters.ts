@@ -27,7 +27,7 @@ export async function writeMandateBegins(
     await writeLetter(tx, { ...letters.subject, kind: 'mandates.given-over-you', cause: `mandate:${mandate.id}:over` });
 }
 
-/** Both sides learn that it has ended; one that runs out by itself said so when it began. */
+/** Both sides learn that it has ended, by somebody's hand or because its last day is over. */
 export async function writeMandateEnds(
   tx: Transaction,
   mandate: Mandate,

@@ -52,6 +52,14 @@ export async function readMandate(reader: Reader, id: string, now: Date): Promis
   return mandate;
 }
 
+/** Mandates whose own last day is over and that nobody has closed, the longest over first, at most 200. */
+export function runOutMandates(reader: Reader, now: Date): Promise<Mandate[]> {
+  return reader.query(
+    `${MANDATES} where m.revoked_at is null and m.valid_until <= $1 order by m.valid_until, m.id limit 200`,
+    [now],
+  );
+}
+
 /** Whether an account may act for somebody, asked anew with each request: what was revoked or has expired counts no more. */
 export async function mayActFor(
   reader: Reader,

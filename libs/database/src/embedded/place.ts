@@ -75,12 +75,12 @@ function recordIn(file: string): PlaceRecord {
 /** Below the data folder when the server's user can reach it; `folder` is then '' so that the data folder may be moved. */
 function chosen(dataDir: string, passingIn?: string): PlaceRecord {
   const password = randomBytes(24).toString('base64url');
-  const project = basename(dirname(realpathSync(dataDir))).replace(/^\.+/, '') || 'forum';
-  const name = `${project}-${randomBytes(4).toString('hex')}`;
-  if (passingIn) return { folder: join(passingIn, name), password, isPassing: true };
+  const mark = randomBytes(4).toString('hex');
+  if (passingIn) return { folder: join(passingIn, `forum-tests-${mark}`), password, isPassing: true };
   const below = join(realpathSync(dataDir), 'postgres');
   if (canReach(serverUser(join(below, 'cluster')), below)) return { folder: '', password };
-  return { folder: join(stateFolder(), name), password };
+  const project = basename(dirname(realpathSync(dataDir))).replace(/^\.+/, '') || 'forum';
+  return { folder: join(stateFolder(), `${project}-${mark}`), password };
 }
 
 function mustNotHaveForgotten(place: Place, file: string): void {

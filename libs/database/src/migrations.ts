@@ -16,6 +16,7 @@ import { AskByFormsAsData1764000000140 } from './migrations/1764000000140-ask-by
 import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/1764000000160-seal-the-log-and-keep-promises-of-privacy.js';
 import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
 import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
+import { FindNamesInTwoScripts1764000000240 } from './migrations/1764000000240-find-names-in-two-scripts.js';
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -38,5 +39,6 @@ export const migrations = [
   SealTheLogAndKeepPromisesOfPrivacy1764000000160,
   GuardTheDoor1764000000200,
   KeepFiles1764000000220,
+  FindNamesInTwoScripts1764000000240,
   KnowRoomsBreaksAndConstraints1764000000320,
 ];

@@ -69,6 +69,8 @@ const fillEveryTable = async (personId: string, sessions: [string, string]) => {
     `insert into session_person (session_id, person_id, role, position) values ($2, $1, 'speaker', 7)`,
     alone,
   );
+  await insert(`insert into session_key_person (session_id, person_id) values ($2, $1)`, alone);
+  await insert(`insert into person_constraint (edition_id, person_id) values ($2, $1)`, edition.id);
   await insert(`insert into session_organizer (session_id, person_id) values ($2, $1)`, alone);
   await insert(
     `insert into speaking_invitation (session_id, person_id, state, mode, invited_at, invited_by, answer_by, last_letter_at, answered_at)

@@ -8,7 +8,7 @@ import { provePath } from '../proving/link-paths.js';
 import { CONSENT_KINDS, type ConsentKind } from '../consenting/consent-text.js';
 import { BusyNow } from '../registration.errors.js';
 import { mustBeOpen, proveBy } from '../registration.rules.js';
-import { searchable } from '../searchable.js';
+import { findable } from '../searchable.js';
 import { type Application, type CheckedApplication, checkApplication, nameOf } from './application.js';
 import { applyStatement } from './apply-statement.js';
 import { earlierAnswer, type IdempotencyKey, idempotencyKey, type Receipt } from './idempotency.js';
@@ -101,7 +101,7 @@ function parametersOf(
   const { token, hash } = newToken();
   const { language } = application;
   const name = nameOf(application);
-  const search = searchable(`${name} ${application.organization} ${application.email}`);
+  const search = findable(`${name} ${application.organization} ${application.email}`);
   return [
     edition.id,
     application.emailKey,

@@ -5,6 +5,7 @@ import { type Edition, Editions } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
 import { followCorrection, tidy } from '@app/people';
 import { type Application, mustBeListed, bearerOf, nameOf } from '../applying/application.js';
+import { lookForDuplicatesAgain } from '../desk/duplicates/look-for-duplicates.js';
 import { beginDecision } from '../deciding/begin-decision.js';
 import { askWhoDecides } from '../deciding-rules/who-decides.js';
 import { takeAnswers } from '../forms/take-answers.js';
@@ -13,7 +14,7 @@ import type { Registration } from '../registration.entity.js';
 import { ChangedMeanwhile, NameMissing, NotPossibleNow, OrganizationMissing } from '../registration.errors.js';
 import { mustBeOpen } from '../registration.rules.js';
 import { mayStillChange } from '../registration-status.js';
-import { searchable } from '../searchable.js';
+import { findable } from '../searchable.js';
 import { type CorrectedField, correctedFields, mattersToDecision } from './correction.rules.js';
 import { writeCorrection } from './correction-letter.js';
 
@@ -59,7 +60,8 @@ export class CorrectService {
       if (fields.length === 0) return;
       if (before.version !== version) throw new ChangedMeanwhile();
       const { givenName, familyName, organization, email, number } = registration;
-      registration.searchText = `${searchable(`${nameOf({ givenName, familyName })} ${organization} ${email}`)} ${number.toLowerCase()}`;
+      registration.searchText = `${findable(`${nameOf({ givenName, familyName })} ${organization} ${email}`)} ${number.toLowerCase()}`;
+      if (fields.includes('name')) await lookForDuplicatesAgain(tx, id);
       const who = by ?? bearerOf(before);
       if (registration.personId)
         await followCorrection(tx, registration.personId, { before, after: registration }, who, now);

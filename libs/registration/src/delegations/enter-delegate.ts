@@ -7,7 +7,7 @@ import { newBadgeCode } from '@app/tokens';
 import { nameOf } from '../applying/application.js';
 import { lockRegistration, moveTo } from '../move-to.js';
 import type { ParticipationMode, Registration } from '../registration.entity.js';
-import { searchable } from '../searchable.js';
+import { findable } from '../searchable.js';
 import { addressOfDelegate, type Delegate, type DelegateAddress, personFactsOf } from './delegate.js';
 import { DELEGATION, REGISTERED_BY_FOCAL_POINT } from './delegation.js';
 import { AddressRegisteredAlready } from './delegation.errors.js';
@@ -86,7 +86,7 @@ async function insertRegistration(
   by: Actor,
   now: Date,
 ): Promise<void> {
-  const search = searchable(
+  const search = findable(
     `${nameOf(delegate)} ${delegate.nameInOwnScript} ${place.organization} ${address.isOwn ? address.email : ''}`,
   );
   await tx.query(

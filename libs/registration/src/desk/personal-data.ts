@@ -38,6 +38,13 @@ export const DESK_HOLDINGS: readonly Holding[] = [
   },
   nameOfStaff('desk_job', 'by_name'),
   { table: 'desk_job_item', personal: [], others: ['state', 'why'], whose: 'false', erased: 'stays' },
+  {
+    table: 'duplicate_look',
+    personal: ['consonants'],
+    others: [],
+    whose: 'duplicate_look.registration_id = any(its.registration_ids)',
+    erased: 'delete',
+  },
   { table: 'probable_duplicate', personal: [], others: ['state'], whose: 'false', erased: 'stays' },
   nameOfStaff('probable_duplicate', 'decided_by'),
 ];

@@ -2,7 +2,8 @@ import { inTransaction, type Transaction } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { nameOf } from '../../applying/application.js';
 import { OVER_IN_SQL } from '../../registration-status.js';
-import { searchable } from '../../searchable.js';
+import { inLatin, searchable } from '../../searchable.js';
+import { consonantsOf, isOtherScript } from './consonants.js';
 
 /** From here on two names are so alike that somebody should look: 0 nothing in common, 1 the same. */
 const ALIKE = 0.7;
@@ -33,21 +34,44 @@ export async function lookForDuplicates(database: DataSource, now: Date): Promis
   return found;
 }
 
-/** Trigrams find the candidates by index; the order of the names does not matter. */
+/** Has a registration looked at anew, under its new name. */
+export async function lookForDuplicatesAgain(tx: Transaction, registrationId: string): Promise<void> {
+  await tx.query(`delete from duplicate_look where registration_id = $1`, [registrationId]);
+}
+
+/** Pairs of one edition whose other facts do not speak against it. */
+const MAY_BE_THE_SAME = `other.edition_id = $1 and other.id <> $2 and other.proven_at is not null
+  and other.status not in ${OVER_IN_SQL}
+  and (other.country = mine.country or lower(other.organization) = lower(mine.organization))`;
+
+/**
+ * Trigrams find the candidates by index; the order of the names does not matter. Between two scripts the consonants decide, since
+ * one of them may not write its vowels: who is looked at second finds who was looked at first.
+ */
 async function lookAt(tx: Transaction, looked: Looked, now: Date): Promise<number> {
   const { id, editionId } = looked;
-  await tx.query(`insert into duplicate_look (registration_id, at) values ($1, $2) on conflict do nothing`, [id, now]);
+  const name = nameOf(looked);
+  const consonants = consonantsOf(name) ?? null;
+  await tx.query(
+    `insert into duplicate_look (registration_id, at, consonants, is_other_script) values ($1, $2, $3, $4) on conflict do nothing`,
+    [id, now, consonants, isOtherScript(name)],
+  );
   const pairs = await tx.query<unknown[]>(
     `insert into probable_duplicate (edition_id, one_id, other_id, likeness, found_at)
-     select $1, least($2::uuid, other.id), greatest($2::uuid, other.id), word_similarity($3, other.search_text), $4
-     from registration other, registration mine
-     where mine.id = $2 and other.edition_id = $1 and other.id <> $2 and $3 <% other.search_text
-       and other.proven_at is not null and other.status not in ${OVER_IN_SQL}
-       and (other.country = mine.country or lower(other.organization) = lower(mine.organization))
-       and word_similarity($3, other.search_text) >= ${ALIKE}
-     order by 4 desc limit ${MOST_OTHERS}
+     select $1, least($2::uuid, id), greatest($2::uuid, id), max(likeness), $4 from (
+       select other.id, word_similarity($3, other.search_text) as likeness from registration other, registration mine
+       where mine.id = $2 and $3 <% other.search_text and ${MAY_BE_THE_SAME}
+       union all
+       select other.id, 0.9 from duplicate_look l join registration other on other.id = l.registration_id, registration mine
+       where mine.id = $2 and l.consonants = $5 and l.is_other_script <> $6 and ${MAY_BE_THE_SAME}) as found
+     where likeness >= ${ALIKE} group by id order by 4 desc limit ${MOST_OTHERS}
      on conflict do nothing returning 1`,
-    [editionId, id, searchable(nameOf(looked)), now],
+    [editionId, id, inLatinIfOther(name), now, consonants, isOtherScript(name)],
   );
   return pairs.length;
+}
+
+/** What others' search texts hold of such a name in any case. */
+function inLatinIfOther(name: string): string {
+  return isOtherScript(name) ? inLatin(name) : searchable(name);
 }

@@ -40,5 +40,5 @@ export { bringCountries } from './countries/bring-countries.js';
 export { cityOf } from './city-of.js';
 export { inLanguage } from './in-language.js';
 export { endOfDay } from './edition.rules.js';
-export { daysAfter, daysBetween, instantIn, isDay, isZone } from './zoned-time.js';
+export { clockTimeIn, daysAfter, daysBetween, instantIn, isDay, isZone } from './zoned-time.js';
 export { NoSuchEdition, NoSuchRoom } from './edition.errors.js';

@@ -28,6 +28,14 @@ export function instantIn(zone: string, day: string, time: string): Date {
   return new Date(fitting.length > 0 ? Math.min(...fitting) : before);
 }
 
+/** An instant as clocks in `zone` show it, to the second, with their offset then: `2027-07-05T09:30:00+02:00`. */
+export function clockTimeIn(zone: string, instant: Date): string {
+  const ahead = offsetAt(instant.getTime(), zone);
+  const minutes = Math.abs(Math.round(ahead / 60_000));
+  const offset = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${new Date(instant.getTime() + ahead).toISOString().slice(0, 19)}${ahead < 0 ? '-' : '+'}${offset}`;
+}
+
 /** The day that comes `days` after `day`, both `YYYY-MM-DD`. */
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

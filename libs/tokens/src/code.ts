@@ -7,6 +7,13 @@ export function newSessionCode(): string {
   return randomCharacters(6);
 }
 
+/** A session's code as a whole number from 1, another for every code: for formats that number their sessions. */
+export function numberOfCode(code: string): number {
+  const digits = [...code].map((character) => SPEAKABLE.indexOf(character));
+  if (digits.includes(-1)) return SPEAKABLE.length ** 6 + Number.parseInt(code, 36) + 1;
+  return digits.reduce((number, digit) => number * SPEAKABLE.length + digit, 0) + 1;
+}
+
 /** Twenty-six characters (130 bits) for the QR code of a confirmation or a badge: says nothing about its bearer. */
 export function newBadgeCode(): string {
   return randomCharacters(26);

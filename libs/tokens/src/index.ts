@@ -1,2 +1,2 @@
 export { hashToken, newToken, type Token } from './token.js';
-export { newSessionCode, newBadgeCode, asBadgeCode } from './code.js';
+export { newSessionCode, numberOfCode, newBadgeCode, asBadgeCode } from './code.js';

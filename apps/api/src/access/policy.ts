@@ -238,6 +238,10 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/feeds/programme.ics': 'anyone',
   'GET /:edition/feeds/rooms/:code.ics': 'anyone',
   'GET /:edition/feeds/action-lines/:code.ics': 'anyone',
+  'GET /:edition/schedule/export/schedule.xml': 'anyone',
+  'GET /:edition/schedule/export/schedule.json': 'anyone',
+  'GET /:edition/schedule/export/schedule.xcal': 'anyone',
+  'GET /:edition/schedule/export/schedule.csv': 'anyone',
   'GET /:edition/sessions/:code.ics': 'anyone',
   'GET /feeds/people/:secret.ics': 'link',
   'POST /api/v1/editions/:edition/calendar-exports': 'signed-in',
@@ -330,6 +334,10 @@ export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   'GET /:edition/feeds/programme.ics',
   'GET /:edition/feeds/rooms/:code.ics',
   'GET /:edition/feeds/action-lines/:code.ics',
+  'GET /:edition/schedule/export/schedule.xml',
+  'GET /:edition/schedule/export/schedule.json',
+  'GET /:edition/schedule/export/schedule.xcal',
+  'GET /:edition/schedule/export/schedule.csv',
   'GET /:edition/sessions/:code.ics',
 ]);
 

@@ -30,7 +30,8 @@ interface Ready {
 const LIVES_MS = 1_000;
 const MOST = 1_000;
 const OF_ONE_ANSWER = ['etag', 'content-type', 'content-encoding', 'content-length', 'connection', 'date'];
-const VALIDATORS = ['cache-control', 'vary', 'last-modified'];
+/** With the permission for pages of other sites, which browsers also look for on a 304. */
+const VALIDATORS = ['cache-control', 'vary', 'last-modified', 'access-control-allow-origin'];
 
 /**
  * What everybody was just sent under an address is sent again from here, before Fastify and Nest see the request: three times as many

@@ -1,5 +1,6 @@
 import { formatDateTime } from '@app/i18n';
 import type { Agenda } from './agenda-reader.js';
+import { takeAlong } from './take-along.js';
 
 /** What one can take along from the agenda, and as of when it stands. */
 export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }) {
@@ -7,10 +8,17 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
   const { release } = programme;
   return (
     <footer className="stack tight small">
-      <p className="row">
-        <a href={`/${edition.code}/feeds/programme.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
-        <a href={`/api/v1/editions/${edition.code}/sessions`}>{t('agenda:open-data')}</a>
-      </p>
+      <h2 className="small">{t('agenda:take.title')}</h2>
+      <ul className="row">
+        {takeAlong(words).map(({ href, words: name }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+        <li>
+          <a href={`/api/v1/editions/${edition.code}/sessions`}>{t('agenda:open-data')}</a>
+        </li>
+      </ul>
       {release && (
         <p className="soft">
           <bdi>{release.name}</bdi>

@@ -7,6 +7,7 @@ import type { Agenda } from './agenda-reader.js';
 import { DayNav } from './day-nav.js';
 import { FindForm } from './find-form.js';
 import { Slots, SlotsByDay } from './slots.js';
+import { takeAlong } from './take-along.js';
 
 interface Props {
   agenda: Agenda;
@@ -27,7 +28,14 @@ export function DayPage({ agenda, days, day, query, sessions }: Props) {
   const count = t(isSearch && day !== undefined ? 'agenda:found' : 'agenda:count', { count: sessions.length });
   const instant = sessions[0]?.startsAt ?? new Date(`${day ?? edition.startsOn}T12:00:00Z`);
   return (
-    <Page language={language} edition={edition} title={title} place="agenda" path={path + queryString(query)}>
+    <Page
+      language={language}
+      edition={edition}
+      title={title}
+      place="agenda"
+      path={path + queryString(query)}
+      alternates={takeAlong(agenda.words)}
+    >
       <main id="main" className="wrap stack">
         <div>
           <h1>{title}</h1>

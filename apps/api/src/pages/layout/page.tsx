@@ -17,6 +17,8 @@ export interface PageProps {
   path: string;
   /** Keeps search engines and previews out of personal pages. */
   isPrivate?: boolean;
+  /** The same in formats for programs. */
+  alternates?: Array<{ href: string; type: string }>;
   children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ const PLACES: Array<[Place, string]> = [
 ];
 
 /** The frame of every public and personal page. Works without JavaScript; `forum.js` only adds comfort. */
-export function Page({ language, edition, title, place, path, isPrivate, children }: PageProps) {
+export function Page({ language, edition, title, place, path, isPrivate, alternates = [], children }: PageProps) {
   const t = translator(language);
   const home = `/${edition.code}/${language}`;
   const days = formatDaySpan(edition.startsOn, edition.endsOn, language);
@@ -42,6 +44,9 @@ export function Page({ language, edition, title, place, path, isPrivate, childre
         {isPrivate && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={assetPath('forum.css')} />
         <link rel="icon" href={assetPath('icon.svg')} />
+        {alternates.map(({ href, type }) => (
+          <link key={href} rel="alternate" type={type} href={href} />
+        ))}
         <script type="module" src={assetPath('forum.js')} />
       </head>
       <body className="has-nav">

@@ -222,6 +222,16 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('rooms', () => '/rooms'),
   screen('room', () => '/rooms?room=C'),
   screen('staff', () => '/staff'),
+  screen('privacy', () => '/privacy'),
+  {
+    ...screen('privacy-words', () => '/privacy'),
+    act: async (page) => {
+      await page.locator('section[aria-labelledby=consent-public-list] button').click();
+      await page.locator('textarea[name="texts/en"]').fill('Show who I am in the public list.');
+      await page.locator('form:has(textarea) .btn').first().click();
+      await page.locator('dialog').waitFor();
+    },
+  },
   screen('audit', () => '/audit'),
 ];
 

@@ -134,6 +134,11 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/privacy',
+    component: lazyRouteComponent(() => import('./screens/privacy/privacy'), 'Privacy'),
+  }),
+  createRoute({
+    ...below,
     path: '/audit',
     validateSearch: keeping('action', 'by'),
     component: lazyRouteComponent(() => import('./screens/audit/audit'), 'Audit'),

@@ -99,9 +99,11 @@ export {
   consentWords,
   currentConsentTexts,
   writeConsentText,
+  type ConsentDraft,
   type ConsentKind,
   type ConsentText,
 } from './consenting/consent-text.js';
+export { consentVersions, type ConsentVersion } from './consenting/consent-versions.queries.js';
 export { consentsOf, giveConsent, withdrawConsent, type Consent } from './consenting/consents.js';
 export { publicParticipants, type PublicParticipant } from './consenting/public-participants.queries.js';
 export { searchable } from './searchable.js';

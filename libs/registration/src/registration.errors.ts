@@ -126,6 +126,12 @@ export class SeatsChangedMeanwhile extends Refusal {
   }
 }
 
+export class ConsentTextChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'registration.consent-text-changed-meanwhile');
+  }
+}
+
 export class ConsentTextUnusable extends Refusal {
   constructor(field: string, most: number) {
     super('invalid', 'registration.consent-text-unusable', field, { most });

@@ -55,6 +55,12 @@ async function fillIn(email: string, tick: Record<string, string>): Promise<void
     .expect(303);
 }
 
+/** Of the public list: version, author, who stands by it, who no longer does. */
+const countsOf = (kinds: Array<{ kind: string; versions: Array<Record<string, unknown>> }>) =>
+  kinds
+    .find(({ kind }) => kind === 'public-list')!
+    .versions.map(({ version, writtenBy, standing, ended }) => [version, writtenBy, standing, ended]);
+
 const texts = (word: string) => Object.fromEntries(LANGUAGES.map((language) => [language, `${word} ${language}`]));
 
 describe('what somebody agrees to (P-08)', () => {
@@ -121,24 +127,38 @@ describe('the public list of participants', () => {
 
     await secretariat
       .post(address)
-      .send({ kind: 'public-list', texts: { ...texts('List'), ar: '' } })
+      .send({ kind: 'public-list', replaces: 1, texts: { ...texts('List'), ar: '' } })
       .expect(422);
     const written = await secretariat
       .post(address)
-      .send({ kind: 'public-list', texts: texts('List me') })
+      .send({ kind: 'public-list', replaces: 1, texts: texts('List me') })
       .expect(201);
+    const late = await secretariat
+      .post(address)
+      .send({ kind: 'public-list', replaces: 1, texts: texts('List me too') })
+      .expect(412);
+    const meanwhile = await secretariat.get(address).expect(200);
     const afterwards = await listed();
     const nia = await api.signedIn('nia@people.example');
     await nia.post(`${home()}/my-data/public-list`).type('form').send({ token: '', wish: 'join' }).expect(303);
 
     expect(written.body).toMatchObject({ kind: 'public-list', version: 2 });
+    expect(late.body.code).toBe('registration.consent-text-changed-meanwhile');
+    expect(countsOf(meanwhile.body)).toEqual([
+      [2, 'office@forum.example', 0, 0],
+      [1, '', 1, 0],
+    ]);
+    expect(countsOf((await secretariat.get(address).expect(200)).body)).toEqual([
+      [2, 'office@forum.example', 1, 0],
+      [1, '', 0, 1],
+    ]);
     expect(afterwards).not.toContain('Listed</bdi>');
     expect(await listed()).toContain('Listed</bdi>');
     expect((await api.anyone.get(`${home()}/register`)).text).toContain('List me en');
     const colleague = await api.signedIn('desk@forum.example', [[edition.id, 'accreditation-officer']]);
     await colleague
       .post(address)
-      .send({ kind: 'public-list', texts: texts('x') })
+      .send({ kind: 'public-list', replaces: 2, texts: texts('x') })
       .expect(403);
   });
 });

@@ -5240,9 +5240,14 @@ export interface paths {
       responses: {
         200: { content: { 'application/json': Array<{
           kind: 'privacy-notice' | 'public-list';
-          version: number;
-          texts: Record<string, string>;
-          validFrom: string | null;
+          versions: Array<{
+            version: number;
+            texts: Record<string, string>;
+            validFrom: string | null;
+            writtenBy: string;
+            standing: number;
+            ended: number;
+          }>;
         }> } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -5261,6 +5266,7 @@ export interface paths {
             zh: string;
             ar: string;
           };
+          replaces: number;
         } } };
       responses: {
         201: { content: { 'application/json': {

@@ -17,6 +17,7 @@ export const PLACES = {
   edition: ['secretariat'],
   rooms: ['secretariat'],
   staff: ['secretariat'],
+  privacy: ['secretariat'],
   audit: ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Place = keyof typeof PLACES;
@@ -30,7 +31,7 @@ export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme'; screens: rea
   { name: 'programme', screens: ['sessions', 'constraints', 'releases'] },
   { name: 'round-tables', screens: ['round-tables'] },
   { name: 'letters', screens: ['letters'] },
-  { name: 'edition', screens: ['edition', 'rooms', 'staff', 'audit'] },
+  { name: 'edition', screens: ['edition', 'rooms', 'staff', 'privacy', 'audit'] },
 ];
 
 export function mayUse(roles: readonly Role[], place: Place): boolean {

@@ -45,8 +45,9 @@ export function TextArea({
   onChange,
   rows = 3,
   dir = 'auto',
+  lang,
   ...field
-}: TextProps & { rows?: number; dir?: 'auto' }) {
+}: TextProps & { rows?: number; dir?: 'ltr' | 'rtl' | 'auto'; lang?: string }) {
   return (
     <Field {...field}>
       {(ids) => (
@@ -54,6 +55,7 @@ export function TextArea({
           className="in"
           rows={rows}
           dir={dir}
+          lang={lang}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           {...ids}

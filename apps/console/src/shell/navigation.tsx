@@ -19,6 +19,7 @@ const PATHS = {
   edition: '/$edition/edition',
   rooms: '/$edition/rooms',
   staff: '/$edition/staff',
+  privacy: '/$edition/privacy',
   audit: '/$edition/audit',
 } as const satisfies Record<Place, string>;
 

@@ -2,7 +2,7 @@ import type { Transaction } from '@app/database';
 import { type InLanguages, inLanguage, type Reader } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
 import { LANGUAGES, type Language, translator } from '@app/i18n';
-import { ConsentTextUnusable } from '../registration.errors.js';
+import { ConsentTextChangedMeanwhile, ConsentTextUnusable } from '../registration.errors.js';
 
 /**
  * - `privacy-notice`: acknowledged by registering; which version stays with the registration
@@ -46,15 +46,21 @@ function firstText(kind: ConsentKind): ConsentText {
   return { kind, version: 1, texts: texts as unknown as InLanguages, validFrom: null };
 }
 
+/** New words, written over the version that was on the screen. */
+export interface ConsentDraft {
+  kind: ConsentKind;
+  texts: InLanguages;
+  replaces: number;
+}
+
 /**
  * Writes a new version, in six languages. Who agreed to an earlier one has not agreed to this: they are asked again, and until then are
- * not in the public list. Refuses `registration.consent-text-unusable`.
+ * not in the public list. Refuses `registration.consent-text-unusable`, `consent-text-changed-meanwhile` (stale).
  */
 export async function writeConsentText(
   tx: Transaction,
   editionId: string,
-  kind: ConsentKind,
-  texts: InLanguages,
+  { kind, texts, replaces }: ConsentDraft,
   by: Actor,
   now: Date,
 ): Promise<ConsentText> {
@@ -62,6 +68,7 @@ export async function writeConsentText(
   if (missing) throw new ConsentTextUnusable(`texts/${missing}`, LONGEST);
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('consent-text:' || $1, 0))`, [editionId]);
   const { version, validFrom, texts: earlier } = (await currentConsentTexts(tx, editionId))[kind];
+  if (version !== replaces) throw new ConsentTextChangedMeanwhile();
   if (!validFrom) await insertText(tx, editionId, { kind, version, texts: earlier, validFrom: new Date(0) }, '');
   const text = { kind, version: version + 1, texts, validFrom: now };
   await insertText(tx, editionId, text, by.name);

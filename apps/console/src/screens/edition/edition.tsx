@@ -12,7 +12,6 @@ import { DatesPart } from './dates-part';
 import { NamesPart } from './names-part';
 import { PoolsPart } from './pools-part';
 import { RegistrationPart } from './registration-part';
-import { RetentionPart } from './retention-part';
 import { RulesPart } from './rules-part';
 
 /** The edition's own data. Its code never changes: it stands in every address that was ever printed. */
@@ -52,7 +51,6 @@ export function EditionScreen() {
       <CategoriesPart />
       <PoolsPart />
       <RulesPart />
-      <RetentionPart />
     </Screen>
   );
 }

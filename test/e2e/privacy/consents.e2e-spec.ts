@@ -127,15 +127,15 @@ describe('the public list of participants', () => {
 
     await secretariat
       .post(address)
-      .send({ kind: 'public-list', replaces: 1, texts: { ...texts('List'), ar: '' } })
+      .send({ kind: 'public-list', seenVersion: 1, texts: { ...texts('List'), ar: '' } })
       .expect(422);
     const written = await secretariat
       .post(address)
-      .send({ kind: 'public-list', replaces: 1, texts: texts('List me') })
+      .send({ kind: 'public-list', seenVersion: 1, texts: texts('List me') })
       .expect(201);
     const late = await secretariat
       .post(address)
-      .send({ kind: 'public-list', replaces: 1, texts: texts('List me too') })
+      .send({ kind: 'public-list', seenVersion: 1, texts: texts('List me too') })
       .expect(412);
     const meanwhile = await secretariat.get(address).expect(200);
     const afterwards = await listed();
@@ -158,7 +158,7 @@ describe('the public list of participants', () => {
     const colleague = await api.signedIn('desk@forum.example', [[edition.id, 'accreditation-officer']]);
     await colleague
       .post(address)
-      .send({ kind: 'public-list', replaces: 2, texts: texts('x') })
+      .send({ kind: 'public-list', seenVersion: 2, texts: texts('x') })
       .expect(403);
   });
 });

@@ -16,7 +16,7 @@ const NewText = z.strictObject({
   kind: z.enum(CONSENT_KINDS),
   texts: Texts,
   /** The version that was on the screen; another one in force meanwhile is refused. */
-  replaces: z.number().int(),
+  seenVersion: z.number().int(),
 });
 type NewText = z.infer<typeof NewText>;
 

@@ -5266,7 +5266,7 @@ export interface paths {
             zh: string;
             ar: string;
           };
-          replaces: number;
+          seenVersion: number;
         } } };
       responses: {
         201: { content: { 'application/json': {

@@ -50,7 +50,7 @@ function firstText(kind: ConsentKind): ConsentText {
 export interface ConsentDraft {
   kind: ConsentKind;
   texts: InLanguages;
-  replaces: number;
+  seenVersion: number;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface ConsentDraft {
 export async function writeConsentText(
   tx: Transaction,
   editionId: string,
-  { kind, texts, replaces }: ConsentDraft,
+  { kind, texts, seenVersion }: ConsentDraft,
   by: Actor,
   now: Date,
 ): Promise<ConsentText> {
@@ -68,7 +68,7 @@ export async function writeConsentText(
   if (missing) throw new ConsentTextUnusable(`texts/${missing}`, LONGEST);
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('consent-text:' || $1, 0))`, [editionId]);
   const { version, validFrom, texts: earlier } = (await currentConsentTexts(tx, editionId))[kind];
-  if (version !== replaces) throw new ConsentTextChangedMeanwhile();
+  if (version !== seenVersion) throw new ConsentTextChangedMeanwhile();
   if (!validFrom) await insertText(tx, editionId, { kind, version, texts: earlier, validFrom: new Date(0) }, '');
   const text = { kind, version: version + 1, texts, validFrom: now };
   await insertText(tx, editionId, text, by.name);

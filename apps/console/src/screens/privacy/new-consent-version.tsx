@@ -32,7 +32,7 @@ export function NewConsentVersion({ kind, current, close }: Props) {
       answerOf(
         api.POST('/api/v1/editions/{edition}/consent-texts', {
           params: { path: { edition: edition.code } },
-          body: { kind, texts, replaces: current.version },
+          body: { kind, texts, seenVersion: current.version },
         }),
       ),
     onSuccess: ({ version }) => close(version),

@@ -10,6 +10,7 @@ import { AccessModule } from './access/access.module.js';
 import { PolicyGuard } from './access/policy.guard.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { ConsoleHttpModule } from './console/console-http.module.js';
+import { ConsultationHttpModule } from './consultation/consultation-http.module.js';
 import { DoorHttpModule } from './door/door-http.module.js';
 import { DelegationsHttpModule } from './delegations/delegations-http.module.js';
 import { EditionHttpModule } from './edition/edition-http.module.js';
@@ -25,6 +26,7 @@ import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { AddressPagesModule } from './pages/address/address-pages.module.js';
 import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
+import { ConsultationPagesModule } from './pages/consultation/consultation-pages.module.js';
 import { DelegationPagesModule } from './pages/delegations/delegation-pages.module.js';
 import { DevInboxController } from './pages/dev-inbox/dev-inbox.controller.js';
 import { HomeController } from './pages/home.controller.js';
@@ -58,6 +60,7 @@ export class ApiModule {
         EditionHttpModule,
         StaffHttpModule,
         ProgrammeHttpModule,
+        ConsultationHttpModule,
         FeedsHttpModule,
         AgendaPagesModule,
         SpeakersHttpModule,
@@ -65,6 +68,7 @@ export class ApiModule {
         RegistrationHttpModule,
         DoorHttpModule,
         RegistrationPagesModule,
+        ConsultationPagesModule,
         PrivacyPagesModule,
         PrivacyHttpModule,
         MePageModule,

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { removeExpiredExports } from '@app/calendar';
 import { FileStore, removeExpiredFiles, removeLooseBytes } from '@app/files';
 import { forgetOldAddressChanges, noteVerification, sealAudit } from '@app/identity';
+import { forgetUnproven } from '@app/consultation';
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
@@ -71,6 +72,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'forget half-filled forms of two weeks ago',
       turn: { dailyAt: '03:35' },
       do: (now) => forgetOldDrafts(database, now),
+    },
+    {
+      name: 'forget submissions that nobody proved',
+      turn: { dailyAt: '03:45' },
+      do: (now) => forgetUnproven(database, now),
     },
     {
       name: 'erase links of letters that failed long ago',

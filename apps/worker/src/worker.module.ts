@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CalendarModule } from '@app/calendar';
 import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
+import { ConsultationModule } from '@app/consultation';
 import { DatabaseModule } from '@app/database';
 import { EditionModule, Editions } from '@app/edition';
 import { FilesModule } from '@app/files';
@@ -39,6 +40,7 @@ export class WorkerModule {
         IdentityModule,
         PeopleModule,
         RegistrationModule,
+        ConsultationModule,
         PrivacyModule,
       ],
     };

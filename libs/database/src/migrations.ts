@@ -17,6 +17,8 @@ import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/17
 import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
 import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
 import { FindNamesInTwoScripts1764000000240 } from './migrations/1764000000240-find-names-in-two-scripts.js';
+import { OpenTheConsultation1764000000300 } from './migrations/1764000000300-open-the-consultation.js';
+import { TakeSubmissions1764000000305 } from './migrations/1764000000305-take-submissions.js';
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -40,5 +42,7 @@ export const migrations = [
   GuardTheDoor1764000000200,
   KeepFiles1764000000220,
   FindNamesInTwoScripts1764000000240,
+  OpenTheConsultation1764000000300,
+  TakeSubmissions1764000000305,
   KnowRoomsBreaksAndConstraints1764000000320,
 ];

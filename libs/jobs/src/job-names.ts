@@ -6,6 +6,7 @@ export const JOBS = {
   'send-letter': 'letters',
   'answer-sign-in-wish': 'letters',
   'answer-link-wish': 'letters',
+  'answer-submission-wish': 'letters',
   'render-calendar-entries': 'calendar',
   'make-calendar-export': 'calendar',
   'offer-free-seats': 'registrations',

@@ -1,4 +1,5 @@
 import { CALENDAR_HOLDINGS } from '@app/calendar';
+import { CONSULTATION_HOLDINGS } from '@app/consultation';
 import type { Holding } from '@app/database';
 import { FILES_HOLDINGS } from '@app/files';
 import { IDENTITY_HOLDINGS } from '@app/identity';
@@ -16,6 +17,7 @@ import { PRIVACY_HOLDINGS } from './personal-data.js';
  */
 export const HOLDINGS: readonly Holding[] = [
   ...PROGRAMME_HOLDINGS,
+  ...CONSULTATION_HOLDINGS,
   ...CALENDAR_HOLDINGS,
   ...SPEAKERS_HOLDINGS,
   ...ROUNDTABLE_HOLDINGS,

@@ -14,6 +14,7 @@ export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   programme_revision: 'a counter',
   seat_pool: 'counters',
   registration_category: 'categories of an edition',
+  consultation_call: 'calls of an edition',
   delegation: 'States and organizations',
   desk_tag: 'words of the review desk',
   deciding_rule: 'rules of an edition',

@@ -14,7 +14,9 @@ export {
   type PersonWindow,
 } from './constraints/person-constraints.js';
 export { removePerson, setPanel, type Seat } from './sessions/panel.js';
+export { lockProgrammeOf } from './programme-lock.js';
 export {
+  addSessionOrganizers,
   editOwnSession,
   organizes,
   setSessionOrganizers,

@@ -19,6 +19,7 @@ export const ROOMS = [
   'people',
   'registration',
   'programme',
+  'consultation',
   'speakers',
   'roundtable',
   'outcomes',

@@ -13,6 +13,8 @@ export const CLIENT_LIMITS = {
   'link-letters': { name: 'link-letters', most: 300, minutes: 10 },
   /** Nominations of focal points, which the secretariat reads one by one. */
   nominations: { name: 'nominations', most: 30, minutes: 60 },
+  /** Submissions to the Open Consultation, each of which writes a letter. */
+  submissions: { name: 'submissions', most: 200, minutes: 10 },
   /** Applications; each process counts its own, since nothing may slow opening day down. */
   applications: { name: 'applications', most: 1000, minutes: 10 },
   /** Ids, codes and links that are not there, by account when somebody is signed in. What is there is always shown. */
@@ -33,7 +35,10 @@ export class ClientLimits {
   }
 
   /** Refuses `limits.too-many`. */
-  async letter(kind: 'sign-in-letters' | 'link-letters' | 'nominations', client: string): Promise<void> {
+  async letter(
+    kind: 'sign-in-letters' | 'link-letters' | 'nominations' | 'submissions',
+    client: string,
+  ): Promise<void> {
     await this.limits.take(this.scaled(kind), client, this.clock.now());
   }
 

@@ -83,6 +83,27 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/address-change/stop': 'link',
   'GET /:edition/:lang/address-change/stopped': 'anyone',
 
+  // the Open Consultation: anyone submits; the room checks the token of what a letter leads to
+  'GET /:edition/:lang/consultation': 'anyone',
+  'GET /:edition/:lang/consultation/sent': 'anyone',
+  'GET /:edition/:lang/consultation/:kind': 'anyone',
+  'POST /:edition/:lang/consultation/:kind': 'anyone',
+  'POST /:edition/:lang/consultation/:kind/draft': 'anyone',
+  'GET /:edition/:lang/consultation/draft': 'link',
+  'GET /:edition/:lang/consultation/draft/saved': 'anyone',
+  'GET /:edition/:lang/consultation/prove': 'link',
+  'POST /:edition/:lang/consultation/prove': 'link',
+  'GET /:edition/:lang/consultation/co-organizer': 'link',
+  'POST /:edition/:lang/consultation/co-organizer': 'link',
+  'GET /:edition/:lang/consultation/link': 'anyone',
+  'POST /:edition/:lang/consultation/link': 'anyone',
+  'GET /:edition/:lang/consultation/link/sent': 'anyone',
+  'GET /:edition/:lang/submission': 'link',
+  'GET /:edition/:lang/submission/edit': 'link',
+  'POST /:edition/:lang/submission/edit': 'link',
+  'GET /:edition/:lang/submission/withdrawal': 'link',
+  'POST /:edition/:lang/submission/withdrawal': 'link',
+
   // what is kept and why; one's own data: the room checks the token, or who is signed in
   'GET /:edition/:lang/privacy': 'anyone',
   'GET /:edition/:lang/participants': 'anyone',
@@ -290,6 +311,16 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/v1/editions/:edition/releases': PROGRAMME,
   'GET /api/v1/editions/:edition/people': PROGRAMME,
   'POST /api/v1/editions/:edition/people': PROGRAMME,
+
+  // the Open Consultation's calls
+  'GET /api/v1/editions/:edition/consultation/calls': PROGRAMME,
+  'POST /api/v1/editions/:edition/consultation/calls': PROGRAMME,
+  'PATCH /api/v1/editions/:edition/consultation/calls/:kind': PROGRAMME,
+  'GET /api/v1/editions/:edition/consultation/calls/:kind/form': 'anyone',
+  'PUT /api/v1/editions/:edition/consultation/calls/:kind/form': PROGRAMME,
+  'GET /api/v1/editions/:edition/consultation/calls/:kind/late-codes': PROGRAMME,
+  'POST /api/v1/editions/:edition/consultation/calls/:kind/late-codes': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/consultation/calls/:kind/late-codes/:id': PROGRAMME,
 
   // a session's own organizers: the room asks whether it is theirs
   'GET /api/v1/editions/:edition/own-sessions/:code': 'signed-in',

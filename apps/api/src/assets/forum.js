@@ -18,13 +18,16 @@ class Watching extends HTMLElement {
 class LocalTime extends HTMLElement {
   connectedCallback() {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const [from, to] = [this.dataset.from, this.dataset.to].map((instant) => new Date(instant));
+    const [from, to] = [this.dataset.from, this.dataset.to].map((instant) => instant && new Date(instant));
     const write = (timeZone, options, locale = lang) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
     const there = (options) => write(this.dataset.zone, options).format(from);
     const here = (options) => write(own, options).format(from);
     const day = { weekday: 'long' };
     if (here({ ...day, ...clock }) === there({ ...day, ...clock })) return;
-    const span = [from, to].map((instant) => write(own, clock).format(instant)).join('–');
+    const span = [from, to]
+      .filter(Boolean)
+      .map((instant) => write(own, clock).format(instant))
+      .join('–');
     const parts = write(own, { timeZoneName: 'shortOffset' }, 'en').formatToParts(from);
     const offset = parts.find((part) => part.type === 'timeZoneName');
     const place = own.split('/').at(-1).replaceAll('_', ' ');

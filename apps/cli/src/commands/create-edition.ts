@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { copyConsultation } from '@app/consultation';
 import { inTransaction } from '@app/database';
 import { createEdition, readRooms, type Edition } from '@app/edition';
 import { formatDaySpan } from '@app/i18n';
@@ -65,6 +66,7 @@ async function makeEdition(app: INestApplicationContext, code: string, options: 
   const edition = await inTransaction(database, async (tx) => {
     const made = await createEdition(tx, draft, BY, now, options.copy);
     await openRegistration(tx, made.id, { seats: options.seats, copyOf: options.copy }, BY, now);
+    if (options.copy !== undefined) await copyConsultation(tx, options.copy, made, now);
     return made;
   });
   const [rooms, seats] = [await readRooms(database, edition.id), await seatsOf(database, edition.id)];

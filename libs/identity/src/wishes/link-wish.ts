@@ -6,9 +6,13 @@ import { type JobName, ringBell } from '@app/jobs';
  * Somebody asks for a link to an address. Whether the address is known is found out later by the worker, so that the answer takes
  * as long for one that is known as for one that is not, and says the same.
  */
-export type WishPurpose = 'sign-in' | 'registration';
+export type WishPurpose = 'sign-in' | 'registration' | 'consultation';
 
-const JOB_OF: Record<WishPurpose, JobName> = { 'sign-in': 'answer-sign-in-wish', registration: 'answer-link-wish' };
+const JOB_OF: Record<WishPurpose, JobName> = {
+  'sign-in': 'answer-sign-in-wish',
+  registration: 'answer-link-wish',
+  consultation: 'answer-submission-wish',
+};
 
 /** Keeps a wish and rings for it. */
 export async function keepWish(database: DataSource, purpose: WishPurpose, request: object, now: Date): Promise<void> {

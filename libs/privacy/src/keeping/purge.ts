@@ -1,3 +1,4 @@
+import { forgetOldSubmissionLinks, forgetOldSubmissions } from '@app/consultation';
 import { inTransaction, type Transaction } from '@app/database';
 import { type Edition, endOfDay, readEditions } from '@app/edition';
 import { forgetAnswers } from '@app/registration';
@@ -68,6 +69,7 @@ function worksOf(edition: Edition, { periods, registrationsUntil }: RetentionPla
     works.push(['badges', (tx) => forgetBadges(tx, id)]);
   if (endOfDay(registrationsUntil, edition.timeZone) <= now) {
     works.push(['registrations', (tx) => forgetSome(tx, `edition_id = $1`, [id], now)]);
+    works.push(['submissions', (tx) => forgetOldSubmissions(tx, id)]);
   }
   return [...works, ['people', (tx) => forgetLeftOver(tx, id, now)]];
 }
@@ -97,7 +99,7 @@ async function deleteLinks(tx: Transaction, editionId: string, before: Date): Pr
      where i.id = l.invitation_id and s.id = i.session_id and s.edition_id = $1 and l.expires_at < $2`,
     [editionId, before],
   );
-  return own + speaking;
+  return own + speaking + (await forgetOldSubmissionLinks(tx, editionId, before));
 }
 
 async function remove(tx: Transaction, sql: string, values: unknown[]): Promise<number> {

@@ -1,13 +1,14 @@
-import type { DataSource } from 'typeorm';
+import { type DataSource, IsNull } from 'typeorm';
 import type { Transaction } from '@app/database';
 import type { Actor } from '@app/identity';
 import { NoSuchSession } from '../programme.errors.js';
+import { lockProgrammeOf } from '../programme-lock.js';
 import { refreshPublicSession } from '../public/refresh-public-session.js';
 import { saveChange, sessionToChange } from './change.js';
 import { editSession } from './edit-session.js';
 import { mustKnowPersons } from './panel.js';
 import type { SessionChanges, SessionRef } from './session-draft.js';
-import type { Session } from './session.entity.js';
+import { Session } from './session.entity.js';
 
 /**
  * Who looks after a session on the organizers' side: they edit its description and see its panel's answers. Replaces them all.
@@ -36,6 +37,27 @@ export async function setSessionOrganizers(
   await saveChange(tx, session, { by, action: 'programme.organizers-set', details }, now);
   await refreshPublicSession(tx, session, now);
   return session;
+}
+
+/** The same for some more of them; who looks after it already stays. A session that was removed is left alone. */
+export async function addSessionOrganizers(
+  tx: Transaction,
+  editionId: string,
+  sessionId: string,
+  personIds: readonly string[],
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  await lockProgrammeOf(tx, editionId);
+  const session = await tx.findOneBy(Session, { id: sessionId, editionId, removedAt: IsNull() });
+  if (!session) return;
+  const rows = await tx.query<Array<{ id: string }>>(
+    `select person_id as id from session_organizer where session_id = $1`,
+    [sessionId],
+  );
+  const known = rows.map(({ id }) => id);
+  if (personIds.every((id) => known.includes(id))) return;
+  await setSessionOrganizers(tx, session, session.version, [...known, ...personIds], by, now);
 }
 
 /** What the session's own organizers may change; time, room, title and panel are the programme editors'. */

@@ -28,6 +28,7 @@ export function keptThings(
   const untilBadges = { days: periods.badges, day: day(badgesKeptUntil(edition, periods)) };
   return [
     { kind: 'registrations', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
+    { kind: 'submissions', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
     ...(shorterDays.length > 0
       ? [{ kind: 'answers', howLong: t('privacy:notice.until.answers', { days: Math.min(...shorterDays) }) }]
       : []),

@@ -1,0 +1,73 @@
+import type { Edition, Reader } from '@app/edition';
+import { type Language } from '@app/i18n';
+import type { Call } from '../calls/call.js';
+import { readCall } from '../calls/calls.queries.js';
+import { readCallForm, type CallForm } from '../calls/call-form.js';
+import { readSubmission, type Submission } from '../submission.js';
+import { type CoOrganizer, coOrganizersOf } from '../submitting/co-organizers.js';
+import { mayEdit, mayWithdraw } from './own-submission.rules.js';
+import { submissionOfLink } from './submission-links.js';
+
+/** A submission as its submitter follows it. */
+export interface OwnSubmission extends Submission {
+  call: Call;
+  /** The version that was answered. */
+  form: CallForm;
+  coOrganizers: CoOrganizer[];
+  mayEdit: boolean;
+  mayWithdraw: boolean;
+  /** The session that it became, once the public may see it: its code. */
+  session: string | null;
+  /** Title of the submission that it was merged into. */
+  mergedTitle: string | null;
+}
+
+/** Whose page a personal link opens. Refuses `consultation.link-gone`. */
+export async function ownSubmissionByLink(
+  reader: Reader,
+  edition: Pick<Edition, 'id'>,
+  token: string,
+  now: Date,
+): Promise<OwnSubmission> {
+  return ownSubmission(reader, edition, await submissionOfLink(reader, edition.id, token, 'status', now), now);
+}
+
+export async function ownSubmission(
+  reader: Reader,
+  edition: Pick<Edition, 'id'>,
+  id: string,
+  now: Date,
+): Promise<OwnSubmission> {
+  const submission = await readSubmission(reader, edition.id, id);
+  const call = await readCall(reader, edition.id, submission.kind);
+  const [{ session, mergedTitle }] = await reader.query<Array<{ session: string | null; mergedTitle: string | null }>>(
+    `select (select t.code from session t where t.id = s.session_id and t.removed_at is null
+               and exists (select from released_session r where r.session_id = t.id)) as session,
+       (select m.title from submission m where m.id = s.merged_into) as "mergedTitle"
+     from submission s where s.id = $1`,
+    [id],
+  );
+  return {
+    ...submission,
+    call,
+    form: await readCallForm(reader, call.id, submission.formVersion),
+    coOrganizers: await coOrganizersOf(reader, id),
+    mayEdit: mayEdit(submission, call, now),
+    mayWithdraw: mayWithdraw(submission),
+    session,
+    mergedTitle,
+  };
+}
+
+/** What somebody's address has sent to an edition, newest first, for the page "Me". */
+export function submissionsOfAddress(
+  reader: Reader,
+  editionId: string,
+  emailKey: string,
+): Promise<Array<Pick<Submission, 'id' | 'code' | 'title' | 'status' | 'textLanguage'> & { language: Language }>> {
+  return reader.query(
+    `select id, code, title, status, text_language as "textLanguage", language from submission
+     where edition_id = $1 and email_key = $2 and proven_at is not null order by submitted_at desc, id`,
+    [editionId, emailKey],
+  );
+}

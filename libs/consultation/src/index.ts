@@ -1,0 +1,45 @@
+export { ASKS, CALL_KINDS, isCallKind, type Asks, type Call, type CallKind } from './calls/call.js';
+export { callState, mustTake, type CallState } from './calls/call-window.js';
+export { knownCalls, readCall, readCalls } from './calls/calls.queries.js';
+export { addCall, changeCall, type CallChanges, type CallDraft } from './calls/change-calls.js';
+export { knownCallForm, putCallForm, readCallForm, type CallForm } from './calls/call-form.js';
+export {
+  lateCodesOf,
+  lookAtLateCode,
+  makeLateCode,
+  revokeLateCode,
+  useLateCode,
+  type LateCode,
+  type LateCodeWish,
+} from './calls/late-codes.js';
+export { copyConsultation } from './calls/copy-calls.js';
+export { CONSULTATION_HOLDINGS, forgetOldSubmissionLinks, forgetOldSubmissions } from './personal-data.js';
+export { ConsultationModule } from './consultation.module.js';
+export { SUBMISSION_STATUSES, awaitsDecision, type SubmissionStatus } from './submission-status.js';
+export { nameOf as submitterName, type Submission } from './submission.js';
+export { HOURS_TO_PROVE as HOURS_TO_PROVE_SUBMISSION, submit, type SubmissionPass } from './submitting/submit.js';
+export type { CoOrganizerDraft, SubmissionDraft } from './submitting/submission-draft.js';
+export {
+  LONGEST_MINUTES,
+  MOST,
+  problemsOf as submissionProblems,
+  SHORTEST_MINUTES,
+  type SubmissionLists,
+  type SubmissionProblem,
+} from './submitting/submission.rules.js';
+export { submissionLists, tidySubmission } from './submitting/check-submission.js';
+export { CO_ORGANIZER_STATES, type CoOrganizer, type CoOrganizerState } from './submitting/co-organizers.js';
+export { forgetSavedForm, openSavedForm, saveForm, saveFormAgain } from './submitting/saved-forms.js';
+export { proveSubmission, submissionToProve } from './following/prove.js';
+export { statusPath as submissionPath } from './following/submission-links.js';
+export { ownSubmissionByLink, submissionsOfAddress, type OwnSubmission } from './following/own-submission.js';
+export { stageOf, type Stage } from './following/own-submission.rules.js';
+export { changeOwnSubmission, withdrawSubmission } from './following/change-own.js';
+export {
+  answerAsCoOrganizer,
+  coOrganizerQuestion,
+  type CoOrganizerQuestion,
+} from './following/answer-as-co-organizer.js';
+export { askForSubmissionLinks } from './following/ask-for-link.js';
+export { forgetUnproven } from './following/forget-unproven.js';
+export { NoSuchCall, SavedFormGone, SubmissionLinkGone, SubmissionLinkUsed } from './consultation.errors.js';

@@ -12,6 +12,7 @@ import { answerWishes } from './answer-wishes.js';
 import { anApi, type TestApi } from './api.js';
 import { postLetters } from './post-letters.js';
 import { signInWindow } from './window-session.js';
+import { submissionLinks, type SubmissionLinks } from './submission-links.js';
 
 /** Moments of the demonstration: a morning on which registrations are decided, one in the middle of the Forum, one when it is over. */
 export const MOMENTS = {
@@ -39,6 +40,8 @@ export interface Stage {
   edition: Edition;
   /** Paths with secrets, below the language: `/register/prove?token=…`. */
   links: { prove: string; signIn: string; speaking: string; newAddress: string; stopAddress: string };
+  /** The same of the Open Consultation. */
+  submissions: SubmissionLinks;
   /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled. */
   sessions: { roundTable: string; panel: string; cancelled: string };
   /** A registration to decide on, a letter, and one in the inbox of caught letters, by their ids. */
@@ -62,6 +65,7 @@ export async function aDemonstration(): Promise<Stage> {
     edition,
     sessions,
     links: await openLinks(api, edition),
+    submissions: await submissionLinks(api, edition),
     acting: await chooseActing(api, edition),
     rows: { ...(await chooseRows(api)), caughtLetter: await catchLetters(api) },
     moveTo: (moment) => api.clock.set(MOMENTS[moment]),

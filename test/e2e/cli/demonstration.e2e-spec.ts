@@ -167,6 +167,7 @@ describe('the demonstration edition', () => {
     const waiting = await database.query(`select distinct to_address from letter where state <> 'sent' order by 1`);
     expect(waiting.map((letter: { to_address: string }) => letter.to_address)).toEqual([
       'focal-point@wsis.example',
+      'organizer@wsis.example',
       'participant@wsis.example',
       'speaker@wsis.example',
     ]);

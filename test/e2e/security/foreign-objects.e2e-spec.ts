@@ -54,6 +54,7 @@ beforeAll(async () => {
     break: await one(`select id from programme_break limit 1`),
     blocker: await one(`select id from room_blocker limit 1`),
     keptApart: await one(`select id from kept_apart limit 1`),
+    lateCode: await one(`select id from late_code limit 1`),
     ...(await atTheDesk(stage.edition.id)),
   };
 });
@@ -168,6 +169,16 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
       { reason: 'because' },
     ],
     ['POST mandates/:id/revocation', `/mandates/${theirs.mandate}/revocation`, { reason: 'because' }],
+    ['PATCH consultation/calls/:kind', '/consultation/calls/workshop', { resultsPublic: true }],
+    ['GET consultation/calls/:kind/form', '/consultation/calls/workshop/form'],
+    ['PUT consultation/calls/:kind/form', '/consultation/calls/workshop/form', { sections: [] }],
+    ['GET consultation/calls/:kind/late-codes', '/consultation/calls/workshop/late-codes'],
+    [
+      'POST consultation/calls/:kind/late-codes',
+      '/consultation/calls/workshop/late-codes',
+      { label: 'Mine', uses: 1, expiresAt: '2027-12-01T00:00:00Z' },
+    ],
+    ['DELETE consultation/calls/:kind/late-codes/:id', `/consultation/calls/workshop/late-codes/${theirs.lateCode}`],
     ['GET letters/:id', `/letters/${letter}`],
     ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
     ['GET sessions/:code', `/sessions/${session}`],

@@ -8,6 +8,7 @@ import { releaseProgramme, type Session } from '@app/programme';
 import { DEMONSTRATION_CODE, DEMONSTRATION_EDITION } from './demonstration-edition.js';
 import { daysBefore, storyPresent } from './demonstration-clock.js';
 import { writeDelegations } from './delegations.js';
+import { writeConsultation } from './consultation/write-consultation.js';
 import { writeForms } from './demonstration-forms.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
@@ -43,6 +44,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
     (await unfinished(database)) ?? (await inTransaction(database, (tx) => writeEdition(tx, plan, present)));
   await writeRegistrations(app, edition, plan.people, present);
   await writeDelegations(app, edition, present);
+  await writeConsultation(app, edition, plan.people, present);
   await inTransaction(database, async (tx) => {
     await markInvented(tx, edition.id);
     await calmLetters(tx, edition.id);

@@ -2288,6 +2288,423 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/consultation/calls': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          calls: Array<{
+            kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            intro: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            opensAt: string;
+            closesAt: string;
+            answersBy: string;
+            state: 'soon' | 'open' | 'closed';
+            resultsPublic: boolean;
+            version: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          opensAt: string;
+          closesAt: string;
+          answersBy: string;
+          names?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          opensAt: string;
+          closesAt: string;
+          answersBy: string;
+          state: 'soon' | 'open' | 'closed';
+          resultsPublic: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}': {
+    patch: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          opensAt?: string;
+          closesAt?: string;
+          answersBy?: string;
+          names?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          resultsPublic?: boolean;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          opensAt: string;
+          closesAt: string;
+          answersBy: string;
+          state: 'soon' | 'open' | 'closed';
+          resultsPublic: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/form': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          version: number;
+          definition: {
+            sections: Array<{
+              code: string;
+              asked: 'registration' | 'later' | 'expression-of-interest';
+              title: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              fields: Array<{
+                code: string;
+                type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                help?: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                required: boolean;
+                options?: Array<{
+                  code: string;
+                  label: {
+                    en: string;
+                    fr?: string;
+                    es?: string;
+                    ru?: string;
+                    zh?: string;
+                    ar?: string;
+                  };
+                }>;
+                when?: {
+                  field: string;
+                  is: Array<string>;
+                };
+                atMost?: number;
+                atLeast?: number;
+                keptDays?: number;
+              }>;
+            }>;
+          };
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          sections: Array<{
+            code: string;
+            asked?: 'registration' | 'later' | 'expression-of-interest';
+            title: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            help?: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            fields: Array<{
+              code: string;
+              type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+              label: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              required?: boolean;
+              options?: Array<{
+                code: string;
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+              }>;
+              when?: {
+                field: string;
+                is: Array<string>;
+              };
+              atMost?: number;
+              atLeast?: number;
+              keptDays?: number;
+            }>;
+          }>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          version: number;
+          definition: {
+            sections: Array<{
+              code: string;
+              asked: 'registration' | 'later' | 'expression-of-interest';
+              title: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              fields: Array<{
+                code: string;
+                type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                help?: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                required: boolean;
+                options?: Array<{
+                  code: string;
+                  label: {
+                    en: string;
+                    fr?: string;
+                    es?: string;
+                    ru?: string;
+                    zh?: string;
+                    ar?: string;
+                  };
+                }>;
+                when?: {
+                  field: string;
+                  is: Array<string>;
+                };
+                atMost?: number;
+                atLeast?: number;
+                keptDays?: number;
+              }>;
+            }>;
+          };
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/late-codes': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          codes: Array<{
+            id: string;
+            label: string;
+            uses: number;
+            used: number;
+            expiresAt: string;
+            createdAt: string;
+            createdBy: string;
+            revokedAt: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          label: string;
+          uses: number;
+          expiresAt: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          code: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/late-codes/{id}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/calendar-exports': {
     post: {
       parameters: { query?: never; path: {

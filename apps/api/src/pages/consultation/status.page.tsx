@@ -1,7 +1,7 @@
 import { type OwnSubmission, stageOf, type SubmissionStatus, submitterName } from '@app/consultation';
 import { type Country, type Edition, inLanguage } from '@app/edition';
 import { answerLines, fieldsAsked } from '@app/forms';
-import { formatList, type Language, translator } from '@app/i18n';
+import { type Language, translator } from '@app/i18n';
 import { instantInWords, momentInWords } from '@app/registration';
 import { Page } from '../layout/page.js';
 import type { SubmissionOptions } from './submission-options.js';
@@ -136,10 +136,7 @@ function CoOrganizers({ language, own }: OwnPageProps) {
 function Written({ language, own, options, countries }: OwnPageProps) {
   const t = translator(language);
   const named = (list: Array<{ value: string; label: string }>, codes: string[]) =>
-    formatList(
-      codes.map((code) => list.find(({ value }) => value === code)?.label ?? code),
-      language,
-    );
+    codes.map((code) => list.find(({ value }) => value === code)?.label ?? code).join('\n');
   const answers = fieldsAsked(own.form.definition, 'registration')
     .filter(({ code }) => own.answers[code] !== undefined)
     .map((field) => ({

@@ -62,16 +62,15 @@ export class SubmissionPages {
     const state = callState(call, now);
     if (state === 'open') return this.form({ edition, language, call }, { values, errors }, reply, status);
     const shut = { edition, language, call, now };
-    if (state === 'soon' || !values.code) return sendPage(reply, page(ShutCallPage, shut), errors.length ? 409 : 200);
-    try {
-      const lateUntil = await lookAtLateCode(this.database, call.id, values.code, now);
-      return await this.form({ edition, language, call }, { values, errors, lateUntil }, reply, status);
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      await this.limits.miss(client);
-      const error = sentenceOf(refusal, language);
-      return sendPage(reply, page(ShutCallPage, { ...shut, code: values.code, error }), 422);
+    const wasSent = errors.length > 0;
+    const late = state === 'closed' && values.code ? await this.lateUntil(call, values.code, language, client) : {};
+    if (late.until || (wasSent && state === 'closed')) {
+      const asked = late.until ? errors : [{ field: 'code', message: late.error ?? errors[0].message }, ...errors];
+      const shown = { values, errors: oneOfEach(asked), lateUntil: late.until, asksCode: !late.until };
+      return this.form({ edition, language, call }, shown, reply, status);
     }
+    const refused = { code: values.code, error: late.error };
+    return sendPage(reply, page(ShutCallPage, { ...shut, ...refused }), late.error ? 422 : wasSent ? 409 : 200);
   }
 
   /** The same for one's own submission that is written anew. */
@@ -86,9 +85,25 @@ export class SubmissionPages {
     return this.form(visit, { values, errors, own, lateUntil: own.lateUntil ?? undefined }, reply, status);
   }
 
+  /** Until when a late code lets in, or what is wrong with it; one that does not work counts as a miss. */
+  private async lateUntil(
+    call: Call,
+    code: string,
+    language: Language,
+    client: string,
+  ): Promise<{ until?: Date; error?: string }> {
+    try {
+      return { until: await lookAtLateCode(this.database, call.id, code, this.clock.now()) };
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      await this.limits.miss(client);
+      return { error: sentenceOf(refusal, language) };
+    }
+  }
+
   private async form(
     { edition, language, call }: Visit,
-    shown: { values: TypedSubmission; errors: FieldError[]; lateUntil?: Date; own?: OwnSubmission },
+    shown: { values: TypedSubmission; errors: FieldError[]; lateUntil?: Date; asksCode?: boolean; own?: OwnSubmission },
     reply: FastifyReply,
     status: number,
   ) {
@@ -96,4 +111,9 @@ export class SubmissionPages {
     const options = await submissionOptions(this.editions, edition, language);
     return sendPage(reply, page(SubmissionPage, { edition, language, call, form, options, ...shown }), status);
   }
+}
+
+/** The first thing that is wrong with each field. */
+function oneOfEach(errors: FieldError[]): FieldError[] {
+  return errors.filter(({ field }, at) => errors.findIndex((one) => one.field === field) === at);
 }

@@ -22,6 +22,8 @@ export interface SubmissionPageProps {
   errors: FieldError[];
   /** Until when a late code lets in. */
   lateUntil?: Date;
+  /** The deadline passed while it was being written: only a late code helps. */
+  asksCode?: boolean;
   /** One's own that is written anew. */
   own?: OwnSubmission;
 }
@@ -60,7 +62,17 @@ export function SubmissionPage(props: SubmissionPageProps) {
             <p>{inLanguage(call.intro, language)}</p>
           </div>
           {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}
-          <Hidden values={values} />
+          <Hidden values={props.asksCode ? { ...values, code: '' } : values} />
+          {props.asksCode && (
+            <Field
+              name="code"
+              label={t('consultation:shut.code')}
+              hint={t('consultation:shut.code-hint')}
+              error={errorOf('code')}
+            >
+              {(ids) => <input className="in" dir="ltr" autoComplete="off" defaultValue={values.code} {...ids} />}
+            </Field>
+          )}
           <ProposalFields {...{ call, values, options, errorOf, language }} />
           <FormQuestions
             definition={form.definition}
@@ -176,7 +188,7 @@ function Buttons({
               {t('forms:draft.save')}
             </button>
           </div>
-          <p className="hint">{t('forms:draft.hint', { days: DRAFT_DAYS })}</p>
+          <p className="hint">{t('consultation:form.save-hint', { days: DRAFT_DAYS })}</p>
         </div>
       )}
     </>

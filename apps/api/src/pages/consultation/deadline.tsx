@@ -42,7 +42,7 @@ export function ThatInstant({ edition, language, instant }: Omit<Props, 'call' |
   );
 }
 
-const SHAPE: Record<CallState, string> = { soon: 'wait', open: 'ok', closed: 'half' };
+const SHAPE: Record<CallState, string> = { soon: 'wait', open: 'ok', closed: 'soft' };
 
 /** Open, soon or closed: a word with a shape. */
 export function CallStateWord({ call, language, now }: { call: Call; language: Language; now: Date }) {

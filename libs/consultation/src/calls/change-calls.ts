@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import { forgetEditionsAfterCommit, type InLanguages } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import {
   CallChangedMeanwhile,
   CallExists,
@@ -94,7 +94,7 @@ function mustBeInOrder({ opensAt, closesAt, answersBy }: Pick<Call, 'opensAt' | 
 async function tellOfCall(
   tx: Transaction,
   { id, editionId, kind }: Call,
-  action: string,
+  action: AuditAction,
   by: Actor,
   now: Date,
   details: Record<string, unknown> = {},

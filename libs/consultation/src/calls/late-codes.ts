@@ -45,8 +45,9 @@ export async function makeLateCode(
     [call.id, hashOf(code), label.trim(), uses, expiresAt, now, by.name],
   );
   const subject = { kind: 'late-code', id };
-  const entry = { by, action: 'consultation.late-code-made', subject, editionId: call.editionId, details: { uses } };
-  await recordAudit(tx, entry, now);
+  const details = { uses };
+  const { editionId } = call;
+  await recordAudit(tx, { by, action: 'consultation.late-code-made', subject, editionId, details }, now);
   return { id, code };
 }
 

@@ -63,7 +63,7 @@ export async function answerAsCoOrganizer(
       await addSessionOrganizers(tx, edition.id, submission.sessionId, [person.id], by, now);
     }
     const subject = { kind: 'submission', id: submission.id };
-    const action = `consultation.co-organizer-${says}`;
+    const action = `consultation.co-organizer-${says}` as const;
     await recordAudit(tx, { by, action, subject, editionId: edition.id }, now);
   });
 }

@@ -1,6 +1,6 @@
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import type { DataSource } from 'typeorm';
 import { readCall } from '../calls/calls.queries.js';
 import { NotEditableNow, NotPossibleNow, SubmissionChangedMeanwhile } from '../consultation.errors.js';
@@ -97,7 +97,7 @@ export async function endByItsOwner(tx: Transaction, id: string, now: Date): Pro
   );
 }
 
-async function tell(tx: Transaction, submission: Submission, action: string, now: Date): Promise<void> {
+async function tell(tx: Transaction, submission: Submission, action: AuditAction, now: Date): Promise<void> {
   const by: Actor = { kind: 'link', name: nameOf(submission) };
   const subject = { kind: 'submission', id: submission.id };
   await recordAudit(tx, { by, action, subject, editionId: submission.editionId }, now);

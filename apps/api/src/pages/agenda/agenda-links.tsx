@@ -18,12 +18,10 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
         <li>
           <a href={`/api/v1/editions/${edition.code}/sessions`}>{t('agenda:open-data')}</a>
         </li>
+        <li>
+          <a href={`/${edition.code}/${language}/consultation`}>{t('consultation:link.agenda')}</a>
+        </li>
       </ul>
-      <p className="row">
-        <a href={`/${edition.code}/feeds/programme.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
-        <a href={`/${edition.code}/${language}/consultation`}>{t('consultation:link.agenda')}</a>
-        <a href={`/api/v1/editions/${edition.code}/sessions`}>{t('agenda:open-data')}</a>
-      </p>
       {release && (
         <p className="soft">
           <bdi>{release.name}</bdi>

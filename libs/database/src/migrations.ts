@@ -16,6 +16,7 @@ import { AskByFormsAsData1764000000140 } from './migrations/1764000000140-ask-by
 import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/1764000000160-seal-the-log-and-keep-promises-of-privacy.js';
 import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
 import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
+import { KeepWhatWasCorrected1764000000230 } from './migrations/1764000000230-keep-what-was-corrected.js';
 import { FindNamesInTwoScripts1764000000240 } from './migrations/1764000000240-find-names-in-two-scripts.js';
 import { OpenTheConsultation1764000000300 } from './migrations/1764000000300-open-the-consultation.js';
 import { TakeSubmissions1764000000305 } from './migrations/1764000000305-take-submissions.js';
@@ -41,6 +42,7 @@ export const migrations = [
   SealTheLogAndKeepPromisesOfPrivacy1764000000160,
   GuardTheDoor1764000000200,
   KeepFiles1764000000220,
+  KeepWhatWasCorrected1764000000230,
   FindNamesInTwoScripts1764000000240,
   OpenTheConsultation1764000000300,
   TakeSubmissions1764000000305,

@@ -65,47 +65,6 @@ export const REGISTRATION_HOLDINGS: readonly Holding[] = [
     erased: { set: `by_name = ''` },
   },
   {
-    table: 'information_request',
-    personal: ['question', 'answer'],
-    others: ['section'],
-    whose: 'information_request.registration_id = any(its.registration_ids)',
-    given: {
-      part: 'questions-to-you',
-      columns: 'asked_at, question, answer_by, answered_at, answer',
-    },
-    erased: { set: `question = '-', answer = null` },
-  },
-  {
-    table: 'information_request',
-    personal: ['asked_by'],
-    others: [],
-    whose: 'information_request.asked_by = any(its.account_names)',
-    erased: { set: `asked_by = ''` },
-  },
-  {
-    table: 'registration_correction',
-    personal: ['by_name'],
-    others: ['by_kind', 'fields'],
-    whose: 'registration_correction.registration_id = any(its.registration_ids)',
-    given: { part: 'corrections-of-registrations', columns: 'at, fields, went_back' },
-    erased: { set: `by_name = ''` },
-  },
-  {
-    table: 'registration_draft',
-    personal: ['email', 'email_key', 'typed', 'page_key', 'token_hash'],
-    others: ['language'],
-    whose: 'registration_draft.email_key = any(its.email_keys)',
-    given: { part: 'saved-forms', columns: 'email, registration_draft.language, typed, saved_at, expires_at' },
-    erased: 'delete',
-  },
-  {
-    table: 'registration_form',
-    personal: ['made_by'],
-    others: ['category', 'definition'],
-    whose: 'registration_form.made_by = any(its.account_names)',
-    erased: { set: `made_by = ''` },
-  },
-  {
     table: 'registration_link',
     personal: ['token_hash'],
     others: ['purpose'],
@@ -136,6 +95,6 @@ async function endAndForget(tx: Transaction, { registrationIds }: DataSubject, n
 export async function forgetRegistrants(tx: Transaction, registrationIds: string[]): Promise<void> {
   const theirs = 'where registration_id = any($1::uuid[])';
   await tx.query(`update information_request set question = '-', answer = null ${theirs}`, [registrationIds]);
-  await tx.query(`update registration_correction set by_name = '' ${theirs}`, [registrationIds]);
+  await tx.query(`update registration_correction set by_name = '', changes = '[]' ${theirs}`, [registrationIds]);
   await tx.query(`update registration set ${NAMELESS} where id = any($1::uuid[])`, [registrationIds]);
 }

@@ -167,8 +167,8 @@ async function writeBeside(person: Person): Promise<void> {
     `insert into registration_note (registration_id, at, by_name, text) values ($1, now(), 'Ines', 'Canariensis called us.')`,
     `insert into information_request (registration_id, asked_at, asked_by, question, answer_by, answered_at, answer)
      values ($1, now(), 'Ines', 'Dear Quetzalina, why?', now(), now(), 'AB1234567')`,
-    `insert into registration_correction (registration_id, at, by_kind, by_name, fields, went_back)
-     values ($1, now(), 'link', 'Quetzalina Canariensis', '{organization}', false)`,
+    `insert into registration_correction (registration_id, at, by_kind, by_name, fields, changes, went_back)
+     values ($1, now(), 'link', 'Quetzalina Canariensis', '{name}', '[{"field": "name", "was": "Q.", "is": "Quetzalina Canariensis"}]', false)`,
     `insert into registration_merge (ended_id, surviving_id, at, by_name, kept) values ($1, $1, now(), 'Ines', '{"email": "canary.person@vanish.example"}')`,
     `insert into badge (registration_id, code, printed_at, printed_by) values ($1, 'QUETZALINA', now(), 'Ines')`,
     `update registration set answers = '{"passport": "AB1234567"}' where id = $1`,

@@ -93,6 +93,15 @@ it('goes from a form with conditions over a question and the approval to a corre
   expect(page.text).toContain('<h1>Under review</h1>');
   expect(page.text).toContain('organization. It went back to whoever decides.');
   expect(page.text).toContain('<bdi>The Mountain Post</bdi>');
+  expect((await officer.get(`${desk}/${id}`).expect(200)).body.corrections).toEqual([
+    {
+      at: expect.any(String),
+      byKind: 'link',
+      fields: ['organization'],
+      changes: [{ field: 'organization', was: stands.organization, is: 'The Valley Post' }],
+      wentBack: true,
+    },
+  ]);
 });
 
 describe('the page to correct a registration', () => {

@@ -58,7 +58,15 @@ describe('a correction that matters', () => {
     expect((await row(approved)).searchText).toContain('wangari');
     expect((await lettersTo(approved)).slice(3)).toEqual(['forms.back-in-review']);
     expect(await correctionsOf(office.database, approved.id)).toMatchObject([
-      { byKind: 'link', fields: ['name', 'language'], wentBack: true },
+      {
+        byKind: 'link',
+        fields: ['name', 'language'],
+        changes: [
+          { field: 'name', was: `Wanjiru ${approved.familyName}`, is: 'Wanjiru Wangari' },
+          { field: 'language', was: 'en', is: 'fr' },
+        ],
+        wentBack: true,
+      },
     ]);
   });
 
@@ -171,7 +179,7 @@ describe('any other correction', () => {
     });
     expect((await lettersTo(approved)).slice(3)).toEqual(['forms.corrected']);
     expect(await correctionsOf(office.database, approved.id)).toMatchObject([
-      { fields: ['answers', 'language'], wentBack: false },
+      { fields: ['answers', 'language'], changes: [{ field: 'language', was: 'en', is: 'es' }], wentBack: false },
     ]);
   });
 

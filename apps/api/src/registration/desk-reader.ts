@@ -6,6 +6,7 @@ import { chooseLanguage } from '@app/i18n';
 import { sessionsSpokenIn } from '@app/programme';
 import {
   answersOf,
+  correctionsOf,
   type DeskFilter,
   deskMarks,
   informationOf,
@@ -44,7 +45,8 @@ export class DeskReader {
     const { headers } = reply.request as FastifyRequest;
     const answers = await answersOf(this.database, id, chooseLanguage(headers['accept-language']));
     const questions = (await informationOf(this.database, id)).map(questionView);
-    return { ...line, history, answers, questions };
+    const corrections = (await correctionsOf(this.database, id)).map(({ byName: _, ...line }) => line);
+    return { ...line, history, answers, questions, corrections };
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@app/i18n';
 import {
+  CORRECTED_FIELDS,
   type DeskMarks,
   PARTICIPATION_MODES,
   QUEUES,
@@ -58,6 +59,18 @@ export const RegistrationWithHistory = DeskLineView.extend({
       answerBy: z.date(),
       answeredAt: z.date().nullable(),
       answer: z.string().nullable(),
+    }),
+  ),
+  /** What its owner corrected, oldest first. */
+  corrections: z.array(
+    z.object({
+      at: z.date(),
+      byKind: z.enum(['account', 'link', 'system']),
+      fields: z.array(z.enum(CORRECTED_FIELDS)),
+      /** From what to what, in codes for countries, kinds and languages; of answers only that they changed. */
+      changes: z.array(z.object({ field: z.enum(CORRECTED_FIELDS), was: z.string(), is: z.string() })),
+      /** It went back to whoever decides. */
+      wentBack: z.boolean(),
     }),
   ),
 });

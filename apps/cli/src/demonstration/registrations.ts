@@ -7,6 +7,7 @@ import {
   type Application,
   ApplyService,
   bringCategories,
+  CorrectService,
   DecideService,
   expireUnproven,
   InformationService,
@@ -26,7 +27,8 @@ import { PERSONAS } from './people/personas.js';
 import { LOADER } from './programme/write-programme.js';
 
 /** How far an application has come. */
-type Fate = 'unproven' | 'expired' | 'waiting' | 'in-review' | 'asked' | 'approved' | 'rejected' | 'withdrawn';
+type Fate =
+  'unproven' | 'expired' | 'waiting' | 'in-review' | 'corrected' | 'asked' | 'approved' | 'rejected' | 'withdrawn';
 
 interface Story {
   fate: Fate;
@@ -45,7 +47,8 @@ const STORIES: Story[] = [
   { fate: 'expired', mode: 'on-site', hoursAgo: 24 * 9, count: 2 },
   { fate: 'in-review', mode: 'on-site', hoursAgo: 2, count: 4 },
   { fate: 'in-review', mode: 'on-site', hoursAgo: 26, count: 5 },
-  { fate: 'in-review', mode: 'on-site', hoursAgo: 75, count: 4 },
+  { fate: 'in-review', mode: 'on-site', hoursAgo: 75, count: 3 },
+  { fate: 'corrected', mode: 'on-site', hoursAgo: 74, count: 1 },
   { fate: 'asked', mode: 'on-site', hoursAgo: 75, count: 1 },
   { fate: 'in-review', mode: 'on-site', hoursAgo: 24 * 8, count: 2 },
   { fate: 'approved', mode: 'on-site', hoursAgo: 24 * 12, count: 14 },
@@ -66,6 +69,8 @@ const MEDIA_ANSWERS = {
 };
 
 const QUESTION = 'Which project of your organization would you like to present, and with whom?';
+
+const CORRECTED_ORGANIZATION = 'Harbour Network for Open Learning';
 
 const OFFICER: Actor = { kind: 'system', name: 'Salma El-Fihranni' };
 
@@ -154,10 +159,19 @@ class Desk {
     if (status !== 'under-review') return;
     const on = { edition, id, version };
     const decidedAt = new Date(provenAt.getTime() + 50 * 3_600_000);
+    if (fate === 'corrected') await this.correct(id, new Date(provenAt.getTime() + 3 * 3_600_000));
     if (fate === 'asked') await this.app.get(InformationService).ask(on, QUESTION, OFFICER, decidedAt);
     if (fate === 'approved') await this.app.get(DecideService).approve(on, OFFICER, decidedAt);
     if (fate === 'rejected') await this.app.get(DecideService).reject(on, REASON, OFFICER, decidedAt);
     if (fate === 'withdrawn') await this.app.get(WithdrawService).withdraw(edition, id, decidedAt, by);
+  }
+
+  private async correct(id: string, at: Date): Promise<void> {
+    const { database, edition } = this;
+    const registration = await inTransaction(database, (tx) => lockRegistration(tx, id));
+    const wish = { ...registration, organization: CORRECTED_ORGANIZATION, answers: registration.answers };
+    if (registration.organization === wish.organization) return;
+    await this.app.get(CorrectService).correct({ edition, id, version: registration.version }, wish, at);
   }
 
   private async registrationOf(email: string): Promise<string | undefined> {

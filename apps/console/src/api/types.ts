@@ -3936,6 +3936,17 @@ export interface paths {
             answeredAt: string | null;
             answer: string | null;
           }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -4018,6 +4029,17 @@ export interface paths {
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
+          }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -4105,6 +4127,17 @@ export interface paths {
             answeredAt: string | null;
             answer: string | null;
           }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -4188,6 +4221,17 @@ export interface paths {
             answeredAt: string | null;
             answer: string | null;
           }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -4270,6 +4314,17 @@ export interface paths {
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
+          }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -4357,6 +4412,17 @@ export interface paths {
             answeredAt: string | null;
             answer: string | null;
           }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -4443,6 +4509,17 @@ export interface paths {
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
+          }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -4880,6 +4957,17 @@ export interface paths {
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
+          }>;
+          corrections: Array<{
+            at: string;
+            byKind: 'account' | 'link' | 'system';
+            fields: Array<'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language'>;
+            changes: Array<{
+              field: 'name' | 'organization' | 'country' | 'stakeholder-type' | 'answers' | 'language';
+              was: string;
+              is: string;
+            }>;
+            wentBack: boolean;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };

@@ -13,11 +13,11 @@ export const ASKING_HOLDINGS: readonly Holding[] = [
   nameOfStaff('information_request', 'asked_by'),
   {
     table: 'registration_correction',
-    personal: [],
+    personal: ['changes'],
     others: ['by_kind', 'fields'],
     whose: `registration_correction.registration_id = any(its.registration_ids)`,
-    given: { part: 'your-corrections', columns: 'at, by_kind, fields, went_back' },
-    erased: { set: `by_name = case by_kind when 'link' then '' else by_name end` },
+    given: { part: 'your-corrections', columns: 'at, by_kind, fields, changes, went_back' },
+    erased: { set: `changes = '[]', by_name = case by_kind when 'link' then '' else by_name end` },
   },
   nameOfStaff('registration_correction', 'by_name'),
   {

@@ -15,7 +15,7 @@ import { ChangedMeanwhile, NameMissing, NotPossibleNow, OrganizationMissing } fr
 import { mustBeOpen } from '../registration.rules.js';
 import { mayStillChange } from '../registration-status.js';
 import { findable } from '../searchable.js';
-import { type CorrectedField, correctedFields, mattersToDecision } from './correction.rules.js';
+import { type CorrectedField, correctedFields, correctedValues, mattersToDecision } from './correction.rules.js';
 import { writeCorrection } from './correction-letter.js';
 
 /** The registration as its owner wants it to stand. */
@@ -65,20 +65,20 @@ export class CorrectService {
       const who = by ?? bearerOf(before);
       if (registration.personId)
         await followCorrection(tx, registration.personId, { before, after: registration }, who, now);
-      await this.decideAnew(tx, registration, fields, edition, who, now);
+      await this.decideAnew(tx, { before, registration, fields }, edition, who, now);
     });
   }
 
   private async decideAnew(
     tx: Transaction,
-    registration: Registration,
-    fields: CorrectedField[],
+    corrected: Corrected,
     edition: Edition,
     by: Actor,
     now: Date,
   ): Promise<void> {
+    const { registration, fields } = corrected;
     const wentBack = mattersToDecision(fields) && (await concernsDecider(tx, registration));
-    await record(tx, registration, fields, wentBack, by, now);
+    await record(tx, corrected, wentBack, by, now);
     if (!wentBack) {
       await keep(tx, registration, now);
       return writeCorrection(tx, registration, fields, edition, now);
@@ -86,6 +86,13 @@ export class CorrectService {
     if (registration.status === 'approved') await moveTo(tx, registration, 'under-review', { by }, now);
     await beginDecision(tx, registration, edition, by, now, 'forms.back-in-review');
   }
+}
+
+/** A registration before and after, and what kinds of field differ. */
+interface Corrected {
+  before: Registration;
+  registration: Registration;
+  fields: CorrectedField[];
 }
 
 function tidied(wish: Correction): Correction {
@@ -112,15 +119,17 @@ async function concernsDecider(tx: Transaction, registration: Registration): Pro
 
 async function record(
   tx: Transaction,
-  { id, editionId }: Registration,
-  fields: CorrectedField[],
+  { before, registration, fields }: Corrected,
   wentBack: boolean,
   by: Actor,
   now: Date,
 ): Promise<void> {
+  const { id, editionId } = registration;
+  const changes = JSON.stringify(correctedValues(before, registration, fields));
   await tx.query(
-    `insert into registration_correction (registration_id, at, by_kind, by_name, fields, went_back) values ($1, $2, $3, $4, $5, $6)`,
-    [id, now, by.kind, by.name, fields, wentBack],
+    `insert into registration_correction (registration_id, at, by_kind, by_name, fields, changes, went_back)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, now, by.kind, by.name, fields, changes, wentBack],
   );
   const subject = { kind: 'registration', id };
   const details = { fields: fields.join(' ') };

@@ -1,4 +1,5 @@
 import type { Edition } from '@app/edition';
+import { nameOf } from '../applying/application.js';
 import type { Registration } from '../registration.entity.js';
 import { isOpen } from '../registration.rules.js';
 import { mayStillChange } from '../registration-status.js';
@@ -44,6 +45,28 @@ export function correctedFields(
   };
   return CORRECTED_FIELDS.filter((field) => differs[field]);
 }
+
+/** What a correction changed; answers are told by their own part of the page. */
+export interface CorrectedValue {
+  field: Exclude<CorrectedField, 'answers'>;
+  was: string;
+  is: string;
+}
+
+/** From what to what, of the fields that differ. */
+export function correctedValues(before: Facts, after: Facts, fields: readonly CorrectedField[]): CorrectedValue[] {
+  return fields
+    .filter((field) => field !== 'answers')
+    .map((field) => ({ field, was: VALUES[field](before), is: VALUES[field](after) }));
+}
+
+const VALUES: Readonly<Record<CorrectedValue['field'], (facts: Facts) => string>> = {
+  name: nameOf,
+  organization: ({ organization }) => organization,
+  country: ({ country }) => country,
+  'stakeholder-type': ({ stakeholderType }) => stakeholderType,
+  language: ({ language }) => language,
+};
 
 /** The same text for the same answers, whatever their order in the database. */
 function canonical(answers: unknown): string {

@@ -1,12 +1,14 @@
 import type { Reader } from '@app/edition';
-import type { CorrectedField } from './correction.rules.js';
+import type { CorrectedField, CorrectedValue } from './correction.rules.js';
 
-/** That something was corrected, by whom, and what kind of field: never the values. */
+/** That something was corrected, by whom, and what. */
 export interface CorrectionLine {
   at: Date;
   byKind: 'account' | 'link' | 'system';
   byName: string;
   fields: CorrectedField[];
+  /** From what to what; answers are not kept twice, and nothing is once the person is erased. */
+  changes: CorrectedValue[];
   /** It went back to whoever decides. */
   wentBack: boolean;
 }
@@ -14,7 +16,7 @@ export interface CorrectionLine {
 /** The corrections of a registration, oldest first. */
 export function correctionsOf(reader: Reader, registrationId: string): Promise<CorrectionLine[]> {
   return reader.query<CorrectionLine[]>(
-    `select at, by_kind as "byKind", by_name as "byName", fields, went_back as "wentBack"
+    `select at, by_kind as "byKind", by_name as "byName", fields, changes, went_back as "wentBack"
      from registration_correction where registration_id = $1 order by id`,
     [registrationId],
   );

@@ -11,6 +11,7 @@ import { Duplicates } from './duplicates/duplicates';
 import { MergedInto } from './duplicates/merged-into';
 import { Notes } from './notes';
 import { RegistrationAnswers } from './registration-answers';
+import { RegistrationCorrections } from './registration-corrections';
 import { RegistrationFacts } from './registration-facts';
 import { RegistrationHistory } from './registration-history';
 import { RegistrationMarks } from './registration-marks';
@@ -60,6 +61,7 @@ export function RegistrationPanel({ id, decided, close }: PanelProps) {
       <RegistrationFacts registration={registration} />
       <WhyHere registration={registration} />
       <RegistrationAnswers registration={registration} />
+      <RegistrationCorrections registration={registration} />
       <Decision registration={registration} overtaken={setOvertaken} decided={decided} />
       <Tags registration={registration} />
       <Notes id={id} />

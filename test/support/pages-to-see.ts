@@ -233,6 +233,8 @@ export const CONSOLE_PAGES: PageToSee[] = [
   },
   screen('constraints-walking', () => '/constraints?part=walking'),
   screen('constraints-people', () => '/constraints?part=people'),
+  screen('constraints-rules', () => '/constraints?part=rules'),
+  screen('sessions-conflicts', () => '/sessions?show=conflicts'),
   screen('constraints-apart', () => '/constraints?part=apart'),
   screen('constraints-blockers', () => '/constraints?part=blockers'),
   screen('releases', () => '/releases'),

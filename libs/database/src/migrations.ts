@@ -21,6 +21,7 @@ import { FindNamesInTwoScripts1764000000240 } from './migrations/1764000000240-f
 import { OpenTheConsultation1764000000300 } from './migrations/1764000000300-open-the-consultation.js';
 import { TakeSubmissions1764000000305 } from './migrations/1764000000305-take-submissions.js';
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
+import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   OpenTheConsultation1764000000300,
   TakeSubmissions1764000000305,
   KnowRoomsBreaksAndConstraints1764000000320,
+  JudgeConflicts1764000000321,
 ];

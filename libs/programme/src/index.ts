@@ -28,18 +28,33 @@ export { cancelSession, removeSession, restoreSession } from './sessions/cancel-
 export { setDocuments, setJoiningLink } from './sessions/at-once.js';
 export { readDraftSession, readDraftSessions, readSourceKeys } from './sessions/draft-session.queries.js';
 export type { DraftSeat, DraftSession, OrganizerPerson } from './sessions/draft-session.js';
+export type { Conflict, NamedSession } from './conflicts/conflict.js';
 export {
-  sessionsOf,
-  type Conflict,
+  CONFLICT_KINDS,
+  SEVERITIES,
+  STARTING_SEVERITIES,
   type ConflictKind,
-  type NamedSession,
-  type OutsideEditionDays,
-  type PersonTwice,
-  type RoomClosed,
-  type RoomTwice,
-} from './conflicts/conflict.js';
-export { findConflicts, type EditionDays, type PlacedSession } from './conflicts/find-conflicts.js';
-export { conflictsAmong, conflictsIfPlaced, readConflicts } from './conflicts/draft-conflicts.js';
+  type Severities,
+  type Severity,
+} from './conflicts/conflict-kinds.js';
+export type { BalanceRule, Picture, PictureSession } from './conflicts/picture.js';
+export { conflictsOfOne, findConflicts } from './conflicts/find-conflicts.js';
+export { isOpen, type JudgedConflict } from './conflicts/judge-conflicts.js';
+export {
+  readConflictRules,
+  setConflictRules,
+  takeOverConflictRules,
+  type ConflictRules,
+} from './conflicts/conflict-rules.js';
+export {
+  acceptConflict,
+  readAcceptances,
+  takeAcceptanceBack,
+  type Acceptance,
+} from './conflicts/accepted-conflicts.js';
+export { PanelStandings, type PanelStanding, type ReadStandings } from './conflicts/panel-standings.js';
+export { readProgramme, type ProgrammeInMind } from './conflicts/read-picture.js';
+export { conflictsAmong, conflictsAt, conflictsIfPlaced, readConflicts } from './conflicts/draft-conflicts.js';
 export { conflictSentence, type ConflictWords } from './conflicts/conflict-sentence.js';
 export { ProgrammeReleases, releaseProgramme, type ReleaseWish } from './releases/release-programme.js';
 export { readNextRelease, type NextRelease } from './releases/next-release.js';

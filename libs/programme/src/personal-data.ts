@@ -1,4 +1,4 @@
-import type { DataSubject, Holding, Transaction } from '@app/database';
+import { nameOfStaff, type DataSubject, type Holding, type Transaction } from '@app/database';
 import { systemActor } from '@app/identity';
 import { removePerson } from './sessions/panel.js';
 
@@ -35,6 +35,14 @@ export const PROGRAMME_HOLDINGS: readonly Holding[] = [
     whose: 'person_constraint.person_id = any(its.person_ids)',
     given: { part: 'availability', columns: `(select code from edition where id = edition_id) as edition, windows` },
     erased: 'delete',
+  },
+  nameOfStaff('accepted_conflict', 'accepted_by'),
+  {
+    table: 'accepted_conflict',
+    personal: [],
+    others: ['fingerprint', 'kind', 'sessions', 'reason'],
+    whose: 'false',
+    erased: 'stays',
   },
   {
     table: 'released_session',

@@ -197,3 +197,22 @@ export class UnknownSessionNamed extends Refusal {
     super('invalid', 'programme.named-session-unknown', 'sessions', { code });
   }
 }
+
+export class BalanceUnusable extends Refusal {
+  constructor(field: string, most: number) {
+    super('invalid', 'programme.balance-unusable', `balance/${field}`, { most });
+  }
+}
+
+/** None of the conflicts that stand now has this fingerprint; its facts may have changed. */
+export class NoSuchConflict extends Refusal {
+  constructor() {
+    super('not-found', 'programme.conflict-unknown');
+  }
+}
+
+export class AcceptanceReasonMissing extends Refusal {
+  constructor() {
+    super('invalid', 'programme.acceptance-reason-missing', 'reason');
+  }
+}

@@ -2,6 +2,7 @@ import { CalendarModule } from '@app/calendar';
 import { EditionModule } from '@app/edition';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PanelStandings } from './conflicts/panel-standings.js';
 import { PersonsMadeOne } from './persons-made-one.js';
 import { PublicProgrammes } from './public/public-programmes.js';
 import { ProgrammeReleases } from './releases/release-programme.js';
@@ -12,7 +13,7 @@ export const PROGRAMME_ENTITIES = [Session];
 
 @Module({
   imports: [TypeOrmModule.forFeature(PROGRAMME_ENTITIES), EditionModule, CalendarModule],
-  providers: [PublicProgrammes, ProgrammeReleases, PersonsMadeOne],
-  exports: [PublicProgrammes, ProgrammeReleases],
+  providers: [PublicProgrammes, ProgrammeReleases, PersonsMadeOne, PanelStandings],
+  exports: [PublicProgrammes, ProgrammeReleases, PanelStandings],
 })
 export class ProgrammeModule {}

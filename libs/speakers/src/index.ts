@@ -2,6 +2,7 @@ export { invite, inviteAgain, mustKnowSession, type InvitationOutcome, type Invi
 export { answerInvitation, type Answer } from './answer.js';
 export { partByLink } from './personal-link.js';
 export { readAllParts, readPanel, readPart, readPartsOf, type PartRow } from './part.queries.js';
+export { readPanelStandings } from './panel-standings.queries.js';
 export { readOrganizedSessions, type OrganizedSession } from './organized-sessions.js';
 export { missingOf, type Missing, type SpeakingMode } from './missing.js';
 export { INVITATION_STATES, may, type InvitationState } from './invitation-state.js';

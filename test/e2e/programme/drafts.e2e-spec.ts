@@ -119,6 +119,9 @@ describe('the place of a session', () => {
       conflicts: [
         {
           kind: 'room-twice',
+          severity: 'error',
+          fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+          personIds: [],
           what: `Room H holds two sessions on Tuesday 6 July from 10:00 to 10:30 (30 minutes): “One” (${one.code}) and “Two” (${two.code}).`,
           next: 'Move one of them or give it another room.',
           sessions: [one.code, two.code],
@@ -127,6 +130,7 @@ describe('the place of a session', () => {
           to: '2027-07-06T08:30:00.000Z',
           minutes: 30,
         },
+        expect.objectContaining({ kind: 'same-action-line', severity: 'note', sessions: [one.code, two.code] }),
       ],
     });
     expect(all.body).toEqual(asked.body);
@@ -176,8 +180,8 @@ describe('the list of drafts', () => {
     }
 
     expect(counts).toEqual([
-      [1, 2],
-      [3, 2],
+      [1, 12],
+      [3, 12],
     ]);
   });
 });
@@ -228,7 +232,7 @@ describe('a release over the API', () => {
     expect(next.body).toMatchObject({ sessions: 2, differences: [{ kinds: ['added'] }, { kinds: ['added'] }] });
     expect(refused.body).toMatchObject({
       code: 'programme.open-conflicts',
-      title: 'One conflict is open. Solve it, or say that you release all the same.',
+      title: 'One error is open. Solve it or accept it, or say that you release all the same.',
       errors: [{ field: 'acceptConflicts', message: expect.stringContaining('Room H holds two sessions') }],
     });
     expect(list.body).toEqual({ releases: [made.body] });

@@ -7,7 +7,7 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
-import { addSession, conflictsAmong, editSession, readDraftSessions, removeSession } from '@app/programme';
+import { addSession, conflictsAmong, editSession, PanelStandings, readProgramme, removeSession } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
 import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
@@ -23,6 +23,7 @@ export class DraftSessionsController {
   constructor(
     private readonly database: DataSource,
     private readonly desk: DraftDesk,
+    private readonly standings: PanelStandings,
     private readonly clock: Clock,
   ) {}
 
@@ -36,10 +37,10 @@ export class DraftSessionsController {
     @ThisEdition() edition: Edition,
     @Headers('accept-language') wish: string | undefined,
   ): Promise<DraftSessionList> {
-    const sessions = await readDraftSessions(this.database, edition.id);
-    const conflicts = conflictsAmong(sessions, edition);
+    const programme = await readProgramme(this.database, edition.id, this.standings.read);
+    const conflicts = conflictsAmong(programme);
     return {
-      sessions: sessions.map(viewDraft),
+      sessions: programme.drafts.map(viewDraft),
       conflicts: conflicts.map((conflict) => viewConflict(conflict, chooseLanguage(wish), edition.timeZone)),
     };
   }

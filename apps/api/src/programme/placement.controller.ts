@@ -7,7 +7,7 @@ import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
-import { conflictsIfPlaced, placeSession } from '@app/programme';
+import { conflictsIfPlaced, PanelStandings, placeSession } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
 import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
@@ -23,6 +23,7 @@ export class PlacementController {
   constructor(
     private readonly database: DataSource,
     private readonly desk: DraftDesk,
+    private readonly standings: PanelStandings,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +36,8 @@ export class PlacementController {
     @Headers('accept-language') wish: string | undefined,
   ): Promise<ConflictList> {
     const placement = { room: room ?? null, startsAt, endsAt };
-    const conflicts = await conflictsIfPlaced(this.database, { editionId: edition.id, code }, placement);
+    const ref = { editionId: edition.id, code };
+    const conflicts = await conflictsIfPlaced(this.database, ref, placement, this.standings.read);
     return { conflicts: conflicts.map((found) => viewConflict(found, chooseLanguage(wish), edition.timeZone)) };
   }
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
-import { ProgrammeModule } from '@app/programme';
+import { PanelStandings, ProgrammeModule } from '@app/programme';
+import { readPanelStandings } from '@app/speakers';
 import { AtOnceController } from './at-once.controller.js';
+import { ConflictsController } from './conflicts.controller.js';
 import { KeptApartController } from './constraints/kept-apart.controller.js';
 import { PersonConstraintsController } from './constraints/person-constraints.controller.js';
 import { DraftDesk } from './draft-desk.js';
@@ -25,9 +27,15 @@ import { SessionPeopleController } from './session-people.controller.js';
     OwnSessionsController,
     PersonConstraintsController,
     KeptApartController,
+    ConflictsController,
     ReleasesController,
     PeopleController,
   ],
   providers: [DraftDesk],
 })
-export class ProgrammeHttpModule {}
+export class ProgrammeHttpModule {
+  /** Conflicts may ask the room of speakers, which stands above the programme. */
+  constructor(standings: PanelStandings) {
+    standings.use(readPanelStandings);
+  }
+}

@@ -5,10 +5,10 @@ import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
-import { ProgrammeReleases, readConflicts, readNextRelease, readReleases, type Release } from '@app/programme';
+import { PanelStandings, ProgrammeReleases, readNextRelease, readReleases, type Release } from '@app/programme';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
-import { ConflictList, viewConflict } from './conflict.views.js';
+import { viewConflict } from './conflict.views.js';
 import { NextReleaseView, ReleaseList, ReleaseView } from './release.views.js';
 import { ReleaseBody } from './session.bodies.js';
 
@@ -19,22 +19,9 @@ export class ReleasesController {
   constructor(
     private readonly database: DataSource,
     private readonly releases: ProgrammeReleases,
+    private readonly standings: PanelStandings,
     private readonly clock: Clock,
   ) {}
-
-  @Get('conflicts')
-  @Answers(
-    200,
-    'Every conflict among the drafts, in sentences of the language that Accept-Language names.',
-    ConflictList,
-  )
-  async conflicts(
-    @ThisEdition() edition: Edition,
-    @Headers('accept-language') wish: string | undefined,
-  ): Promise<ConflictList> {
-    const conflicts = await readConflicts(this.database, edition);
-    return { conflicts: conflicts.map((found) => viewConflict(found, chooseLanguage(wish), edition.timeZone)) };
-  }
 
   @Get('releases')
   @Answers(200, 'Every release of the edition, newest first.', ReleaseList)
@@ -48,7 +35,11 @@ export class ReleasesController {
     @ThisEdition() edition: Edition,
     @Headers('accept-language') wish: string | undefined,
   ): Promise<NextReleaseView> {
-    const { sessions, differences, conflicts, leftOut } = await readNextRelease(this.database, edition.id);
+    const { sessions, differences, conflicts, leftOut } = await readNextRelease(
+      this.database,
+      edition.id,
+      this.standings.read,
+    );
     const sentences = conflicts.map((found) => viewConflict(found, chooseLanguage(wish), edition.timeZone));
     return { sessions: sessions.length, differences, conflicts: sentences, leftOut };
   }
@@ -57,7 +48,7 @@ export class ReleasesController {
   @HttpCode(201)
   @Answers(
     201,
-    'The programme is released: pages, feeds and calendars show it. 409 with the list when conflicts are open.',
+    'The programme is released: pages, feeds and calendars show it. 409 with the list when errors are open that nobody accepted.',
     ReleaseView,
   )
   async release(

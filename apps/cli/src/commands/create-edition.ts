@@ -6,6 +6,7 @@ import { inTransaction } from '@app/database';
 import { createEdition, readRooms, type Edition } from '@app/edition';
 import { formatDaySpan } from '@app/i18n';
 import { systemActor } from '@app/identity';
+import { takeOverConflictRules } from '@app/programme';
 import { openRegistration, seatsOf, STARTING_SEATS } from '@app/registration';
 import { withRooms } from '../with-rooms.js';
 
@@ -65,6 +66,7 @@ async function makeEdition(app: INestApplicationContext, code: string, options: 
   const now = new Date();
   const edition = await inTransaction(database, async (tx) => {
     const made = await createEdition(tx, draft, BY, now, options.copy);
+    if (options.copy !== undefined) await takeOverConflictRules(tx, options.copy, made.id);
     await openRegistration(tx, made.id, { seats: options.seats, copyOf: options.copy }, BY, now);
     if (options.copy !== undefined) await copyConsultation(tx, options.copy, made, now);
     return made;

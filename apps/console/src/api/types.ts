@@ -843,14 +843,21 @@ export interface paths {
             updatedAt: string;
           }>;
           conflicts: Array<{
-            kind: 'room-twice' | 'person-twice' | 'outside-edition-days' | 'room-closed';
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            severity: 'error' | 'warning' | 'note' | 'off';
+            fingerprint: string;
+            accepted?: {
+              reason: string;
+              acceptedBy: string;
+              acceptedAt: string;
+            };
             what: string;
             next: string;
             sessions: Array<string>;
             room?: string;
-            personId?: string;
-            from?: string;
-            to?: string;
+            personIds: Array<string>;
+            from: string;
+            to: string;
             minutes?: number;
           }>;
         } } };
@@ -1133,14 +1140,21 @@ export interface paths {
       responses: {
         200: { content: { 'application/json': {
           conflicts: Array<{
-            kind: 'room-twice' | 'person-twice' | 'outside-edition-days' | 'room-closed';
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            severity: 'error' | 'warning' | 'note' | 'off';
+            fingerprint: string;
+            accepted?: {
+              reason: string;
+              acceptedBy: string;
+              acceptedAt: string;
+            };
             what: string;
             next: string;
             sessions: Array<string>;
             room?: string;
-            personId?: string;
-            from?: string;
-            to?: string;
+            personIds: Array<string>;
+            from: string;
+            to: string;
             minutes?: number;
           }>;
         } } };
@@ -2137,16 +2151,99 @@ export interface paths {
       responses: {
         200: { content: { 'application/json': {
           conflicts: Array<{
-            kind: 'room-twice' | 'person-twice' | 'outside-edition-days' | 'room-closed';
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            severity: 'error' | 'warning' | 'note' | 'off';
+            fingerprint: string;
+            accepted?: {
+              reason: string;
+              acceptedBy: string;
+              acceptedAt: string;
+            };
             what: string;
             next: string;
             sessions: Array<string>;
             room?: string;
-            personId?: string;
-            from?: string;
-            to?: string;
+            personIds: Array<string>;
+            from: string;
+            to: string;
             minutes?: number;
           }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/conflicts/acceptances': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          fingerprint: string;
+          reason: string;
+        } } };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/conflicts/acceptances/{fingerprint}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        fingerprint: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/conflict-rules': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          severities: Record<string, 'error' | 'warning' | 'note' | 'off'>;
+          balance: {
+            fromPanellists: number;
+            leastShareOfGender: number;
+            leastRegions: number;
+            leastStakeholderTypes: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          severities: Record<string, 'error' | 'warning' | 'note' | 'off'>;
+          balance: {
+            fromPanellists: number;
+            leastShareOfGender: number;
+            leastRegions: number;
+            leastStakeholderTypes: number;
+          };
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          severities: Record<string, 'error' | 'warning' | 'note' | 'off'>;
+          balance: {
+            fromPanellists: number;
+            leastShareOfGender: number;
+            leastRegions: number;
+            leastStakeholderTypes: number;
+          };
+          version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -2218,14 +2315,21 @@ export interface paths {
             fields: Array<string>;
           }>;
           conflicts: Array<{
-            kind: 'room-twice' | 'person-twice' | 'outside-edition-days' | 'room-closed';
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            severity: 'error' | 'warning' | 'note' | 'off';
+            fingerprint: string;
+            accepted?: {
+              reason: string;
+              acceptedBy: string;
+              acceptedAt: string;
+            };
             what: string;
             next: string;
             sessions: Array<string>;
             room?: string;
-            personId?: string;
-            from?: string;
-            to?: string;
+            personIds: Array<string>;
+            from: string;
+            to: string;
             minutes?: number;
           }>;
           leftOut: Array<{

@@ -1,6 +1,5 @@
-/** Two sessions that cannot both take place, or one that cannot take place where and when it stands: facts, not yet words. */
-export type Conflict = RoomTwice | PersonTwice | OutsideEditionDays | RoomClosed;
-export type ConflictKind = Conflict['kind'];
+import type { InLanguages } from '@app/edition';
+import type { ConflictKind } from './conflict-kinds.js';
 
 /** A session as a conflict names it. */
 export interface NamedSession {
@@ -10,46 +9,64 @@ export interface NamedSession {
   endsAt: Date;
 }
 
-interface Overlap {
-  /** The one that starts first comes first. */
-  sessions: [NamedSession, NamedSession];
-  /** The time that both claim; the end is exclusive. */
+export interface NamedRoom {
+  code: string;
+  name: string;
+}
+
+export interface NamedPerson {
+  id: string;
+  name: string;
+}
+
+/** From – to; the end is exclusive. */
+export interface Stretch {
   from: Date;
   to: Date;
-  minutes: number;
 }
 
-/** Two sessions want one room. */
-export interface RoomTwice extends Overlap {
-  kind: 'room-twice';
-  room: { code: string; name: string };
+/**
+ * Two sessions that cannot both take place as they stand, or one that cannot take place where and when it stands: facts, not yet
+ * words. Which of the facts are there depends on the kind (`conflict-sentence.ts` reads them).
+ */
+export interface Conflict extends Stretch {
+  kind: ConflictKind;
+  /** One or two; the one that starts first comes first. `from` and `to` are what both claim, or the session itself. */
+  sessions: NamedSession[];
+  /** How much: of overlap, outside a window, between two sessions. */
+  minutes?: number;
+  room?: NamedRoom;
+  /** Where the second session is. */
+  otherRoom?: NamedRoom;
+  person?: NamedPerson;
+  people?: NamedPerson[];
+  /** How many there are, how many there should be, of how many: seats, minutes, percent. */
+  has?: number;
+  needs?: number;
+  of?: number;
+  /** Action Lines that two share, languages that are wanted, audiences. */
+  codes?: string[];
+  /** Languages that would be lost. */
+  lacks?: string[];
+  /** Of a break or of audiences. */
+  names?: InLanguages[];
+  /** Of a blocked room, or the name of the list that keeps sessions apart. */
+  reason?: string;
+  /** The break, or the time for which the room is blocked. */
+  taken?: Stretch;
+  /** When the person could. */
+  windows?: Stretch[];
+  /** IANA name of the clock that shows night. */
+  zone?: string;
+  /** First and last day of the edition, `YYYY-MM-DD`. */
+  days?: { startsOn: string; endsOn: string };
 }
 
-/** Somebody sits on two panels at once, in whatever roles. */
-export interface PersonTwice extends Overlap {
-  kind: 'person-twice';
-  person: { id: string; name: string };
+export function named({ code, title, startsAt, endsAt }: NamedSession): NamedSession {
+  return { code, title, startsAt, endsAt };
 }
 
-/** The edition's days were changed under the session. */
-export interface OutsideEditionDays {
-  kind: 'outside-edition-days';
-  session: NamedSession;
-  /** `YYYY-MM-DD` */
-  startsOn: string;
-  endsOn: string;
-  /** How much of it lies outside. */
-  minutes: number;
-}
-
-/** The room was closed after the session had been placed there. */
-export interface RoomClosed {
-  kind: 'room-closed';
-  session: NamedSession;
-  room: { code: string; name: string };
-}
-
-/** The sessions that a conflict is about. */
-export function sessionsOf(conflict: Conflict): NamedSession[] {
-  return 'sessions' in conflict ? conflict.sessions : [conflict.session];
+/** A conflict of one session: the time is the session's own. */
+export function alone(kind: ConflictKind, session: NamedSession, facts: Partial<Conflict> = {}): Conflict {
+  return { kind, sessions: [named(session)], from: session.startsAt, to: session.endsAt, ...facts };
 }

@@ -1,108 +1,44 @@
-import type { Conflict, NamedSession } from './conflict.js';
-
-/** A session that has its time; cancelled ones are not given here, since they need neither room nor people. */
-export interface PlacedSession extends NamedSession {
-  /** Undefined: remote altogether. */
-  room?: { code: string; name: string; isClosed: boolean };
-  /** Who sits on the panel; somebody with two roles may come twice. */
-  people: Array<{ id: string; name: string }>;
-}
-
-/** The days on which sessions may take place: their names, and the instants of their first and last midnight in the edition's zone. */
-export interface EditionDays {
-  startsOn: string;
-  endsOn: string;
-  from: Date;
-  to: Date;
-}
+import type { Conflict } from './conflict.js';
+import { conflictsAlone } from './conflicts-alone.js';
+import { byStart, conflictsOfPair, longestWalk } from './conflicts-of-pair.js';
+import type { Picture, PictureSession } from './picture.js';
 
 /**
- * Every conflict among the sessions, each explained by facts, in the order of time. One session that ends when another begins does
- * not overlap it. Console, importer and release ask this one function.
+ * Every conflict of a programme, each explained by facts, in the order of time; kinds that the edition switched off are left out. One
+ * session that ends when another begins does not overlap it. A sweep: each session is compared only with those that are still
+ * running, or from which somebody might still be walking, when it starts.
  */
-export function findConflicts(sessions: PlacedSession[], days: EditionDays): Conflict[] {
-  const inOrder = [...sessions].sort(byStart);
-  return [
-    ...inOrder.flatMap((session) => outsideDays(session, days)),
-    ...inOrder.flatMap(inClosedRoom),
-    ...roomsTwice(inOrder),
-    ...personsTwice(inOrder),
-  ];
-}
-
-function byStart(a: NamedSession, b: NamedSession): number {
-  return a.startsAt.getTime() - b.startsAt.getTime() || (a.code < b.code ? -1 : 1);
-}
-
-function outsideDays(session: PlacedSession, { startsOn, endsOn, from, to }: EditionDays): Conflict[] {
-  const whole = minutesBetween(session.startsAt, session.endsAt);
-  const inside = Math.max(0, minutesBetween(later(session.startsAt, from), earlier(session.endsAt, to)));
-  if (inside >= whole) return [];
-  return [{ kind: 'outside-edition-days', session: named(session), startsOn, endsOn, minutes: whole - inside }];
-}
-
-function inClosedRoom(session: PlacedSession): Conflict[] {
-  if (!session.room?.isClosed) return [];
-  const { code, name } = session.room;
-  return [{ kind: 'room-closed', session: named(session), room: { code, name } }];
-}
-
-function roomsTwice(inOrder: PlacedSession[]): Conflict[] {
-  const byRoom = groupedBy(inOrder, (session) => (session.room ? [session.room.code] : []));
-  return [...byRoom.values()].flatMap((claims) =>
-    overlapsAmong(claims).map(([a, b]) => {
-      const { code, name } = a.room!;
-      return { kind: 'room-twice', room: { code, name }, ...overlapOf(a, b) };
-    }),
-  );
-}
-
-function personsTwice(inOrder: PlacedSession[]): Conflict[] {
-  const names = new Map(inOrder.flatMap((session) => session.people).map(({ id, name }) => [id, name]));
-  const byPerson = groupedBy(inOrder, (session) => [...new Set(session.people.map((person) => person.id))]);
-  return [...byPerson].flatMap(([id, claims]) =>
-    overlapsAmong(claims).map(([a, b]) => ({
-      kind: 'person-twice',
-      person: { id, name: names.get(id)! },
-      ...overlapOf(a, b),
-    })),
-  );
-}
-
-/** Pairs that overlap, of sessions sorted by start: each is compared only with those that are still running when it starts. */
-function overlapsAmong(claims: PlacedSession[]): Array<[PlacedSession, PlacedSession]> {
-  const found: Array<[PlacedSession, PlacedSession]> = [];
-  let running: PlacedSession[] = [];
-  for (const session of claims) {
-    running = running.filter((earlierOne) => earlierOne.endsAt > session.startsAt);
-    for (const earlierOne of running) found.push([earlierOne, session]);
-    running.push(session);
+export function findConflicts(picture: Picture): Conflict[] {
+  const inOrder = [...picture.sessions].sort(byStart);
+  const found = inOrder.flatMap((session) => conflictsAlone(session, picture));
+  const walk = longestWalk(picture) * 60_000;
+  let near: PictureSession[] = [];
+  for (const session of inOrder) {
+    near = near.filter((before) => before.endsAt.getTime() + walk > session.startsAt.getTime());
+    for (const before of near) found.push(...conflictsOfPair(before, session, picture));
+    near.push(session);
   }
-  return found;
+  return lookedFor(found, picture).sort(inTime);
 }
 
-function overlapOf(a: PlacedSession, b: PlacedSession) {
-  const from = later(a.startsAt, b.startsAt);
-  const to = earlier(a.endsAt, b.endsAt);
-  const sessions: [NamedSession, NamedSession] = [named(a), named(b)];
-  return { sessions, from, to, minutes: minutesBetween(from, to) };
-}
-
-function groupedBy(
-  sessions: PlacedSession[],
-  keys: (session: PlacedSession) => string[],
-): Map<string, PlacedSession[]> {
-  const groups = new Map<string, PlacedSession[]>();
-  for (const session of sessions) {
-    for (const key of keys(session)) groups.set(key, [...(groups.get(key) ?? []), session]);
+/** The conflicts that one session has, or would have where it is given: the others stand as the picture shows them. */
+export function conflictsOfOne(session: PictureSession, picture: Picture): Conflict[] {
+  const walk = longestWalk(picture) * 60_000;
+  const found = conflictsAlone(session, picture);
+  for (const other of picture.sessions) {
+    if (other.code === session.code) continue;
+    const isNear =
+      other.endsAt.getTime() + walk > session.startsAt.getTime() &&
+      session.endsAt.getTime() + walk > other.startsAt.getTime();
+    if (isNear) found.push(...conflictsOfPair(other, session, picture));
   }
-  return groups;
+  return lookedFor(found, picture).sort(inTime);
 }
 
-function named({ code, title, startsAt, endsAt }: NamedSession): NamedSession {
-  return { code, title, startsAt, endsAt };
+function lookedFor(found: Conflict[], { severities }: Picture): Conflict[] {
+  return found.filter(({ kind }) => severities[kind] !== 'off');
 }
 
-const later = (a: Date, b: Date) => (a > b ? a : b);
-const earlier = (a: Date, b: Date) => (a < b ? a : b);
-const minutesBetween = (from: Date, to: Date) => (to.getTime() - from.getTime()) / 60_000;
+function inTime(a: Conflict, b: Conflict): number {
+  return a.from.getTime() - b.from.getTime() || (a.sessions[0].code < b.sessions[0].code ? -1 : 1);
+}

@@ -1,8 +1,9 @@
-import { readEdition, type Edition, type Reader } from '@app/edition';
+import type { Edition, Reader } from '@app/edition';
 import { conflictsAmong } from '../conflicts/draft-conflicts.js';
-import type { Conflict } from '../conflicts/conflict.js';
+import type { JudgedConflict } from '../conflicts/judge-conflicts.js';
+import type { ReadStandings } from '../conflicts/panel-standings.js';
+import { readProgramme } from '../conflicts/read-picture.js';
 import type { DraftSession } from '../sessions/draft-session.js';
-import { readDraftSessions } from '../sessions/draft-session.queries.js';
 import { differencesBetween, type Difference } from './difference.js';
 import { readReleased, type ReleasedRow } from './release.queries.js';
 import { freeze, missingIn, type Missing, type SessionSnapshot } from './snapshot.js';
@@ -12,8 +13,8 @@ export interface NextRelease {
   edition: Edition;
   sessions: FrozenSession[];
   differences: Difference[];
-  /** Among the sessions that it would hold. */
-  conflicts: Conflict[];
+  /** Among the sessions that it would hold, accepted ones too. */
+  conflicts: JudgedConflict[];
   /** Drafts that are not complete and so would not be in it. */
   leftOut: Array<{ code: string; title: string; missing: Missing[] }>;
   /** What the public sees now. */
@@ -26,9 +27,13 @@ export interface FrozenSession {
 }
 
 /** Compares the drafts with the newest release. Reads only. */
-export async function readNextRelease(reader: Reader, editionId: string): Promise<NextRelease> {
-  const edition = (await readEdition(reader, editionId))!;
-  const drafts = await readDraftSessions(reader, editionId);
+export async function readNextRelease(
+  reader: Reader,
+  editionId: string,
+  standings?: ReadStandings,
+): Promise<NextRelease> {
+  const programme = await readProgramme(reader, editionId, standings);
+  const { edition, drafts } = programme;
   const released = await readReleased(reader, editionId);
   const known = new Set(released.map((row) => row.code));
   const taken = drafts.filter((draft) => isReleasable(draft, known));
@@ -39,7 +44,7 @@ export async function readNextRelease(reader: Reader, editionId: string): Promis
     edition,
     sessions,
     differences: differencesBetween(before, after),
-    conflicts: conflictsAmong(taken, edition),
+    conflicts: conflictsAmong(programme, new Set(taken.map(({ code }) => code))),
     leftOut: drafts.filter((draft) => missingIn(draft).length > 0).map(leftOut),
     released,
   };

@@ -4,6 +4,8 @@ import { recordAudit, type Actor } from '@app/identity';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReleaseNameMissing, TextTooLong } from '../programme.errors.js';
+import { isOpen } from '../conflicts/judge-conflicts.js';
+import { PanelStandings, type ReadStandings } from '../conflicts/panel-standings.js';
 import { lockProgrammeOf } from '../programme-lock.js';
 import { entryDraft } from '../public/calendar-entry.js';
 import { readEntryWords } from '../public/entry-words.js';
@@ -21,7 +23,7 @@ export interface ReleaseWish {
   name: string;
   /** What they should know about it; may be left out. */
   note?: string;
-  /** Release although sessions clash. */
+  /** Release although conflicts are open that the edition counts as errors. */
   acceptConflicts?: boolean;
 }
 
@@ -35,18 +37,18 @@ export async function releaseProgramme(
   wish: ReleaseWish,
   by: Actor,
   now: Date,
+  standings?: ReadStandings,
 ): Promise<Release> {
   const named = tidyWish(wish);
   await lockProgrammeOf(tx, editionId);
-  const next = await readNextRelease(tx, editionId);
-  if (next.conflicts.length > 0 && !wish.acceptConflicts) {
-    throw new OpenConflicts(next.conflicts, next.edition.timeZone);
-  }
+  const next = await readNextRelease(tx, editionId, standings);
+  const open = next.conflicts.filter(isOpen);
+  if (open.length > 0 && !wish.acceptConflicts) throw new OpenConflicts(open, next.edition.timeZone);
   const release = await writeRelease(tx, editionId, named, next, by, now);
   await writeSessions(tx, release, next, now);
   await recordCalendars(tx, next, now);
   await tellOfProgramme(tx, editionId, now);
-  const details = { number: release.number, ...countsOf(next.differences), conflicts: next.conflicts.length };
+  const details = { number: release.number, ...countsOf(next.differences), conflicts: open.length };
   const subject = { kind: 'release', id: release.id };
   await recordAudit(tx, { by, action: 'programme.released', subject, editionId, details }, now);
   return release;
@@ -58,11 +60,12 @@ export class ProgrammeReleases {
   constructor(
     private readonly database: DataSource,
     private readonly announcements: Announcements,
+    private readonly standings: PanelStandings,
   ) {}
 
   release(editionId: string, wish: ReleaseWish, by: Actor, now: Date): Promise<Release> {
     return inTransaction(this.database, async (tx) => {
-      const release = await releaseProgramme(tx, editionId, wish, by, now);
+      const release = await releaseProgramme(tx, editionId, wish, by, now, this.standings.read);
       const happened = new ScheduleReleased(editionId, release.id, release.number);
       afterCommit(tx, () => this.announcements.publish(happened));
       return release;

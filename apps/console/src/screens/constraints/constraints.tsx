@@ -6,6 +6,7 @@ import { ApartPart } from './apart-part';
 import { BlockersPart } from './blockers-part';
 import { BreaksPart } from './breaks-part';
 import { PeoplePart } from './people-part';
+import { RulesPart } from './rules-part';
 import { WalkingPart } from './walking-part';
 
 const PARTS = {
@@ -14,6 +15,7 @@ const PARTS = {
   walking: WalkingPart,
   people: PeoplePart,
   apart: ApartPart,
+  rules: RulesPart,
 };
 type PartName = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as PartName[];

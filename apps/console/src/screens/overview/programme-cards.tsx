@@ -4,6 +4,7 @@ import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { useWords } from '../../words/words';
 import { nextReleaseQuestion } from '../releases/next-release-question';
+import { isOpen } from '../sessions/conflicts';
 import { TaskCard } from './task-card';
 
 /** Conflicts among the drafts, and what the public has not seen yet. */
@@ -12,16 +13,17 @@ export function ProgrammeCards() {
   const { edition } = useDesk();
   const { data } = useQuery(nextReleaseQuestion(edition.code, language));
   if (!data) return null;
+  const open = data.conflicts.filter(isOpen).length;
   const to = { edition: edition.code };
   return (
     <>
       <TaskCard
         title={t('sessions.conflicts')}
-        shape={data.conflicts.length > 0 ? 'warn' : 'ok'}
-        state={t('overview.conflicts', { count: data.conflicts.length })}
+        shape={open > 0 ? 'warn' : 'ok'}
+        state={t('overview.conflicts', { count: open })}
         link={
-          <Link to="/$edition/sessions" params={to} search={data.conflicts.length > 0 ? { show: 'conflicts' } : {}}>
-            {t(data.conflicts.length > 0 ? 'overview.see-conflicts' : 'overview.see-sessions')}
+          <Link to="/$edition/sessions" params={to} search={open > 0 ? { show: 'conflicts' } : {}}>
+            {t(open > 0 ? 'overview.see-conflicts' : 'overview.see-sessions')}
           </Link>
         }
       >

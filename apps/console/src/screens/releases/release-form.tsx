@@ -9,6 +9,7 @@ import { Tick } from '../../parts/ticks';
 import { State } from '../../parts/state';
 import { Unsaved } from '../../parts/unsaved';
 import { useWords } from '../../words/words';
+import { holdsUp } from '../sessions/conflicts';
 import { ConflictNote } from '../sessions/conflict-note';
 import type { NextRelease } from './next-release-question';
 
@@ -37,7 +38,8 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
       await questions.invalidateQueries({ queryKey: [edition.code, 'releases'] });
     },
   });
-  const mustAccept = next.conflicts.length > 0 && !isAccepting;
+  const open = next.conflicts.filter(holdsUp);
+  const mustAccept = open.length > 0 && !isAccepting;
   const why =
     next.differences.length === 0
       ? t('releases.nothing-to-release')
@@ -78,9 +80,9 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
       />
       {next.conflicts.length > 0 && (
         <>
-          <h3>{t('releases.conflicts', { count: next.conflicts.length })}</h3>
-          <ConflictNote conflicts={next.conflicts} isPlain />
-          <Tick label={t('releases.accept')} isTicked={isAccepting} onChange={accept} />
+          <h3>{t('releases.conflicts', { count: open.length })}</h3>
+          <ConflictNote conflicts={next.conflicts} isPlain mayAccept />
+          {open.length > 0 && <Tick label={t('releases.accept')} isTicked={isAccepting} onChange={accept} />}
         </>
       )}
       <div className="row">

@@ -3,6 +3,7 @@ import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
+import { isOpen } from './conflicts';
 import { ConflictNote } from './conflict-note';
 import { instantsOf, type Place } from './place';
 
@@ -24,7 +25,7 @@ export function PlaceCheck({ code, place }: { code: string; place: Place }) {
   });
   return (
     <div role="status" className="stack tight">
-      {data?.conflicts.length === 0 && <State shape="ok">{t('sessions.no-clash')}</State>}
+      {data?.conflicts.every((conflict) => !isOpen(conflict)) && <State shape="ok">{t('sessions.no-clash')}</State>}
       {data && <ConflictNote conflicts={data.conflicts} isPlain />}
     </div>
   );

@@ -1,3 +1,4 @@
+import { isOpen } from './conflicts';
 import type { Conflict, Session } from './sessions-question';
 
 /** What stands in the address of the table. */
@@ -12,8 +13,9 @@ export interface SessionSearch {
 export const SHOWN = ['all', 'conflicts', 'incomplete', 'placed', 'cancelled'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** Sessions in which something should be settled. */
 export function codesInConflict(conflicts: readonly Conflict[]): Set<string> {
-  return new Set(conflicts.flatMap(({ sessions }) => sessions));
+  return new Set(conflicts.filter(isOpen).flatMap(({ sessions }) => sessions));
 }
 
 /** Whether a session belongs under a tab. */

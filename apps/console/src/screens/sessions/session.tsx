@@ -6,6 +6,7 @@ import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { AtOnce } from './at-once';
+import { isOpen } from './conflicts';
 import { ConflictNote } from './conflict-note';
 import { DocumentsForm } from './documents-form';
 import { FactsForm } from './facts-form';
@@ -48,7 +49,7 @@ export function Session() {
   const parts = { session, changed, reread };
   const lead = (
     <>
-      <bdi dir="ltr">{code}</bdi> · <SessionState session={session} isClashing={conflicts.length > 0} />
+      <bdi dir="ltr">{code}</bdi> · <SessionState session={session} isClashing={conflicts.some(isOpen)} />
     </>
   );
   return (

@@ -37,6 +37,7 @@ export async function conflictsIfPlaced(
   standings?: ReadStandings,
 ): Promise<JudgedConflict[]> {
   const programme = await readProgramme(reader, ref.editionId, standings);
+  if (!programme.drafts.some(({ code }) => code === ref.code)) throw new NoSuchSession();
   mustHaveTime(placement, programme.edition);
   if (placement.room !== null) await mustKnowRoom(reader, ref.editionId, placement.room);
   return conflictsAt(programme, ref.code, placement);

@@ -96,6 +96,9 @@ const AUDIT_ACTS = {
     'kept-apart',
     'kept-apart-changed',
     'kept-apart-ended',
+    'conflict-accepted',
+    'acceptance-taken-back',
+    'conflict-rules-set',
   ],
   consultation: [
     'call-added',

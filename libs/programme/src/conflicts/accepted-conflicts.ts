@@ -71,7 +71,7 @@ export async function takeAcceptanceBack(
 function record(
   tx: Transaction,
   editionId: string,
-  action: string,
+  action: 'programme.conflict-accepted' | 'programme.acceptance-taken-back',
   fingerprint: string,
   by: Actor,
   now: Date,

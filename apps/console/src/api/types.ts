@@ -2392,6 +2392,423 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/consultation/calls': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          calls: Array<{
+            kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            intro: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            opensAt: string;
+            closesAt: string;
+            answersBy: string;
+            state: 'soon' | 'open' | 'closed';
+            resultsPublic: boolean;
+            version: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          opensAt: string;
+          closesAt: string;
+          answersBy: string;
+          names?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          opensAt: string;
+          closesAt: string;
+          answersBy: string;
+          state: 'soon' | 'open' | 'closed';
+          resultsPublic: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}': {
+    patch: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          opensAt?: string;
+          closesAt?: string;
+          answersBy?: string;
+          names?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro?: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          resultsPublic?: boolean;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          names: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          intro: {
+            en: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          opensAt: string;
+          closesAt: string;
+          answersBy: string;
+          state: 'soon' | 'open' | 'closed';
+          resultsPublic: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/form': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          version: number;
+          definition: {
+            sections: Array<{
+              code: string;
+              asked: 'registration' | 'later' | 'expression-of-interest';
+              title: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              fields: Array<{
+                code: string;
+                type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                help?: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                required: boolean;
+                options?: Array<{
+                  code: string;
+                  label: {
+                    en: string;
+                    fr?: string;
+                    es?: string;
+                    ru?: string;
+                    zh?: string;
+                    ar?: string;
+                  };
+                }>;
+                when?: {
+                  field: string;
+                  is: Array<string>;
+                };
+                atMost?: number;
+                atLeast?: number;
+                keptDays?: number;
+              }>;
+            }>;
+          };
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          sections: Array<{
+            code: string;
+            asked?: 'registration' | 'later' | 'expression-of-interest';
+            title: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            help?: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            fields: Array<{
+              code: string;
+              type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+              label: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              required?: boolean;
+              options?: Array<{
+                code: string;
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+              }>;
+              when?: {
+                field: string;
+                is: Array<string>;
+              };
+              atMost?: number;
+              atLeast?: number;
+              keptDays?: number;
+            }>;
+          }>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          version: number;
+          definition: {
+            sections: Array<{
+              code: string;
+              asked: 'registration' | 'later' | 'expression-of-interest';
+              title: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              help?: {
+                en: string;
+                fr?: string;
+                es?: string;
+                ru?: string;
+                zh?: string;
+                ar?: string;
+              };
+              fields: Array<{
+                code: string;
+                type: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'yes-no' | 'country' | 'phone' | 'url' | 'email';
+                label: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                help?: {
+                  en: string;
+                  fr?: string;
+                  es?: string;
+                  ru?: string;
+                  zh?: string;
+                  ar?: string;
+                };
+                required: boolean;
+                options?: Array<{
+                  code: string;
+                  label: {
+                    en: string;
+                    fr?: string;
+                    es?: string;
+                    ru?: string;
+                    zh?: string;
+                    ar?: string;
+                  };
+                }>;
+                when?: {
+                  field: string;
+                  is: Array<string>;
+                };
+                atMost?: number;
+                atLeast?: number;
+                keptDays?: number;
+              }>;
+            }>;
+          };
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/late-codes': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          codes: Array<{
+            id: string;
+            label: string;
+            uses: number;
+            used: number;
+            expiresAt: string;
+            createdAt: string;
+            createdBy: string;
+            revokedAt: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          label: string;
+          uses: number;
+          expiresAt: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          code: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/late-codes/{id}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/calendar-exports': {
     post: {
       parameters: { query?: never; path: {
@@ -5492,7 +5909,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -5501,7 +5918,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { StandardSchemaValidationPipe, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,6 +19,8 @@ import { ApiDescription } from './openapi/api-description.js';
 import { describeApi } from './openapi/openapi.js';
 
 const BODY_LIMIT = 256 * 1024;
+/** A request that takes longer to arrive is a slow one on purpose: ten megabytes need 21 kB/s. */
+const ARRIVES_WITHIN_MS = 8 * 60_000;
 
 /** The API and the pages, put together but not listening yet. */
 export async function createApi(
@@ -26,6 +29,7 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVES_WITHIN_MS,
     trustProxy: config.trustedProxy ?? false,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
@@ -47,6 +51,7 @@ export async function createApi(
   // Kept-alive connections would hold the process for a minute after its last answer.
   fastify.addHook('onSend', async (_request, reply) => void (draining.hasBegun && reply.header('connection', 'close')));
   await app.register(cookie as never);
+  await app.register(multipart as never, { throwFileSizeLimit: false } as never); // reads nothing by itself: see http/upload.ts
   await app.register(
     compress as never,
     { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } } as never,

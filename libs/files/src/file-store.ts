@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
+import { inTransaction } from '@app/database';
 import type { DataSource } from 'typeorm';
 import type { BytePlace } from './byte-place.js';
 import { Measured, type Taken } from './measured.js';
@@ -59,11 +60,15 @@ export class FileStore {
     }
   }
 
-  /** Removes what was put and will not be kept. What fails here is found by the sweep. */
+  /** Removes what was put and will not be kept; what was kept after all stays. What fails here is found by the sweep. */
   async discard(id: string): Promise<void> {
     try {
-      await this.place.remove(id);
-      await this.database.query(`delete from loose_file where id = $1`, [id]);
+      await inTransaction(this.database, async (tx) => {
+        const loose = await tx.query<unknown[]>(`select id from loose_file where id = $1 for update`, [id]);
+        if (loose.length === 0) return;
+        await this.place.remove(id);
+        await tx.query(`delete from loose_file where id = $1`, [id]);
+      });
     } catch (fault) {
       this.log.warn(`a file that is not kept remains for a while: ${(fault as Error).message}`);
     }

@@ -69,6 +69,15 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
+/** '2.4 MB', '640 kB': decimal units, as people's machines say them. */
+export function formatBytes(bytes: number, language: Language): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const options = { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 } as const;
+  const value = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
+  return new Intl.NumberFormat(localeOf(language), options).format(value);
+}
+
 /** 'UTC+2' or 'UTC+5:45', the zone's distance from UTC at that instant. */
 export function zoneOffsetLabel(instant: Date | string, zone: string): string {
   const parts = formatter('en', zone, { timeZoneName: 'shortOffset' }).formatToParts(new Date(instant));

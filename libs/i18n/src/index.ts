@@ -9,6 +9,7 @@ export {
 } from './language.js';
 export { translator, hasMessage, selectsIn, type Translate, type Values } from './translator.js';
 export {
+  formatBytes,
   formatDateTime,
   formatDay,
   formatDaySpan,

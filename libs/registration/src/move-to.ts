@@ -1,5 +1,6 @@
 import type { Transaction } from '@app/database';
 import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
+import { removeDocuments } from './documents/documents.queries.js';
 import { Registration } from './registration.entity.js';
 import { NoSuchRegistration, NotPossibleNow } from './registration.errors.js';
 import { isLiving, mayFollow, type RegistrationStatus } from './registration-status.js';
@@ -21,8 +22,8 @@ export async function lockInEdition(tx: Transaction, edition: { id: string }, id
 
 /**
  * The one way from a status to another: asks the table, gives the seat back when the registration is over or back in line, writes
- * the history and the audit log. `registration` must be locked; other columns that change with the status are set on it before,
- * `holdsSeat` after `takeSeat`. Refuses `registration.not-possible-now`.
+ * the history and the audit log; documents of what was withdrawn or expired are nobody's business any more and go. `registration`
+ * must be locked; other columns that change with the status are set on it before, `holdsSeat` after `takeSeat`. Refuses `registration.not-possible-now`.
  */
 export async function moveTo(
   tx: Transaction,
@@ -38,6 +39,7 @@ export async function moveTo(
   if (!isLiving(to) || to === 'waiting') registration.holdsSeat = false;
   registration.endedAt = isLiving(to) ? null : now;
   if (to !== 'offered') registration.offerExpiresAt = null;
+  if (to === 'withdrawn' || to === 'expired') await removeDocuments(tx, [registration.id]);
   await keep(tx, registration, now);
   await tellPool(tx, registration.editionId, poolNameOf(registration), { before, after: standingOf(registration) });
   await tx.query(

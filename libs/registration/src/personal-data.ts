@@ -3,6 +3,7 @@ import { systemActor } from '@app/identity';
 import { ASKING_HOLDINGS } from './asking/personal-data.js';
 import { DELEGATION_HOLDINGS } from './delegations/personal-data.js';
 import { DESK_HOLDINGS } from './desk/personal-data.js';
+import { removeDocuments } from './documents/documents.queries.js';
 import { DOOR_HOLDINGS } from './door/personal-data.js';
 import { lockRegistration, moveTo } from './move-to.js';
 import { mayFollow } from './registration-status.js';
@@ -94,6 +95,7 @@ async function endAndForget(tx: Transaction, { registrationIds }: DataSubject, n
 /** Takes the person out of registrations whose period is over; what they came to stays as it is. */
 export async function forgetRegistrants(tx: Transaction, registrationIds: string[]): Promise<void> {
   const theirs = 'where registration_id = any($1::uuid[])';
+  await removeDocuments(tx, registrationIds);
   await tx.query(`update information_request set question = '-', answer = null ${theirs}`, [registrationIds]);
   await tx.query(`update registration_correction set by_name = '', changes = '[]' ${theirs}`, [registrationIds]);
   await tx.query(`update registration set ${NAMELESS} where id = any($1::uuid[])`, [registrationIds]);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EditionModule } from '@app/edition';
+import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { RegistrationAddress } from './addresses/registration-address.js';
 import { ApplyService } from './applying/apply.service.js';
@@ -8,6 +9,7 @@ import { InformationService } from './asking/information.service.js';
 import { CorrectService } from './correcting/correct.service.js';
 import { LettersAgainService } from './correcting/letters-again.service.js';
 import { DraftService } from './drafting/draft.service.js';
+import { DocumentsService } from './documents/documents.service.js';
 import { DecideService } from './deciding/decide.service.js';
 import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-points.job.js';
 import { BadgeDrawer } from './door/badge-drawer.js';
@@ -32,6 +34,7 @@ const SERVICES = [
   WithdrawService,
   OffersService,
   InformationService,
+  DocumentsService,
   LaterAnswersService,
   CorrectService,
   LettersAgainService,
@@ -44,7 +47,7 @@ const SERVICES = [
 
 /** Only the worker calls the processors and sweeps. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Registration]), EditionModule, IdentityModule],
+  imports: [TypeOrmModule.forFeature([Registration]), EditionModule, FilesModule, IdentityModule],
   providers: [
     ...SERVICES,
     RegistrationAddress,

@@ -30,6 +30,7 @@ beforeAll(async () => {
     `select id from registration where status = 'approved' and mode = 'on-site' order by number limit 1`,
   );
   const badge = await api.app.get(BadgesService).make(edition, id, systemActor('test'), api.clock.now());
+  const [document] = await api.database.query(`select id, owner_id as owner from stored_file limit 1`);
   files = [
     {
       route: 'GET /api/v1/editions/:edition/reports/registrations.csv',
@@ -42,6 +43,12 @@ beforeAll(async () => {
       path: `${own}/door/badges/${badge.id}/badge.pdf`,
       email: 'door@wsis.example',
       role: 'check-in-officer',
+    },
+    {
+      route: 'GET /api/v1/editions/:edition/registrations/:id/documents/:document/file',
+      path: `${own}/registrations/${document.owner}/documents/${document.id}/file`,
+      email: 'accreditation@wsis.example',
+      role: 'accreditation-officer',
     },
     {
       route: 'GET /:edition/:lang/delegations/:delegation/members.csv',
@@ -153,7 +160,7 @@ it('does not open any more when the role or the mandate is taken away', async ()
     found.push([route, before, ended > 0, await opens(path, cookie)]);
   }
 
-  expect(found.map(([, ...rest]) => rest)).toEqual(Array(3).fill([200, true, 404]));
+  expect(found.map(([, ...rest]) => rest)).toEqual(Array(4).fill([200, true, 404]));
 });
 
 it('does not open any more when the account is disabled', async () => {

@@ -40,6 +40,7 @@ beforeAll(async () => {
     ...(await atTheDoor(
       await one(`select id from registration where status = 'approved' and mode = 'on-site' limit 1`),
     )),
+    ...(await theirDocument()),
     letter: await one(`select id from letter limit 1`),
     room: await one(`select code as id from room limit 1`),
     account: await one(
@@ -60,6 +61,12 @@ beforeAll(async () => {
   };
 });
 afterAll(() => stage.api.close());
+
+/** What an applicant has added. */
+async function theirDocument(): Promise<{ document: string; documented: string }> {
+  const [{ id, owner }] = await stage.api.database.query(`select id, owner_id as owner from stored_file limit 1`);
+  return { document: id, documented: owner };
+}
 
 /** Somebody who is inside, with a badge. */
 async function atTheDoor(registrationId: string): Promise<{ badge: string; checkIn: string }> {
@@ -145,6 +152,10 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
       { endedId: theirs.other, endedVersion: 1 },
     ],
     ['GET registrations/:id/answers', `/registrations/${registration}/answers`],
+    [
+      'GET registrations/:id/documents/:document/file',
+      `/registrations/${theirs.documented}/documents/${theirs.document}/file`,
+    ],
     ['DELETE desk-tags/:tag', `/desk-tags/${theirs.tag}`],
     ['GET desk-jobs/:id', `/desk-jobs/${theirs.job}`],
     ['POST desk-jobs/:id/stop', `/desk-jobs/${theirs.job}/stop`, {}],

@@ -15,6 +15,9 @@ export const CLIENT_LIMITS = {
   nominations: { name: 'nominations', most: 30, minutes: 60 },
   /** Submissions to the Open Consultation, each of which writes a letter. */
   submissions: { name: 'submissions', most: 200, minutes: 10 },
+  /** Documents, by network and by registration: five fit, and a few are replaced. */
+  documents: { name: 'documents', most: 200, minutes: 60 },
+  'documents-of-one': { name: 'documents-of-one', most: 30, minutes: 60 },
   /** Applications; each process counts its own, since nothing may slow opening day down. */
   applications: { name: 'applications', most: 1000, minutes: 10 },
   /** Ids, codes and links that are not there, by account when somebody is signed in. What is there is always shown. */
@@ -40,6 +43,13 @@ export class ClientLimits {
     client: string,
   ): Promise<void> {
     await this.limits.take(this.scaled(kind), client, this.clock.now());
+  }
+
+  /** One more document of a registration; counted before it is read. Refuses `limits.too-many`. */
+  async upload(client: string, registrationId: string): Promise<void> {
+    const now = this.clock.now();
+    await this.limits.take(this.scaled('documents'), client, now);
+    await this.limits.take(CLIENT_LIMITS['documents-of-one'], registrationId, now);
   }
 
   /** Refuses `limits.too-many`. */

@@ -25,11 +25,13 @@ export class DeskAskingController {
   @Answers(200, 'Asked; the letter with the link to answer is on its way. The seat is kept.', RegistrationWithHistory)
   async ask(
     @SeenRegistration() on: DecisionOn,
-    @Body({ schema: QuestionBody }) { question, answerBy }: QuestionBody,
+    @Body({ schema: QuestionBody }) { question, documents, answerBy }: QuestionBody,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RegistrationWithHistory> {
-    await this.information.ask(on, question, by, this.clock.now(), answerBy ? new Date(answerBy) : undefined);
+    const until = answerBy ? new Date(answerBy) : undefined;
+    const wish = { answerBy: until, wantsDocuments: documents };
+    await this.information.ask(on, question, by, this.clock.now(), wish);
     return this.desk.one(on, reply);
   }
 }

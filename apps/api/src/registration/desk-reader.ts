@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { Clock } from '@app/config';
 import { daysAfter, type Edition, instantIn } from '@app/edition';
+import type { StoredFile } from '@app/files';
 import { chooseLanguage } from '@app/i18n';
 import { sessionsSpokenIn } from '@app/programme';
 import {
@@ -9,6 +11,7 @@ import {
   correctionsOf,
   type DeskFilter,
   deskMarks,
+  documentsOf,
   informationOf,
   type InformationRequest,
   readRegistration,
@@ -26,7 +29,10 @@ interface RegistrationOf {
 /** What the desk's routes read alike. */
 @Injectable()
 export class DeskReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Registrations with their marks, in a fixed number of statements. */
   async lines(edition: Edition, items: RegistrationFacts[]): Promise<DeskLineView[]> {
@@ -46,12 +52,26 @@ export class DeskReader {
     const answers = await answersOf(this.database, id, chooseLanguage(headers['accept-language']));
     const questions = (await informationOf(this.database, id)).map(questionView);
     const corrections = (await correctionsOf(this.database, id)).map(({ byName: _, ...line }) => line);
-    return { ...line, history, answers, questions, corrections };
+    const documents = (await documentsOf(this.database, id, this.clock.now())).map(documentView);
+    return { ...line, history, answers, questions, corrections, documents };
   }
 }
 
-function questionView({ id, askedAt, askedBy, question, answerBy, answeredAt, answer }: InformationRequest) {
-  return { id, askedAt, askedBy, question, answerBy, answeredAt, answer };
+function documentView({ id, name, mediaType, bytes, createdAt }: StoredFile) {
+  return { id, name, mediaType, bytes, addedAt: createdAt };
+}
+
+function questionView({
+  id,
+  askedAt,
+  askedBy,
+  question,
+  wantsDocuments,
+  answerBy,
+  answeredAt,
+  answer,
+}: InformationRequest) {
+  return { id, askedAt, askedBy, question, wantsDocuments, answerBy, answeredAt, answer };
 }
 
 /** The filter as the room takes it; days are those of the edition's time zone. */

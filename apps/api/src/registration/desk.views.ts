@@ -48,6 +48,10 @@ export const RegistrationWithHistory = DeskLineView.extend({
   ),
   /** What the applicant answered to the form, in words of the language of whoever asks. */
   answers: z.array(z.object({ code: z.string(), label: z.string(), lines: z.array(z.string()) })),
+  /** What the applicant added because they were asked for it, oldest first; `…/documents/{id}/file` has the bytes. */
+  documents: z.array(
+    z.object({ id: z.string(), name: z.string(), mediaType: z.string(), bytes: z.number().int(), addedAt: z.date() }),
+  ),
   /** What the desk asked and what was answered, oldest first. */
   questions: z.array(
     z.object({
@@ -56,6 +60,7 @@ export const RegistrationWithHistory = DeskLineView.extend({
       /** An officer, or the rule that asked. */
       askedBy: z.string(),
       question: z.string(),
+      wantsDocuments: z.boolean(),
       answerBy: z.date(),
       answeredAt: z.date().nullable(),
       answer: z.string().nullable(),
@@ -144,6 +149,8 @@ export type ReasonBody = z.infer<typeof ReasonBody>;
 export const QuestionBody = z.strictObject({
   /** Read by the applicant as it stands. */
   question: z.string().min(1).max(2000),
+  /** Whether the answer needs documents, which the applicant then adds on their page. */
+  documents: z.boolean().default(false),
   /** Until when an answer is awaited; default: 18:00 of the seventh day. */
   answerBy: z.iso.datetime({ offset: true }).optional(),
 });

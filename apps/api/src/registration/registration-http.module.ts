@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '@app/files';
 import { RegistrationModule } from '@app/registration';
 import { ApplicationsController } from './applications.controller.js';
 import { DeskAskingController } from './desk-asking.controller.js';
 import { DeskDecisionsController } from './desk-decisions.controller.js';
+import { DeskDocumentsController } from './desk-documents.controller.js';
 import { DeskDuplicatesController } from './desk-duplicates.controller.js';
 import { DeskJobsController } from './desk-jobs.controller.js';
 import { DeskMarksController } from './desk-marks.controller.js';
@@ -14,13 +16,14 @@ import { SeatsController } from './seats.controller.js';
 
 /** The JSON API of registrations. */
 @Module({
-  imports: [RegistrationModule],
+  imports: [FilesModule, RegistrationModule],
   providers: [DeskReader],
   controllers: [
     ApplicationsController,
     DeskController,
     DeskDecisionsController,
     DeskAskingController,
+    DeskDocumentsController,
     DeskMarksController,
     DeskJobsController,
     DeskDuplicatesController,

@@ -9,6 +9,7 @@ import {
   bringCategories,
   CorrectService,
   DecideService,
+  DocumentsService,
   expireUnproven,
   InformationService,
   lockRegistration,
@@ -22,6 +23,7 @@ import {
 } from '@app/registration';
 import { daysBefore, hoursBefore } from './demonstration-clock.js';
 import { MEDIA_SEATS, ON_SITE_SEATS } from './demonstration-edition.js';
+import { inventedLetter } from './invented-letter.js';
 import type { InventedPerson } from './people/invented-people.js';
 import { PERSONAS } from './people/personas.js';
 import { LOADER } from './programme/write-programme.js';
@@ -105,6 +107,7 @@ async function openSeats(database: DataSource, { id }: Edition, at: Date): Promi
 
 class Desk {
   private readonly database: DataSource;
+  private hasDocument = false;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -160,7 +163,7 @@ class Desk {
     const on = { edition, id, version };
     const decidedAt = new Date(provenAt.getTime() + 50 * 3_600_000);
     if (fate === 'corrected') await this.correct(id, new Date(provenAt.getTime() + 3 * 3_600_000));
-    if (fate === 'asked') await this.app.get(InformationService).ask(on, QUESTION, OFFICER, decidedAt);
+    if (fate === 'asked') await this.ask(facts, on, decidedAt);
     if (fate === 'approved') await this.app.get(DecideService).approve(on, OFFICER, decidedAt);
     if (fate === 'rejected') await this.app.get(DecideService).reject(on, REASON, OFFICER, decidedAt);
     if (fate === 'withdrawn') await this.app.get(WithdrawService).withdraw(edition, id, decidedAt, by);
@@ -172,6 +175,21 @@ class Desk {
     const wish = { ...registration, organization: CORRECTED_ORGANIZATION, answers: registration.answers };
     if (registration.organization === wish.organization) return;
     await this.app.get(CorrectService).correct({ edition, id, version: registration.version }, wish, at);
+  }
+
+  /** For words and documents; the first who is asked has added a letter since. */
+  private async ask(
+    { givenName, familyName, organization }: InventedPerson['facts'],
+    on: { edition: Edition; id: string; version: number },
+    askedAt: Date,
+  ): Promise<void> {
+    await this.app.get(InformationService).ask(on, QUESTION, OFFICER, askedAt, { wantsDocuments: true });
+    if (this.hasDocument) return;
+    this.hasDocument = true;
+    const source = inventedLetter({ name: `${givenName} ${familyName}`, organization });
+    const letter = { name: 'Letter of nomination.pdf', source };
+    const at = new Date(askedAt.getTime() + 3_600_000);
+    await this.app.get(DocumentsService).add({ edition: on.edition, registrationId: on.id }, letter, at);
   }
 
   private async registrationOf(email: string): Promise<string | undefined> {

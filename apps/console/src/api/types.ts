@@ -4031,11 +4031,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -4125,11 +4133,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -4222,11 +4238,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -4316,11 +4340,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -4410,11 +4442,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -4507,11 +4547,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -4542,6 +4590,7 @@ export interface paths {
       }; cookie?: never };
       requestBody: { content: { 'application/json': {
           question: string;
+          documents?: boolean;
           answerBy?: string;
         } } };
       responses: {
@@ -4605,11 +4654,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -4626,6 +4683,19 @@ export interface paths {
             wentBack: boolean;
           }>;
         } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registrations/{id}/documents/{document}/file': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+        document: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
         default: { content: { 'application/problem+json': Problem } };
       };
     };
@@ -5053,11 +5123,19 @@ export interface paths {
             label: string;
             lines: Array<string>;
           }>;
+          documents: Array<{
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            addedAt: string;
+          }>;
           questions: Array<{
             id: string;
             askedAt: string;
             askedBy: string;
             question: string;
+            wantsDocuments: boolean;
             answerBy: string;
             answeredAt: string | null;
             answer: string | null;
@@ -5909,7 +5987,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -5918,7 +5996,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

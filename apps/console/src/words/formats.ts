@@ -22,6 +22,8 @@ export interface Formats {
   time(instant: string, zone: string): string;
   dateTime(instant: string, zone: string): string;
   number(value: number): string;
+  /** `2.4 MB`, `640 kB`. */
+  bytes(count: number): string;
   /** `45%`: a part of 1. */
   share(part: number): string;
   /** `a, b, c` with the language's own comma. */
@@ -55,6 +57,13 @@ export function formatsOf(language: Language): Formats {
     time,
     dateTime: (instant, zone) => day(instant, zone, 'short') + (BEFORE_TIME[language] ?? ', ') + time(instant, zone),
     list: (items) => new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(items),
+    bytes: (count) => {
+      const isLarge = count >= 1_000_000;
+      const value = isLarge ? count / 1_000_000 : Math.max(1, Math.round(count / 1000));
+      const unit = isLarge ? 'megabyte' : 'kilobyte';
+      const options = { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 } as const;
+      return new Intl.NumberFormat(localeOf(language), options).format(value);
+    },
     share: (part) => new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(part),
     number: (value) => new Intl.NumberFormat(localeOf(language)).format(value),
   };

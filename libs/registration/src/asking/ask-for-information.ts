@@ -13,6 +13,7 @@ import { writeQuestion } from './asking-letters.js';
 interface Question {
   question: string;
   section?: InformationRequest['section'];
+  wantsDocuments?: boolean;
   /** Default: 18:00 of the seventh day. */
   answerBy?: Date;
 }
@@ -25,7 +26,7 @@ interface Question {
 export async function askForInformation(
   tx: Transaction,
   registration: Registration,
-  { question, section = null, answerBy }: Question,
+  { question, section = null, wantsDocuments = false, answerBy }: Question,
   edition: Edition,
   by: Actor,
   now: Date,
@@ -39,9 +40,9 @@ export async function askForInformation(
   if (registration.status === 'information-requested') await keep(tx, registration, now);
   else await moveTo(tx, registration, 'information-requested', { by }, now);
   const [{ id }] = await tx.query<Array<{ id: string }>>(
-    `insert into information_request (registration_id, asked_at, asked_by, question, section, answer_by)
-     values ($1, $2, $3, $4, $5, $6) returning id`,
-    [registration.id, now, by.name, asked, section, due],
+    `insert into information_request (registration_id, asked_at, asked_by, question, section, answer_by, wants_documents)
+     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [registration.id, now, by.name, asked, section, due, wantsDocuments],
   );
   await writeQuestion(tx, 'forms.question', registration, edition, { id, question: asked, answerBy: due }, now);
 }
@@ -57,7 +58,8 @@ export async function askForInterest(
   Object.assign(registration, { badgeCode: null, decidedAt: null, decidedBy: null, reason: null });
   const question = translator(registration.language)('forms:interest.question');
   const by = systemActor(registration.decidingRule ?? 'expression-of-interest');
-  await askForInformation(tx, registration, { question, section: 'expression-of-interest' }, edition, by, now);
+  const asked = { question, section: 'expression-of-interest', wantsDocuments: true } as const;
+  await askForInformation(tx, registration, asked, edition, by, now);
 }
 
 async function closeOpen(tx: Transaction, registrationId: string, now: Date): Promise<void> {

@@ -8,6 +8,8 @@ export interface InformationRequest {
   question: string;
   /** Part of the category's form that is asked instead of a free answer. */
   section: 'expression-of-interest' | null;
+  /** The answer needs documents, which are added on the same page. */
+  wantsDocuments: boolean;
   answerBy: Date;
   answeredAt: Date | null;
   /** What the applicant wrote; with a `section` the answers stand on the registration as well. */
@@ -17,5 +19,6 @@ export interface InformationRequest {
 }
 
 /** The columns of InformationRequest for a `select`. */
-export const INFORMATION_REQUEST = `id, asked_at as "askedAt", asked_by as "askedBy", question, section, answer_by as "answerBy",
+export const INFORMATION_REQUEST = `id, asked_at as "askedAt", asked_by as "askedBy", question, section,
+  wants_documents as "wantsDocuments", answer_by as "answerBy",
   answered_at as "answeredAt", answer, closed_at as "closedAt"`;

@@ -32,13 +32,13 @@ export class InformationService {
     question: string,
     by: Actor,
     now: Date,
-    answerBy?: Date,
+    { answerBy, wantsDocuments }: { answerBy?: Date; wantsDocuments?: boolean } = {},
   ): Promise<void> {
     await inTransaction(this.database, async (tx) => {
       const registration = await lockInEdition(tx, edition, id);
       if (registration.version !== version) throw new ChangedMeanwhile();
       if (!awaitsDecision(registration.status)) throw new NotPossibleNow();
-      await askForInformation(tx, registration, { question, answerBy }, edition, by, now);
+      await askForInformation(tx, registration, { question, answerBy, wantsDocuments }, edition, by, now);
     });
   }
 

@@ -7,7 +7,10 @@ export const ASKING_HOLDINGS: readonly Holding[] = [
     personal: ['question', 'answer'],
     others: ['section'],
     whose: 'information_request.registration_id = any(its.registration_ids)',
-    given: { part: 'questions-to-you', columns: 'asked_at, question, section, answer_by, answered_at, answer' },
+    given: {
+      part: 'questions-to-you',
+      columns: 'asked_at, question, section, wants_documents, answer_by, answered_at, answer',
+    },
     erased: { set: `question = '-', answer = null` },
   },
   nameOfStaff('information_request', 'asked_by'),

@@ -1,4 +1,5 @@
 import type { Edition, Reader } from '@app/edition';
+import type { StoredFile } from '@app/files';
 import { informationOf } from '../asking/asking.queries.js';
 import type { InformationRequest } from '../asking/information-request.js';
 import { readCategories } from '../categories/categories.queries.js';
@@ -6,6 +7,8 @@ import { type CorrectionLine, correctionsOf } from '../correcting/corrections.qu
 import { mayCorrect } from '../correcting/correction.rules.js';
 import { type RegistrationChange, readHistory } from '../deciding/desk.queries.js';
 import { type DecisionClock, decisionClock } from '../decision-clock.js';
+import { documentsOf } from '../documents/documents.queries.js';
+import { mayChangeDocuments } from '../documents/documents.rules.js';
 import { registrationOfLink } from '../proving/registration-links.js';
 import { REGISTRATION_FACTS, type RegistrationFacts } from '../registration-facts.js';
 import type { ParticipationMode } from '../registration.entity.js';
@@ -35,6 +38,14 @@ export interface OwnRegistration extends RegistrationFacts {
   asked: InformationRequest[];
   /** The question that waits for an answer. */
   question?: InformationRequest;
+  /** What they added because we asked for it; undefined while nobody did and nothing is there. */
+  documents?: OwnDocuments;
+}
+
+/** Documents as their owner sees them. */
+export interface OwnDocuments {
+  files: StoredFile[];
+  mayChange: boolean;
 }
 
 /** Who asks for a registration of theirs while signed in. */
@@ -100,7 +111,19 @@ async function withClock(reader: Reader, edition: EditionFrame, row: Row, now: D
     asked,
     question:
       status === 'information-requested' ? asked.findLast((one) => !one.answeredAt && !one.closedAt) : undefined,
+    documents: await ownDocuments(reader, row, asked, now),
   };
+}
+
+async function ownDocuments(
+  reader: Reader,
+  { id, status }: Row,
+  asked: InformationRequest[],
+  now: Date,
+): Promise<OwnDocuments | undefined> {
+  const files = await documentsOf(reader, id, now);
+  const mayChange = mayChangeDocuments(status, asked);
+  return mayChange || files.length > 0 ? { files, mayChange } : undefined;
 }
 
 async function otherMode(

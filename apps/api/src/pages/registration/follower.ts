@@ -27,9 +27,13 @@ export interface Follower {
 export class FollowerPipe implements PipeTransform<ForumRequest, Promise<Follower>> {
   constructor(private readonly own: OwnRegistrations) {}
 
-  async transform(request: ForumRequest): Promise<Follower> {
+  transform(request: ForumRequest): Promise<Follower> {
+    return this.followerOf(request, tokenOf(request));
+  }
+
+  /** The same where the token came another way, e.g. in a form with a file. */
+  async followerOf(request: ForumRequest, token: string | undefined): Promise<Follower> {
     const { edition, language, signedIn } = request.requester as Required<ForumRequest['requester']>;
-    const token = tokenOf(request);
     const registration = await this.own.find(edition, token, signedIn);
     const home = `/${edition.code}/${language}`;
     if (registration) {

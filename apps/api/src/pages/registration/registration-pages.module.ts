@@ -3,6 +3,7 @@ import { EditionModule } from '@app/edition';
 import { RegistrationModule } from '@app/registration';
 import { AnswerController } from './answer.controller.js';
 import { CorrectionController } from './correction.controller.js';
+import { DocumentsController } from './documents.controller.js';
 import { DraftController } from './draft.controller.js';
 import { FollowerPipe } from './follower.js';
 import { LaterController } from './later.controller.js';
@@ -30,6 +31,7 @@ import { SwitchModeController } from './switch-mode.controller.js';
     OwnRegistrationController,
     SeatController,
     AnswerController,
+    DocumentsController,
     LaterController,
     CorrectionController,
     LettersController,

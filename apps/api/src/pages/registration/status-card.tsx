@@ -32,6 +32,7 @@ export function StatusCard({ edition, language, registration, qr, token }: Props
         </p>
       )}
       <p>{t(`${key}-text`, { when, until, place, hours: OFFER_HOURS })}</p>
+      <DocumentsMissing registration={registration} language={language} />
       {status === 'offered' && <TakeSeat edition={edition} language={language} token={token} />}
       {qr && (
         <p>
@@ -84,8 +85,19 @@ function ReviewClock({
       <p className="soft small">
         {t(`${isTeams ? 'registration:own.clock' : 'forms:clock'}.${isLate ? 'late-text' : 'calm'}`)}
       </p>
+      <DocumentsMissing registration={registration} language={language} />
       <Usually registration={registration} language={language} />
     </section>
+  );
+}
+
+/** What we asked for and do not have; whoever decides has not got it either. */
+function DocumentsMissing({ registration: { documents }, language }: Pick<Props, 'registration' | 'language'>) {
+  if (!documents?.mayChange || documents.files.length > 0) return null;
+  return (
+    <p>
+      <a href="#documents">{translator(language)('registration:documents.missing')}</a>
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { GivenAnswers } from '../forms/given-answers.js';
 import type { TypedAnswers } from '../forms/typed-answers.js';
 import type { Choice } from './form-options.js';
 import { CorrectionsMade } from './corrections-made.js';
+import { DocumentsSection } from './documents-section.js';
 import { LaterForm } from './later-form.js';
 import { EarlierQuestions, QuestionForm } from './question-form.js';
 import { StatusCard } from './status-card.js';
@@ -65,6 +66,7 @@ export function StatusPage(props: StatusPageProps) {
           </div>
           {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}
           <StatusCard edition={edition} language={language} registration={registration} qr={qr} token={token} />
+          <DocumentsSection {...props} errors={errors} />
           <QuestionForm {...props} typed={typedAnswer} errors={errors} />
           <LaterForm {...props} errors={errors} />
           <section className="stack" aria-labelledby="st">

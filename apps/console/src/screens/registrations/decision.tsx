@@ -3,6 +3,7 @@ import { Unsaved } from '../../parts/unsaved';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
 import { TextArea } from '../../parts/inputs';
+import { Tick } from '../../parts/ticks';
 import { OftenUsedReasons } from './often-used-reasons';
 import type { RegistrationWithHistory } from './registration-panel';
 import { useDecide, type Decided } from './use-decide';
@@ -18,6 +19,7 @@ interface DecisionProps {
 export function Decision({ registration, overtaken, decided }: DecisionProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
+  const [documents, setDocuments] = useState(false);
   const [missing, setMissing] = useState<'reason' | 'question'>();
   const { decide, fault, isDone, isBusy } = useDecide({ registration, overtaken, decided });
   const { status } = registration;
@@ -30,7 +32,7 @@ export function Decision({ registration, overtaken, decided }: DecisionProps) {
     const isEmpty = text.trim() === '';
     setMissing(isEmpty ? (act === 'information-requests' ? 'question' : 'reason') : undefined);
     if (isEmpty) document.querySelector<HTMLElement>('#decision-box textarea')?.focus();
-    else if (!isBusy) decide({ act, text });
+    else if (!isBusy) decide({ act, text, documents });
   };
   return (
     <section className="stack" id="decision-box" aria-labelledby="decision">
@@ -52,6 +54,7 @@ export function Decision({ registration, overtaken, decided }: DecisionProps) {
           setMissing(undefined);
         }}
       />
+      {mayApprove && <Tick label={t('registrations.documents-wanted')} isTicked={documents} onChange={setDocuments} />}
       <div className="row">
         {mayApprove && (
           <button

@@ -12,6 +12,7 @@ import { MergedInto } from './duplicates/merged-into';
 import { Notes } from './notes';
 import { RegistrationAnswers } from './registration-answers';
 import { RegistrationCorrections } from './registration-corrections';
+import { RegistrationDocuments } from './registration-documents';
 import { RegistrationFacts } from './registration-facts';
 import { RegistrationHistory } from './registration-history';
 import { RegistrationMarks } from './registration-marks';
@@ -62,6 +63,7 @@ export function RegistrationPanel({ id, decided, close }: PanelProps) {
       <WhyHere registration={registration} />
       <RegistrationAnswers registration={registration} />
       <RegistrationCorrections registration={registration} />
+      <RegistrationDocuments registration={registration} />
       <Decision registration={registration} overtaken={setOvertaken} decided={decided} />
       <Tags registration={registration} />
       <Notes id={id} />

@@ -29,12 +29,12 @@ export function useDecide({ registration, overtaken, decided }: DecideOptions) {
   const base = '/api/v1/editions/{edition}/registrations/{id}' as const;
 
   const decide = useMutation({
-    mutationFn: ({ act, text = '' }: { act: Act; text?: string }) => {
+    mutationFn: ({ act, text = '', documents = false }: { act: Act; text?: string; documents?: boolean }) => {
       if (act === 'approval') return answerOf(api.POST(`${base}/approval`, { params }));
       if (act === 'reopening') return answerOf(api.POST(`${base}/reopening`, { params }));
       if (act === 'rejection') return answerOf(api.POST(`${base}/rejection`, { params, body: { reason: text } }));
       if (act === 'revocation') return answerOf(api.POST(`${base}/revocation`, { params, body: { reason: text } }));
-      return answerOf(api.POST(`${base}/information-requests`, { params, body: { question: text } }));
+      return answerOf(api.POST(`${base}/information-requests`, { params, body: { question: text, documents } }));
     },
     onSuccess: async (fresh, { act }) => {
       questions.setQueryData(question.queryKey, fresh);

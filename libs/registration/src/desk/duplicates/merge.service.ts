@@ -5,6 +5,7 @@ import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { type KeptRow, mergePersons, PersonFollowers } from '@app/people';
 import { DataSource } from 'typeorm';
 import { writeMerged } from '../../letters/merge-letter.js';
+import { carryDocumentsOver } from '../../documents/documents.queries.js';
 import { keep, lockInEdition, moveTo } from '../../move-to.js';
 import type { Registration } from '../../registration.entity.js';
 import { ChangedMeanwhile, NotPossibleNow } from '../../registration.errors.js';
@@ -31,7 +32,7 @@ export class MergeService {
   ) {}
 
   /**
-   * Makes two registrations one, and their persons too. Notes, tags and answers that the surviving one lacks go over; everything
+   * Makes two registrations one, and their persons too. Notes, tags, documents, and answers that the surviving one lacks, go over; everything
    * else stays where it is, and the ended one says where to look. Its seat is free, its owner is told. It is final.
    * Refuses `registration.unknown`, `changed-meanwhile` (stale), `not-possible-now` (unproven, offered, at the door, or merged).
    */
@@ -78,6 +79,7 @@ async function takeOver(tx: Transaction, stays: Registration, goes: Registration
     stays.formVersion ??= goes.formVersion;
   }
   await keep(tx, stays, now);
+  await carryDocumentsOver(tx, goes.id, stays.id);
   await tx.query(`update registration_note set registration_id = $1 where registration_id = $2`, [stays.id, goes.id]);
   await tx.query(
     `insert into registration_tag (registration_id, tag_id, at, by_name)

@@ -15,6 +15,7 @@ export {
   readVocabulary,
   type Reader,
 } from './edition.queries.js';
+export { addTerm } from './vocabularies/add-term.js';
 export { createEdition } from './create-edition.js';
 export type { EditionDraft } from './edition-draft.js';
 export { changeEdition, makeCurrent, type EditionChanges } from './change-edition.js';

@@ -11,6 +11,7 @@ const AUDIT_ACTS = {
     'demonstration-loaded',
     'room-added',
     'room-changed',
+    'term-added',
     'room-blocked',
     'blocker-changed',
     'blocker-removed',

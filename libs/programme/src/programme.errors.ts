@@ -26,6 +26,23 @@ export class NotAListOfRecords extends Refusal {
   }
 }
 
+type ScheduleFault =
+  'too-large' | 'not-utf8' | 'not-well-formed' | 'declares-doctype' | 'format-unknown' | 'too-many-records';
+
+/** A file for import that is no schedule, or one that is not read at all. */
+export class ScheduleUnreadable extends Refusal {
+  constructor(fault: ScheduleFault, values: { most?: number; fault?: string } = {}) {
+    super('invalid', `programme.schedule-${fault}`, 'file', values);
+  }
+}
+
+/** The type that sessions without one should have. */
+export class ScheduleTypeUnknown extends Refusal {
+  constructor(name: string) {
+    super('invalid', 'programme.schedule-type-unknown', 'type', { name });
+  }
+}
+
 export class TitleMissing extends Refusal {
   constructor(field = 'title') {
     super('invalid', 'programme.title-missing', field);

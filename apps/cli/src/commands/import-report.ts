@@ -20,7 +20,8 @@ function linesOf(record: ImportedRecord): string[] {
   ];
 }
 
-function line(label: string, items: string[], between = '; '): string[] {
+/** A line of a report, none without items. */
+export function line(label: string, items: string[], between = '; '): string[] {
   return items.length > 0 ? [`    ${label}: ${items.join(between)}`] : [];
 }
 

@@ -105,7 +105,7 @@ function readOrganizers(value: unknown, remarks: Remarks): string[] {
 }
 
 /** The title's language as far as its letters tell: Arabic, Chinese, Russian, else English. */
-function scriptLanguage(title: string): string {
+export function scriptLanguage(title: string): string {
   const letters = (script: RegExp) => title.match(script)?.length ?? 0;
   const latin = letters(/\p{Script=Latin}/gu);
   const others = {

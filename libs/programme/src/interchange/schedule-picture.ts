@@ -68,6 +68,7 @@ export interface PictureSession {
   organizers: string[];
   /** Names with titles in the order of the panel, each once, as the public agenda has them. */
   persons: string[];
+  /** Addresses percent-encoded throughout, as URIs are. */
   documents: SessionDocument[];
   cancelled: boolean;
   url: string;
@@ -163,8 +164,17 @@ function pictureSession(session: PublicSession, { edition, words, acronym, home,
     captioning,
     organizers,
     persons: [...new Set(panel.map(formalName))],
-    documents,
+    documents: documents.map((document) => ({ ...document, url: uriOf(document.url) })),
     cancelled,
     url: `${home}/sessions/${code}`,
   };
+}
+
+/** Characters that RFC 3986 has no place for and that browsers let pass are percent-encoded. */
+function uriOf(address: string): string {
+  const { href, origin } = new URL(address);
+  const rest = href.slice(origin.length);
+  return (
+    origin + rest.replace(/[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9a-f]{2})/gi, (character) => encodeURIComponent(character))
+  );
 }

@@ -15,7 +15,7 @@ export interface Seat {
   role: string;
 }
 
-const MOST_SEATS = 60;
+export const MOST_SEATS = 60;
 
 /**
  * The panel in its order, as a whole. Who stays in the same role keeps the same seat, so an invitation to it stays as it is.
@@ -75,7 +75,8 @@ export async function mustKnowPersons(tx: Transaction, personIds: string[]): Pro
   if (personIds.some((id) => !persons.has(id))) throw new NoSuchPerson();
 }
 
-async function writePanel(tx: Transaction, sessionId: string, seats: Seat[]): Promise<void> {
+/** Without a record of its own: for those who write one. */
+export async function writePanel(tx: Transaction, sessionId: string, seats: Seat[]): Promise<void> {
   const wanted = JSON.stringify(seats.map((seat, position) => ({ ...seat, position })));
   const rows = `jsonb_to_recordset($2::jsonb) as seat ("personId" uuid, role text, position integer)`;
   await tx.query(

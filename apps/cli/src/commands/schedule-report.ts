@@ -11,17 +11,26 @@ export function scheduleReport(
   { isTrial }: { isTrial: boolean },
 ): string[] {
   const { timeZone } = edition;
+  const clashes = conflicts.filter(({ severity }) => severity === 'error');
   return [
     ...entries.flatMap((entry) => linesOf(entry, timeZone, isTrial)),
     '',
     ...added.map((what) => `Added: ${what}.`),
-    ...conflicts.map((conflict) => `Clash: ${conflictSentence(conflict, 'en', timeZone).what}`),
+    ...clashes.map((conflict) => `Clash: ${conflictSentence(conflict, 'en', timeZone).what}`),
+    ...lesser(conflicts.length - clashes.length),
     ...(file.zone && file.zone !== timeZone
       ? [`The file's clocks are those of ${file.zone}, the edition's those of ${timeZone}: instants count.`]
       : []),
-    ...totals(entries, file.format, edition.code, conflicts.length),
+    ...totals(entries, file.format, edition.code, clashes.length),
     ...(isTrial ? ['This was a trial: nothing was written.'] : []),
   ];
+}
+
+/** Warnings and notes may be hundreds: the board tells them beside the sessions. */
+function lesser(count: number): string[] {
+  return count > 0
+    ? [`Besides, the board shows ${count} ${count === 1 ? 'warning or note' : 'warnings and notes'}.`]
+    : [];
 }
 
 function linesOf(entry: ImportedEntry, zone: string, isTrial: boolean): string[] {

@@ -2,8 +2,8 @@ import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { Refusal } from '@app/refusals';
-import { sessionsOf, type Conflict } from '../conflicts/conflict.js';
 import { readConflicts } from '../conflicts/draft-conflicts.js';
+import type { JudgedConflict } from '../conflicts/judge-conflicts.js';
 import type { LeftOut, Remarks } from '../import/reading.js';
 import { ScheduleTypeUnknown } from '../programme.errors.js';
 import { lockProgrammeOf } from '../programme-lock.js';
@@ -39,8 +39,8 @@ export interface ImportedSchedule {
   entries: ImportedEntry[];
   /** What was added to the edition besides, in sentences. */
   added: string[];
-  /** In which the file's sessions stand, with one another or with what was there. */
-  conflicts: Conflict[];
+  /** In which the file's sessions stand, with one another or with what was there; without kinds that the edition does not look at. */
+  conflicts: JudgedConflict[];
 }
 
 /**
@@ -87,7 +87,7 @@ export async function importSchedule(
     else if (code) entries.push({ outcome: 'already-there', name: read.key, code });
     else entries.push(await take(work, raw, read));
   }
-  return { entries, added: lists.added, conflicts: await conflictsOf(tx, edition, entries) };
+  return { entries, added: lists.added, conflicts: await conflictsOf(tx, edition.id, entries) };
 }
 
 interface Work {
@@ -177,8 +177,8 @@ function noteOf(
   return Object.keys(note).length > 0 ? note : null;
 }
 
-async function conflictsOf(tx: Transaction, edition: Edition, entries: ImportedEntry[]): Promise<Conflict[]> {
+async function conflictsOf(tx: Transaction, editionId: string, entries: ImportedEntry[]): Promise<JudgedConflict[]> {
   const codes = new Set(entries.flatMap((entry) => ('code' in entry ? [entry.code] : [])));
-  const all = await readConflicts(tx, edition);
-  return all.filter((conflict) => sessionsOf(conflict).some(({ code }) => codes.has(code)));
+  const all = await readConflicts(tx, editionId);
+  return all.filter(({ severity, sessions }) => severity !== 'off' && sessions.some(({ code }) => codes.has(code)));
 }

@@ -43,7 +43,7 @@ export { DRAFT_DAYS } from './drafting/draft.rules.js';
 export { forgetOldDrafts } from './drafting/forget-drafts.js';
 export type { UsualTime } from './following/usual-time.queries.js';
 export { InformationService } from './asking/information.service.js';
-export { informationOf } from './asking/asking.queries.js';
+export { informationOf, wholeInformationOf } from './asking/asking.queries.js';
 export { watchQuestions } from './asking/watch-questions.js';
 export { DAYS_TO_ANSWER } from './asking/asking.rules.js';
 export type { InformationRequest } from './asking/information-request.js';
@@ -110,7 +110,7 @@ export {
 export { consentVersions, type ConsentVersion } from './consenting/consent-versions.queries.js';
 export { consentsOf, giveConsent, withdrawConsent, type Consent } from './consenting/consents.js';
 export { publicParticipants, type PublicParticipant } from './consenting/public-participants.queries.js';
-export { searchable } from './searchable.js';
+export { findable, searchable } from './searchable.js';
 export { safeCell } from './csv/safe-cell.js';
 export {
   DELEGATION,

@@ -3,7 +3,15 @@ import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
 import { findOrAddPerson, personReferences, SOFT_REFERENCES } from '@app/people';
 import { releaseProgramme } from '@app/programme';
-import { findOrAddTag, lookForDuplicates, putTag, type Registration, seatsOf, writeNote } from '@app/registration';
+import {
+  findOrAddTag,
+  InformationService,
+  lookForDuplicates,
+  putTag,
+  type Registration,
+  seatsOf,
+  writeNote,
+} from '@app/registration';
 import {
   anEditionWithSeats,
   aRegistration,
@@ -190,6 +198,36 @@ describe('making two registrations one', () => {
     expect(letters).toContainEqual({ kind: 'registration.merged' });
     const found = await inTransaction(api.database, (tx) => findOrAddPerson(tx, { email: goes.email, givenName: 'N' }));
     expect(found.id).toBe(stays.personId);
+  });
+
+  it('tells on the surviving one what happened to both, in the order of time, also by way of a third', async () => {
+    const { stays, goes } = await twice('zainab');
+    const third = (await twice('zainab-third')).goes;
+    const at = { edition, id: third.id, version: third.version };
+    await new InformationService(api.database).ask(at, 'Which paper?', by, new Date('2027-04-29T09:00:00Z'));
+    const asked = (await officer.get(path(`/${third.id}`))).body.version;
+    await merge(goes, third, [goes.version, asked]).expect(200);
+    const between = (await officer.get(path(`/${goes.id}`))).body.version;
+
+    const { body } = await merge(stays, goes, [stays.version, between]).expect(200);
+
+    const lines = body.history.map(({ to, of }: { to: string; of: string | null }) => [to, of]);
+    expect(lines.filter(([, of]: string[]) => of === null)).toEqual([
+      ['submitted', null],
+      ['under-review', null],
+    ]);
+    expect(lines.filter(([, of]: string[]) => of === third.number).map(([to]: string[]) => to)).toEqual([
+      'submitted',
+      'under-review',
+      'information-requested',
+      'replaced',
+    ]);
+    expect(lines.filter(([, of]: string[]) => of === goes.number)).toContainEqual(['replaced', goes.number]);
+    const times = body.history.map(({ at: when }: { at: string }) => when);
+    expect(times).toEqual(times.toSorted());
+    expect(body.questions.map(({ question }: { question: string }) => question)).toEqual(['Which paper?']);
+    const own = await officer.get(path(`/${third.id}`));
+    expect(own.body.history.every(({ of }: { of: string | null }) => of === null)).toBe(true);
   });
 
   it('is refused on a version that somebody has changed, twice, and to whoever is no officer', async () => {

@@ -12,10 +12,10 @@ import {
   type DeskFilter,
   deskMarks,
   documentsOf,
-  informationOf,
   type InformationRequest,
   readRegistration,
   type RegistrationFacts,
+  wholeInformationOf,
 } from '@app/registration';
 import { versionTag } from '../http/if-match.js';
 import { type DeskFilterQuery, deskLineView, type DeskLineView, type RegistrationWithHistory } from './desk.views.js';
@@ -50,7 +50,7 @@ export class DeskReader {
     void reply.header('etag', versionTag(registration.version));
     const { headers } = reply.request as FastifyRequest;
     const answers = await answersOf(this.database, id, chooseLanguage(headers['accept-language']));
-    const questions = (await informationOf(this.database, id)).map(questionView);
+    const questions = (await wholeInformationOf(this.database, id)).map(questionView);
     const corrections = (await correctionsOf(this.database, id)).map(({ byName: _, ...line }) => line);
     const documents = (await documentsOf(this.database, id, this.clock.now())).map(documentView);
     return { ...line, history, answers, questions, corrections, documents };

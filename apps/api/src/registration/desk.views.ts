@@ -44,6 +44,8 @@ export const RegistrationWithHistory = DeskLineView.extend({
       byKind: z.enum(['account', 'link', 'system']),
       byName: z.string(),
       reason: z.string().nullable(),
+      /** Number of the registration that it happened to, if that was made one with this. */
+      of: z.string().nullable(),
     }),
   ),
   /** What the applicant answered to the form, in words of the language of whoever asks. */

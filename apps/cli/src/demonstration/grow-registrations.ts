@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
 import { type Edition, NoSuchEdition, readCountries } from '@app/edition';
 import type { ParticipationMode, RegistrationStatus } from '@app/registration';
-import { searchable } from '@app/registration';
+import { findable } from '@app/registration';
 import { INVENTED_ORGANIZATIONS } from './people/invented-organizations.js';
 import { LATIN_CULTURES } from './people/latin-cultures.js';
 import { OWN_SCRIPT_CULTURES } from './people/own-script-cultures.js';
@@ -102,7 +102,7 @@ function grownRow(random: SeededRandom, edition: Edition, countries: string[], n
     mode,
     status,
     at: new Date(now.getTime() - (n % 60) * DAY - (n % 1440) * 60_000),
-    search: `${searchable(`${names.join(' ')} ${organization} ${email}`)} ${number.toLowerCase()}`,
+    search: `${findable(`${names.join(' ')} ${organization} ${email}`)} ${number.toLowerCase()}`,
   };
 }
 

@@ -4025,6 +4025,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;
@@ -4127,6 +4128,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;
@@ -4232,6 +4234,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;
@@ -4334,6 +4337,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;
@@ -4436,6 +4440,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;
@@ -4541,6 +4546,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;
@@ -4648,6 +4654,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;
@@ -5117,6 +5124,7 @@ export interface paths {
             byKind: 'account' | 'link' | 'system';
             byName: string;
             reason: string | null;
+            of: string | null;
           }>;
           answers: Array<{
             code: string;

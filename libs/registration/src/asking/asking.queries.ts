@@ -1,10 +1,20 @@
 import type { Reader } from '@app/edition';
+import { ONE_WITH_THIS } from '../deciding/desk.queries.js';
 import { INFORMATION_REQUEST, type InformationRequest } from './information-request.js';
 
 /** What was asked about a registration and what was answered, oldest first. */
 export function informationOf(reader: Reader, registrationId: string): Promise<InformationRequest[]> {
   return reader.query<InformationRequest[]>(
     `select ${INFORMATION_REQUEST} from information_request where registration_id = $1 order by asked_at, id`,
+    [registrationId],
+  );
+}
+
+/** The same with the questions to those that were made one with it. */
+export function wholeInformationOf(reader: Reader, registrationId: string): Promise<InformationRequest[]> {
+  return reader.query<InformationRequest[]>(
+    `with ${ONE_WITH_THIS}
+     select ${INFORMATION_REQUEST} from information_request where registration_id in (select id from one) order by asked_at, id`,
     [registrationId],
   );
 }

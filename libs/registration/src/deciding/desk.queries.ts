@@ -13,20 +13,41 @@ export interface RegistrationChange {
   reason: string | null;
 }
 
-/** One registration with its history, oldest first. Refuses `registration.unknown`. */
+/** A change as the desk reads it. */
+export interface DeskChange extends RegistrationChange {
+  /** Number of the registration that it happened to, if that was made one with this. */
+  of: string | null;
+}
+
+/** One registration with its history and that of those made one with it, oldest first. Refuses `registration.unknown`. */
 export async function readRegistration(
   reader: Reader,
   editionId: string,
   id: string,
-): Promise<{ registration: RegistrationFacts; history: RegistrationChange[] }> {
+): Promise<{ registration: RegistrationFacts; history: DeskChange[] }> {
   const [registration] = await reader.query<RegistrationFacts[]>(
     `select ${REGISTRATION_FACTS} from registration where id = $1 and edition_id = $2`,
     [id, editionId],
   );
   if (!registration) throw new NoSuchRegistration();
-  return { registration, history: await readHistory(reader, id) };
+  return { registration, history: await readWholeHistory(reader, id) };
 }
 
+/** The registration itself ($1) and those that were made one with it, also by way of another, as a table expression `one (id)`. */
+export const ONE_WITH_THIS = `recursive one (id) as (
+  select $1::uuid union select m.ended_id from registration_merge m join one on m.surviving_id = one.id)`;
+
+function readWholeHistory(reader: Reader, id: string): Promise<DeskChange[]> {
+  return reader.query<DeskChange[]>(
+    `with ${ONE_WITH_THIS}
+     select c.at, c.from_status as "from", c.to_status as "to", c.by_kind as "byKind", c.by_name as "byName", c.reason,
+            case when r.id <> $1 then r.number end as "of"
+     from one join registration r using (id) join registration_change c on c.registration_id = r.id order by c.at, c.id`,
+    [id],
+  );
+}
+
+/** What happened to one registration itself, as its owner reads it. */
 export function readHistory(reader: Reader, id: string): Promise<RegistrationChange[]> {
   return reader.query<RegistrationChange[]>(
     `select at, from_status as "from", to_status as "to", by_kind as "byKind", by_name as "byName", reason

@@ -34,6 +34,12 @@ it('is one page of A6 with every word as text, and its QR code reads as the code
   expect(await qrCode()).toBe(facts.code);
 });
 
+it('bears its words in two languages beside each other', async () => {
+  const { lines } = await draw({ country: 'China · 中国', category: 'Delegation · 代表团' });
+
+  expect(lines).toEqual(expect.arrayContaining(['China · 中国', 'Delegation · 代表团']));
+});
+
 it.each([
   ['Chinese', '欧阳婷婷'],
   ['rare Chinese', '龍應台鑫'],

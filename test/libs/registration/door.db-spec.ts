@@ -5,6 +5,7 @@ import {
   ADMITS_UNGUARDED,
   admitStatement,
   BadgesService,
+  badgeToDraw,
   CheckInService,
   countDoor,
   lookUp,
@@ -70,6 +71,7 @@ describe('letting somebody in', () => {
       byKind: 'account',
       byName: officer.name,
       reason: null,
+      of: null,
     });
     expect((await auditOf(database, { kind: 'registration', id })).at(-1)).toEqual({
       at: MORNING,
@@ -218,6 +220,19 @@ describe('badges', () => {
     ).toEqual(
       expect.arrayContaining(['registration.badge-printed', 'registration.badge-printed', 'registration.attended']),
     );
+  });
+
+  it('says country and category in English and in the language of its bearer, once where that is English', async () => {
+    const words = async (language: 'en' | 'ar' | 'ru') => {
+      const { id } = await approved({ country: 'EG', language });
+      const badge = await badges.make(edition, id, officer, MORNING);
+      const { country, category } = (await badgeToDraw(database, edition, badge.id)).facts;
+      return [country, category];
+    };
+
+    expect(await words('en')).toEqual(['Egypt', 'Participant']);
+    expect(await words('ar')).toEqual(['Egypt · مصر', 'Participant · مشارك']);
+    expect(await words('ru')).toEqual(['Egypt · Египет', 'Participant · Участник']);
   });
 
   it('leaves one valid badge when ten desks print at the same moment', async () => {

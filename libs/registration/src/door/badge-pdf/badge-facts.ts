@@ -5,8 +5,9 @@ export interface BadgeFacts {
   /** The same in the person's own script, when that is another one. */
   nameInOwnScript?: string;
   organization: string;
+  /** In English and, where it is another word, in the bearer's language: `Egypt · مصر`. */
   country: string;
-  /** What the person is here as: `Participant`, `Delegation`, `Media`. */
+  /** What the person is here as, in the same way: `Participant`, `Media · وسائل الإعلام`. */
   category: string;
   /** `WF27-04823`, for people to read out. */
   number: string;

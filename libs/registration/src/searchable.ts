@@ -12,16 +12,40 @@ export function inLatin(text: string): string {
 
 const OTHER_LETTERS = /[^\x20-\x7e]/;
 
-/** What a search looks through: the text, and words of other scripts once more in Latin letters. */
+/** What a search looks through: the text, and words of other scripts once more in Latin letters (`latinSpellings`). */
 export function findable(text: string): string {
   const own = searchable(text);
   if (!OTHER_LETTERS.test(own)) return own;
-  const latin = text.split(/\s+/u).flatMap((word) => spellingsOf(word).slice(1));
-  return [own, ...latin].join(' ');
+  const others = text.split(/\s+/u).filter((word) => OTHER_LETTERS.test(searchable(word)));
+  return [own, ...others.flatMap(latinSpellings)].join(' ');
 }
 
-/** A word as it was typed, and how it may stand in Latin letters, with its marks and without: `Сергей` is `sergey`, and `sergei`. */
-export function spellingsOf(word: string): string[] {
-  const own = searchable(word);
-  return [...new Set([own, ...(OTHER_LETTERS.test(own) ? [inLatin(word), inLatin(own)] : [])])].filter(Boolean);
+/** How a word of another script may stand in Latin letters, with its marks and without: `Сергей` is `sergey`, and `sergei`. */
+function latinSpellings(word: string): string[] {
+  return [...new Set([inLatin(word), inLatin(searchable(word))])].filter(Boolean);
+}
+
+/** The index finds nothing by fewer letters. */
+const INDEXED = 3;
+
+/**
+ * The condition, for each word that somebody searches for, that a `findable` column has it: a part of a word as it was typed; of
+ * another script also the whole word in Latin letters (`王` finds Wang, not Wangari). What has it in its own script has it in Latin
+ * letters, too, and is found by these, since the index knows single signs of Chinese badly. `param` gives the place of a value.
+ */
+export function conditionsOfWords(
+  typed: string,
+  column: string,
+  param: (value: string) => string,
+  most: number,
+): string[] {
+  const words = typed.trim().split(/\s+/u).filter(searchable).slice(0, most);
+  const like = (part: string) => `${column} like ${param(`%${part.replace(/[\\%_]/g, '\\$&')}%`)}`;
+  return words.map((word) => {
+    const own = searchable(word);
+    const latin = OTHER_LETTERS.test(own) ? latinSpellings(word).filter(({ length }) => length >= INDEXED) : [];
+    if (latin.length === 0) return like(own);
+    const whole = latin.map((one) => `${column} ~ ${param(`\\m${one.replace(/[^a-z0-9 ]/g, '\\$&')}\\M`)}`);
+    return `((${latin.map(like).join(' or ')}) and (${[like(own), ...whole].join(' or ')}))`;
+  });
 }

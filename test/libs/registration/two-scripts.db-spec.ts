@@ -44,6 +44,16 @@ it('finds a name at the desk by Latin letters and by its own, whichever it was w
   expect(await found('ministerstvo')).toEqual(['Хрущёв']);
   expect(await found('ouyang ming')).toEqual(['欧阳']);
   expect(await found('欧阳')).toEqual(['欧阳']);
+  expect(await found('阳')).toEqual(['欧阳']);
+});
+
+it('means the whole word in the other letters, so that a short one does not find all that begin so', async () => {
+  await somebody('伟', '王');
+  await somebody('Wei', 'Wang');
+  await somebody('Joyce', 'Wangari');
+
+  expect((await found('王')).toSorted()).toEqual(['Wang', '王']);
+  expect((await found('wang')).toSorted()).toEqual(['Wang', 'Wangari', '王']);
 });
 
 it('finds it at the door, too', async () => {

@@ -1,6 +1,6 @@
 import { OVER_IN_SQL, type RegistrationStatus } from '../registration-status.js';
 import type { ParticipationMode } from '../registration.entity.js';
-import { spellingsOf } from '../searchable.js';
+import { conditionsOfWords } from '../searchable.js';
 
 /**
  * The queues of the desk: what stands where, and who has it. `to-decide` is the accreditation team's own, `focal-points` waits for
@@ -95,25 +95,16 @@ export function conditionsOf(filter: DeskFilter, values: unknown[]): string[] {
   const [scheme, region] = filter.region?.split(':') ?? [];
   const column = scheme === 'itu' ? 'itu_region' : 'administrative_region';
   when(region, (at) => `country in (select alpha2 from country where ${column} = ${at})`);
-  for (const word of wordsOf(filter.search))
-    when(
-      word.map((written) => `%${written}%`),
-      (at) => `search_text like any(${at}::text[])`,
-    );
+  const param = (value: string) => `$${values.push(value)}`;
+  conditions.push(...conditionsOfWords(filter.search ?? '', 'search_text', param, WORDS));
   return conditions;
 }
 
 const DUPLICATE = `id in (select one_id from probable_duplicate where edition_id = $1 and state = 'open'
   union all select other_id from probable_duplicate where edition_id = $1 and state = 'open')`;
 
-/** The spellings of at most eight words; more narrow nothing. */
-function wordsOf(search = ''): string[][] {
-  const words = search.trim().split(/\s+/u).map(spellingsOf);
-  return words
-    .filter((spellings) => spellings.length > 0)
-    .slice(0, 8)
-    .map((spellings) => spellings.map((one) => one.replace(/[\\%_]/g, '\\$&')));
-}
+/** More narrow nothing. */
+const WORDS = 8;
 
 /** How many stand in each queue, as a select list. */
 export const QUEUE_COUNTS = QUEUES.map(

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { runPrepared, type PreparedStatement } from '@app/database';
 import { asBadgeCode } from '@app/tokens';
-import { spellingsOf } from '../searchable.js';
+import { conditionsOfWords } from '../searchable.js';
 import type { DoorCheckIn, DoorPerson, ScannedCode } from './door-person.js';
 
 /** What was found for what was typed or scanned. */
@@ -67,20 +67,14 @@ export async function doorPerson(database: DataSource, editionId: string, id: st
 
 /** A name in its own script stands with the person, not in the search text; it is compared as it was typed. */
 async function search(database: DataSource, editionId: string, typed: string): Promise<Row[]> {
-  const words = typed
-    .trim()
-    .split(/\s+/u)
-    .map(spellingsOf)
-    .filter((spellings) => spellings.length > 0)
-    .slice(0, WORDS);
-  if (words.length === 0) return [];
   const values: unknown[] = [editionId];
-  const like = (word: string) => `$${values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`;
-  const inText = words
-    .map((spellings) => `(${spellings.map((one) => `r.search_text like ${like(one)}`).join(' or ')})`)
-    .join(' and ');
+  const param = (value: string) => `$${values.push(value)}`;
+  const inText = conditionsOfWords(typed, 'r.search_text', param, WORDS).join(' and ');
+  if (!inText) return [];
   const isLatin = !/[^\p{Script=Latin}\p{Script=Common}]/u.test(typed);
-  const ownScript = isLatin ? '' : ` or p.name_in_own_script ilike ${like(typed.trim())}`;
+  const ownScript = isLatin
+    ? ''
+    : ` or p.name_in_own_script ilike ${param(`%${typed.trim().replace(/[\\%_]/g, '\\$&')}%`)}`;
   return database.query<Row[]>(
     `select ${SEEN} from registration r ${WITH}
      where r.edition_id = $1 and ((${inText})${ownScript})

@@ -168,6 +168,6 @@ describeWith(sharedData('schedules'), 'the real schedules', (folder) => {
       expect(await xsdFaults(taken.xml, `${folder}/schemas/voc-schedule.xml.xsd`)).toEqual([]);
       expect(jsonFaults(JSON.parse(taken.json), `${folder}/schemas/voc-schedule-json-schema.json`)).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });

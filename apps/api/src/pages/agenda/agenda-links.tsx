@@ -18,10 +18,10 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
         <li>
           <a href={`/api/v1/editions/${edition.code}/sessions`}>{t('agenda:open-data')}</a>
         </li>
-        <li>
-          <a href={`/${edition.code}/${language}/consultation`}>{t('consultation:link.agenda')}</a>
-        </li>
       </ul>
+      <p>
+        <a href={`/${edition.code}/${language}/consultation`}>{t('consultation:link.agenda')}</a>
+      </p>
       {release && (
         <p className="soft">
           <bdi>{release.name}</bdi>

@@ -48,6 +48,13 @@ describe('a half-filled form', () => {
     expect(letters).toHaveLength(1);
   });
 
+  it('(control) is several when nothing says that they are of one page', async () => {
+    const email = address();
+    await Promise.all(Array.from({ length: 4 }, () => save(email, { email })));
+
+    expect((await kept(email)).length).toBeGreaterThan(1);
+  });
+
   it('is saved anew under the same link, and its time begins anew', async () => {
     const email = address();
     await save(email, { givenName: 'Reem' });

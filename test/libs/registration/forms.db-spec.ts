@@ -51,6 +51,26 @@ describe('a form', () => {
     );
   });
 
+  it('(control) is overwritten where the version is looked at first and written without a lock', async () => {
+    const carelessly = () =>
+      inTransaction(office.database, async (tx) => {
+        const { version } = await readForm(tx, edition.id, 'participant');
+        await tx.query('select pg_sleep(0.1)');
+        if (version !== 0) return false;
+        await tx.query(
+          `insert into registration_form (edition_id, category, version, definition, made_at, made_by)
+           values ($1, 'participant', 1, $2, $3, 'test')
+           on conflict (edition_id, category, version) do update set definition = excluded.definition`,
+          [edition.id, JSON.stringify(A_FORM), now],
+        );
+        return true;
+      });
+
+    const written = await Promise.all(Array.from({ length: 6 }, carelessly));
+
+    expect(written.filter(Boolean).length).toBeGreaterThan(1);
+  });
+
   it('needs a category of the edition', async () => {
     const wish = { category: 'pilots', definition: A_FORM };
     await expect(inTransaction(office.database, (tx) => putForm(tx, edition.id, wish, by, now))).rejects.toMatchObject({

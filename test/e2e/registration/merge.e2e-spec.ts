@@ -79,6 +79,24 @@ const fillEveryTable = async (personId: string, sessions: [string, string]) => {
   );
   await insert(`insert into session_key_person (session_id, person_id) values ($2, $1)`, alone);
   await insert(`insert into person_constraint (edition_id, person_id) values ($2, $1)`, edition.id);
+  const [{ id: call }] = await query(
+    `insert into consultation_call (edition_id, kind, names, intro, opens_at, closes_at, answers_by, created_at, updated_at)
+     values ($1, 'workshop', '{}', '{}', now(), now() + interval '1 day', now() + interval '2 days', now(), now()) returning id`,
+    [edition.id],
+  );
+  const [{ id: submission }] = await insert(
+    `insert into submission (edition_id, call_id, code, status, email, email_key, given_name, family_name, language, organization,
+       stakeholder_type, country, title, text_language, summary, action_lines, sdgs, languages, speakers, answers, is_public,
+       search_text, person_id, submitted_at, prove_by, updated_at)
+     values ($2, $3, 'ABC234', 'withdrawn', 'a', 'a', 'x', 'x', 'en', 'x', 'CS', 'NG', 'x', 'en', 'x', '{}', '{}', '{}', '{}', '{}',
+       false, '', $1, now(), now(), now()) returning id`,
+    edition.id,
+    call,
+  );
+  await insert(
+    `insert into co_organizer (submission_id, name, email, email_key, place, person_id) values ($2, 'x', 'b', 'b', 1, $1)`,
+    submission,
+  );
   await insert(`insert into session_organizer (session_id, person_id) values ($2, $1)`, alone);
   await insert(
     `insert into speaking_invitation (session_id, person_id, state, mode, invited_at, invited_by, answer_by, last_letter_at, answered_at)

@@ -7,6 +7,7 @@ export { afterCommit, inTransaction, type Transaction } from './transaction.js';
 export { runPrepared, type PreparedStatement } from './prepared.js';
 export { Notifications } from './notifications.js';
 export { backUp, type BackupOptions } from './backup/back-up.js';
+export type { BytesBeside } from './backup/bytes-beside.js';
 export { restore } from './backup/restore.js';
 export { Announcements } from './announcements.js';
 export {

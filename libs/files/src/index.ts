@@ -2,6 +2,7 @@ export { FilesModule } from './files.module.js';
 export { FileStore, type PutFile } from './file-store.js';
 export type { Taken } from './measured.js';
 export type { BytePlace } from './byte-place.js';
+export { bytesBeside } from './bytes-beside.js';
 export { bytesAt } from './bytes-at.js';
 export { recognise, type MediaType } from './media-type.js';
 export {

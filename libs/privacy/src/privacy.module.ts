@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { ErasureSweep, PersonEraser } from './erasing/erase-person.job.js';
 import { ExportsFollowAddress } from './exporting/exports-follow-address.js';
@@ -7,7 +8,7 @@ import { PersonalExports } from './exporting/personal-exports.js';
 
 /** The room has no entities; it works through what the other rooms hold. Only the worker calls the processors and sweeps. */
 @Module({
-  imports: [IdentityModule],
+  imports: [FilesModule, IdentityModule],
   providers: [
     PersonalExports,
     ExportsFollowAddress,

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { Edition } from '@app/edition';
 import { FileStore, removeLooseBytes } from '@app/files';
+import { erasePerson } from '@app/privacy';
 import { inTransaction } from '@app/database';
 import {
   documentsOf,
@@ -14,6 +13,7 @@ import {
   prove,
   type Registration,
 } from '@app/registration';
+import { collectDocuments } from '../../../libs/privacy/src/exporting/collect-documents.js';
 import { anEdition } from '../../factories/edition.js';
 import {
   anEditionWithSeats,
@@ -25,6 +25,7 @@ import {
 import { anApi, type TestApi } from '../../support/api.js';
 import { eventually } from '../../support/letters.js';
 import { linkTo, tokenIn } from '../../support/registration-links.js';
+import { sendSlowly } from '../../support/send-slowly.js';
 import { aPdf } from '../../support/stored-files.js';
 
 let api: TestApi;
@@ -258,7 +259,7 @@ describe('what people send', () => {
     let most = 0;
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss - before)), 20);
 
-    const answer = await sendSlowly(token, 100);
+    const answer = await sendSlowly(`${api.url}${home()}/documents`, token, 100);
     clearInterval(watch);
 
     expect([answer, await names(id)]).toEqual(['HTTP/1.1 422 Unprocessable Entity', []]);
@@ -270,7 +271,7 @@ describe('what people send', () => {
     const { id, token } = await asked();
     const before = lying().length;
 
-    await sendSlowly(token, 5, 2);
+    await sendSlowly(`${api.url}${home()}/documents`, token, 5, 2);
 
     await eventually(
       async () => lying().length,
@@ -300,35 +301,6 @@ describe('what people send', () => {
     expect(await api.database.query('select id from loose_file where remove_at > $1', [now])).toEqual([]);
   });
 });
-
-/** Sends a PDF of so many megabytes in pieces by a socket of its own, hanging up after so many; gives the first line of the answer. */
-async function sendSlowly(token: string, megabytes: number, hangsUpAfter = Infinity): Promise<string> {
-  const { hostname, port, host } = new URL(api.url);
-  const socket = connect(Number(port), hostname);
-  let said = '';
-  socket.on('data', (chunk: Buffer) => (said += chunk.toString('latin1')));
-  const before =
-    `--fence\r\ncontent-disposition: form-data; name="token"\r\n\r\n${token}\r\n` +
-    `--fence\r\ncontent-disposition: form-data; name="file"; filename="x.pdf"\r\n\r\n%PDF-1.4\n`;
-  const after = '\r\n--fence--\r\n';
-  const length = before.length + megabytes * 1_000_000 + after.length;
-  socket.write(
-    `POST ${home()}/documents HTTP/1.1\r\nHost: ${host}\r\n` +
-      `Content-Type: multipart/form-data; boundary=fence\r\nContent-Length: ${length}\r\n\r\n${before}`,
-  );
-  const piece = Buffer.alloc(1_000_000, 'a');
-  for (let sent = 0; sent < Math.min(megabytes, hangsUpAfter); sent++) {
-    if (!socket.write(piece)) await once(socket, 'drain');
-  }
-  if (hangsUpAfter < megabytes) return (socket.destroy(), 'hung up');
-  socket.write(after);
-  await eventually(
-    async () => said,
-    (text) => text.includes('</html>') || text.endsWith('0\r\n\r\n'),
-  );
-  socket.destroy();
-  return said.split('\r\n')[0];
-}
 
 describe('whose documents they are', () => {
   it('nobody changes another’s, by whatever id', async () => {
@@ -376,6 +348,23 @@ describe('whose documents they are', () => {
     await sweep();
 
     expect(await names(id)).toEqual([]);
+    expect(lying().filter((name) => name.endsWith(document))).toEqual([]);
+  });
+
+  it('are in the file of their owner’s data, nobody else’s are, and they go with an erasure, bytes and all', async () => {
+    const [mine, other] = [await asked(), await asked()];
+    const bytes = aPdf(900, 7);
+    await add(mine.token, bytes, 'mine.pdf').expect(303);
+    await add(other.token, aPdf(), 'other.pdf').expect(303);
+    const [{ id: document }] = await documentsOf(api.database, mine.id, now);
+    const own = { registrationIds: [mine.id] };
+
+    const documents = await collectDocuments(api.database, api.app.get(FileStore), own, now);
+    await inTransaction(office.database, (tx) => erasePerson(tx, mine.emailKey, { kind: 'erasure', id: 'test' }, now));
+    await sweep();
+
+    expect(Object.entries(documents)).toEqual([['documents/1-mine.pdf', bytes]]);
+    expect([await names(mine.id), await names(other.id)]).toEqual([[], ['other.pdf']]);
     expect(lying().filter((name) => name.endsWith(document))).toEqual([]);
   });
 

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
+import type { BytesBeside } from './bytes-beside.js';
 import { type CopyLine, type CopyTail, FORMAT } from './copy-format.js';
 import { migrationsOf, rowsOf, sequencesOf, tablesOf, Tally } from './tables.js';
 
 export interface BackupOptions {
   /** Only to show that tests would notice: every statement sees a moment of its own. */
   withoutSnapshot?: boolean;
+  /** Files that rows name. */
+  beside?: BytesBeside;
 }
 
 /**
@@ -20,7 +24,7 @@ export async function backUp(databaseUrl: string, file: string, options: BackupO
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'forum backup' });
   await client.connect();
   const unfinished = `${file}.unfinished`;
-  const copy = new Copy(client);
+  const copy = new Copy(client, options.beside);
   try {
     await client.query(
       `set timezone = 'UTC'; begin isolation level ${options.withoutSnapshot ? 'read committed' : 'repeatable read'} read only`,
@@ -41,9 +45,12 @@ export async function backUp(databaseUrl: string, file: string, options: BackupO
 }
 
 class Copy {
-  readonly tail: CopyTail = { tables: [], sequences: [] };
+  readonly tail: CopyTail = { tables: [], sequences: [], files: [], gone: [], damaged: [] };
 
-  constructor(private readonly client: pg.Client) {}
+  constructor(
+    private readonly client: pg.Client,
+    private readonly beside?: BytesBeside,
+  ) {}
 
   async *lines(): AsyncGenerator<string> {
     const { rows } = await this.client.query('select now() as at');
@@ -51,8 +58,26 @@ class Copy {
       head: { format: FORMAT, madeAt: rows[0].at.toISOString(), migrations: await migrationsOf(this.client) },
     });
     for (const table of await tablesOf(this.client)) yield* this.tableLines(table);
+    const named = (await this.beside?.named(this.client)) ?? [];
+    for (const file of named) yield* this.fileLines(file);
     this.tail.sequences = await sequencesOf(this.client);
     yield text({ tail: this.tail });
+  }
+
+  private async *fileLines({ id, sha256 }: { id: string; sha256: string }): AsyncGenerator<string> {
+    const bytes = await this.beside!.open(id);
+    if (!bytes) return void this.tail.gone.push(id);
+    yield text({ file: id });
+    const hash = createHash('sha256');
+    let count = 0;
+    for await (const chunk of bytes) {
+      hash.update(chunk);
+      count += chunk.length;
+      yield text({ bytes: Buffer.from(chunk).toString('base64') });
+    }
+    const read = hash.digest('hex');
+    this.tail.files.push({ id, bytes: count, sha256: read });
+    if (read !== sha256) this.tail.damaged.push(id);
   }
 
   private async *tableLines(table: string): AsyncGenerator<string> {

@@ -1,8 +1,9 @@
 /**
  * A copy of the database as lines of JSON, packed with gzip: first the head, then for each table a line that names it and one line
- * per row (PostgreSQL's own text of the row, which every column type reads back exactly), then the sequences, last the tail.
+ * per row (PostgreSQL's own text of the row, which every column type reads back exactly), then the files that rows name,
+ * each a line with its id and lines with its bytes in base64; last the tail with the sequences and all sums.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface CopyHead {
   format: typeof FORMAT;
@@ -29,6 +30,19 @@ export interface SequenceCopy {
 export interface CopyTail {
   tables: TableCopy[];
   sequences: SequenceCopy[];
+  files: FileCopy[];
+  /** Files that rows name and that were not there: removed while the copy was made, or lost before. */
+  gone: string[];
+  /** Files whose bytes are not what their row promises; copied as they are. */
+  damaged: string[];
 }
 
-export type CopyLine = { head: CopyHead } | { table: string } | { row: string } | { tail: CopyTail };
+export interface FileCopy {
+  id: string;
+  bytes: number;
+  /** Hex, of what was copied. */
+  sha256: string;
+}
+
+export type CopyLine =
+  { head: CopyHead } | { table: string } | { row: string } | { file: string } | { bytes: string } | { tail: CopyTail };

@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { ConfigurationFault } from '@app/config';
 import pg from 'pg';
+import type { BytesBeside } from './bytes-beside.js';
+import { CopiedBytes } from './copied-bytes.js';
 import { type CopyHead, type CopyLine, type CopyTail, FORMAT } from './copy-format.js';
 import { migrationsOf, rowsOf, tablesOf, Tally } from './tables.js';
 import { withoutForeignKeys } from './without-foreign-keys.js';
@@ -13,19 +15,25 @@ const OF_THE_SCHEMA = 'migration';
 
 /**
  * Fills a migrated, empty database from a copy: all of it or nothing, and only when every table then has the rows and the sum that the
- * copy names. Letters that were sent stay sent; what was in hand goes out again under the same Message-ID once its lease is over.
+ * copy names, and every file that rows name lies where files lie. Letters that were sent stay sent; what was in hand goes out again under the same Message-ID once its lease is over.
  * ConfigurationFault in a sentence: not a copy, cut off, of another schema, or a database with rows.
  */
-export async function restore(databaseUrl: string, file: string): Promise<CopyTail> {
+export async function restore(databaseUrl: string, file: string, beside?: BytesBeside): Promise<CopyTail> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'forum restore' });
+  const files = new CopiedBytes(beside);
   await client.connect();
   try {
     await client.query(`set timezone = 'UTC'; begin`);
     await mustBeEmpty(client);
-    const tail = await withoutForeignKeys(client, () => load(client, file));
+    const tail = await withoutForeignKeys(client, () => load(client, file, files));
     await mustBeEqual(client, tail);
+    files.mustBeEqual(tail);
+    if (tail.gone.length > 0) await beside?.forget(client, tail.gone);
     await client.query('commit');
     return tail;
+  } catch (fault) {
+    await files.takeBack();
+    throw fault;
   } finally {
     await client.end();
   }
@@ -39,15 +47,18 @@ async function mustBeEmpty(client: pg.Client): Promise<void> {
   }
 }
 
-async function load(client: pg.Client, file: string): Promise<CopyTail> {
+async function load(client: pg.Client, file: string, files: CopiedBytes): Promise<CopyTail> {
   let table: Filling | undefined;
   let tail: CopyTail | undefined;
   for await (const line of linesOf(file)) {
     if ('head' in line) await mustFit(client, line.head);
     else if ('row' in line) await table!.add(line.row);
+    else if ('bytes' in line) await files.add(line.bytes);
     else {
       await table?.end();
-      if ('table' in line) table = new Filling(client, line.table);
+      await files.end();
+      if ('file' in line) await files.begin(line.file);
+      else if ('table' in line) table = new Filling(client, line.table);
       else tail = line.tail;
     }
   }

@@ -3,11 +3,13 @@ import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import { inLanguage, readEdition } from '@app/edition';
+import { FileStore } from '@app/files';
 import { formatDateTime, type Language } from '@app/i18n';
 import { ProcessorOf, Sweeper, type Processor, type Sweep } from '@app/jobs';
 import { writeLetter } from '@app/mail';
 import { newToken } from '@app/tokens';
 import { findSubject } from '../find-subject.js';
+import { collectDocuments } from './collect-documents.js';
 import { collectParts, PART_COUNT, zipOf } from './make-export.js';
 
 interface Wanted {
@@ -26,6 +28,7 @@ export class PersonalExportMaker implements Processor {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly files: FileStore,
   ) {}
 
   async run(id: string): Promise<void> {
@@ -40,15 +43,17 @@ export class PersonalExportMaker implements Processor {
 
   private async make(wanted: Wanted, now: Date): Promise<void> {
     const { id, emailKey, expiresAt } = wanted;
-    const parts = await collectParts(this.database, await findSubject(this.database, emailKey), (done) =>
+    const subject = await findSubject(this.database, emailKey);
+    const parts = await collectParts(this.database, subject, (done) =>
       this.database.query(`update personal_export set parts_done = $2 where id = $1`, [id, done]),
     );
+    const documents = await collectDocuments(this.database, this.files, subject, now);
     const { token, hash } = newToken();
     await inTransaction(this.database, async (tx) => {
       const [, changed] = await tx.query(
         `update personal_export set state = 'ready', body = $2, token_hash = $3, ready_at = $4
          where id = $1 and state = 'requested'`,
-        [id, zipOf(parts, now), hash, now],
+        [id, zipOf(parts, now, documents), hash, now],
       );
       if (changed === 0) return;
       const edition = (await readEdition(tx, wanted.editionId))!;

@@ -30,11 +30,14 @@ export async function collectParts(
   return parts;
 }
 
-/** A ZIP: `everything.json` for programs, one CSV per part for people. Instants are RFC 3339 in UTC. */
-export function zipOf(parts: Parts, madeAt: Date): Buffer {
+/** Bytes by the name that they have in the ZIP. */
+export type Documents = Record<string, Uint8Array>;
+
+/** A ZIP: `everything.json` for programs, one CSV per part for people, and documents as they were added. Instants are RFC 3339 in UTC. */
+export function zipOf(parts: Parts, madeAt: Date, documents: Documents = {}): Buffer {
   const csv = Object.entries(parts)
     .filter(([, rows]) => rows.length > 0)
     .map(([part, rows]) => [`${part}.csv`, strToU8(csvOf(rows))] as const);
   const json = strToU8(JSON.stringify({ madeAt, ...parts }, null, 2));
-  return Buffer.from(zipSync({ 'everything.json': json, ...Object.fromEntries(csv) }, { mtime: madeAt }));
+  return Buffer.from(zipSync({ 'everything.json': json, ...Object.fromEntries(csv), ...documents }, { mtime: madeAt }));
 }

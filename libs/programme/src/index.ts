@@ -80,3 +80,4 @@ export { importSchedule, type ImportedEntry, type ImportedSchedule } from './int
 export { NoSuchSession, SessionChangedMeanwhile } from './programme.errors.js';
 export { sessionsSpokenIn } from './sessions/sessions-spoken-in.queries.js';
 export { PROGRAMME_HOLDINGS } from './personal-data.js';
+export { sessionsNaming } from './sessions/sessions-naming.js';

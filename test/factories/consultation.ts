@@ -1,7 +1,7 @@
 import { addCall, type Call, type CallKind, proveSubmission, submit, type SubmissionDraft } from '@app/consultation';
 import { dataSourceFor, inTransaction } from '@app/database';
 import { type Edition, EDITION_ENTITIES } from '@app/edition';
-import { systemActor } from '@app/identity';
+import { Account, systemActor } from '@app/identity';
 import { Person } from '@app/people';
 import { PROGRAMME_ENTITIES } from '@app/programme';
 import type { DataSource } from 'typeorm';
@@ -20,7 +20,7 @@ export const TOO_LATE = new Date('2027-12-11T10:00:00Z');
 
 /** A pool for all that the consultation touches. */
 export function aConsultationDatabase(url: string): Promise<DataSource> {
-  const entities = [...EDITION_ENTITIES, ...PROGRAMME_ENTITIES, Person];
+  const entities = [...EDITION_ENTITIES, ...PROGRAMME_ENTITIES, Account, Person];
   return dataSourceFor(url, { entities, pool: 12, name: 'test' }).initialize();
 }
 

@@ -133,3 +133,49 @@ export class AddressUnusable extends Refusal {
     super('invalid', 'consultation.address-unusable', 'email');
   }
 }
+
+/** Nobody with the role of a reviewer in this edition. */
+export class NoSuchReviewer extends Refusal {
+  constructor() {
+    super('not-found', 'consultation.unknown-reviewer');
+  }
+}
+
+export class ReviewChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'consultation.review-changed-meanwhile');
+  }
+}
+
+/** Not from 1 to 5, or for no criterion of the edition. */
+export class ScoreUnusable extends Refusal {
+  constructor(code: string) {
+    super('invalid', 'consultation.score-unusable', `scores/${code}`);
+  }
+}
+
+/** Into itself, into one that is over, into one that is to be merged itself, or while others are to be merged into this one. */
+export class MergeUnusable extends Refusal {
+  constructor() {
+    super('conflict', 'consultation.merge-unusable', 'intoId');
+  }
+}
+
+/** Another number is noted now than stood on the screen. */
+export class RoundChanged extends Refusal {
+  constructor() {
+    super('stale', 'consultation.round-changed');
+  }
+}
+
+export class NothingNoted extends Refusal {
+  constructor() {
+    super('conflict', 'consultation.nothing-noted');
+  }
+}
+
+export class NoSuchRound extends Refusal {
+  constructor() {
+    super('not-found', 'consultation.unknown-round');
+  }
+}

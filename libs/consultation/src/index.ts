@@ -43,3 +43,30 @@ export {
 export { askForSubmissionLinks } from './following/ask-for-link.js';
 export { forgetUnproven } from './following/forget-unproven.js';
 export { NoSuchCall, SavedFormGone, SubmissionLinkGone, SubmissionLinkUsed } from './consultation.errors.js';
+export {
+  HIGHEST_SCORE,
+  LOWEST_SCORE,
+  meanOf,
+  readCriteria,
+  setCriteria,
+  type Criterion,
+} from './reviewing/criteria.js';
+export { readReviewers, setReviewer, type Reviewer } from './reviewing/reviewers.js';
+export { type DeskReaderOf } from './reviewing/reader-of-desk.js';
+export { probableConflict, type ProbableConflict } from './reviewing/conflict.js';
+export { reviewsOf, submissionForReader, writeReview, type Review, type ReviewWish } from './reviewing/review.js';
+export { submissionNotes, writeSubmissionNote, type SubmissionNote } from './reviewing/submission-notes.js';
+export { similarTo, type SimilarSubmission } from './reviewing/similar.queries.js';
+export {
+  countReviewQueues,
+  readReviewDesk,
+  REVIEW_QUEUES,
+  type DeskSubmission,
+  type ReviewFilter,
+  type ReviewQueue,
+} from './reviewing/desk.queries.js';
+export { DECISIONS, type Decision, type NotedDecision } from './deciding/decision.js';
+export { dropDecision, notedDecisionOf, noteDecision, type DecisionWish } from './deciding/note-decision.js';
+export { beginRound, countNoted, readRound, recentRounds, type DecisionRound } from './deciding/rounds.js';
+export { doRound, type RoundClaim } from './deciding/do-round.js';
+export { coOrganizersOf } from './submitting/co-organizers.js';

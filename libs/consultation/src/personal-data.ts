@@ -1,4 +1,4 @@
-import type { DataSubject, Holding, Transaction } from '@app/database';
+import { type DataSubject, type Holding, nameOfStaff, type Transaction } from '@app/database';
 import { endByItsOwner } from './following/change-own.js';
 import { AWAITS_IN_SQL } from './submission-status.js';
 
@@ -42,6 +42,63 @@ export const CONSULTATION_HOLDINGS: readonly Holding[] = [
     },
     erased: 'delete',
   },
+  {
+    table: 'submission_note',
+    personal: ['text'],
+    others: [],
+    whose: `submission_note.submission_id in ${THEIR_IDS}`,
+    given: { part: 'notes-on-submissions', columns: 'at, text' },
+    erased: 'delete',
+  },
+  nameOfStaff('submission_note', 'by_name'),
+  {
+    table: 'submission_review',
+    personal: ['comment'],
+    others: ['scores'],
+    whose: `submission_review.submission_id in ${THEIR_IDS}`,
+    given: { part: 'reviews-of-submissions', columns: 'at, scores, comment' },
+    erased: { set: `comment = ''` },
+  },
+  {
+    table: 'submission_review',
+    personal: [],
+    others: [],
+    whose: 'submission_review.account_id = any(its.account_ids)',
+    given: { part: 'reviews-written', columns: 'at, scores, comment, has_conflict' },
+    erased: { set: `comment = ''` },
+  },
+  {
+    table: 'noted_decision',
+    personal: ['reason'],
+    others: ['decision'],
+    whose: `noted_decision.submission_id in ${THEIR_IDS}`,
+    erased: 'delete',
+  },
+  nameOfStaff('noted_decision', 'by_name'),
+  nameOfStaff('decision_round', 'by_name'),
+  {
+    table: 'decision_round',
+    personal: ['by_id'],
+    others: ['by_kind', 'state'],
+    whose: 'decision_round.by_id = any(its.account_ids::text[])',
+    erased: { set: `by_id = null` },
+  },
+  {
+    table: 'decision_round_item',
+    personal: [],
+    others: ['decision', 'state', 'why'],
+    whose: 'false',
+    erased: 'stays',
+  },
+  {
+    table: 'reviewer',
+    personal: ['organization'],
+    others: ['action_lines'],
+    whose: 'reviewer.account_id = any(its.account_ids)',
+    given: { part: 'reviewing', columns: 'action_lines, organization' },
+    erased: 'delete',
+  },
+  nameOfStaff('reviewer', 'set_by'),
   {
     table: 'submission',
     personal: [

@@ -21,6 +21,7 @@ import { KeepWhatWasCorrected1764000000230 } from './migrations/1764000000230-ke
 import { FindNamesInTwoScripts1764000000240 } from './migrations/1764000000240-find-names-in-two-scripts.js';
 import { OpenTheConsultation1764000000300 } from './migrations/1764000000300-open-the-consultation.js';
 import { TakeSubmissions1764000000305 } from './migrations/1764000000305-take-submissions.js';
+import { ReviewAndDecide1764000000310 } from './migrations/1764000000310-review-and-decide.js';
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
 
@@ -49,6 +50,7 @@ export const migrations = [
   FindNamesInTwoScripts1764000000240,
   OpenTheConsultation1764000000300,
   TakeSubmissions1764000000305,
+  ReviewAndDecide1764000000310,
   KnowRoomsBreaksAndConstraints1764000000320,
   JudgeConflicts1764000000321,
 ];

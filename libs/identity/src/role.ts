@@ -5,6 +5,7 @@ export const ROLES = [
   'accreditation-officer',
   'protocol-officer',
   'check-in-officer',
+  'reviewer',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

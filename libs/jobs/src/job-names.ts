@@ -11,6 +11,7 @@ export const JOBS = {
   'make-calendar-export': 'calendar',
   'offer-free-seats': 'registrations',
   'do-desk-job': 'registrations',
+  'apply-decisions': 'registrations',
   'tell-focal-points': 'registrations',
   'make-personal-export': 'registrations',
   'erase-person': 'registrations',

@@ -16,6 +16,7 @@ export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   seat_pool: 'counters',
   registration_category: 'categories of an edition',
   consultation_call: 'calls of an edition',
+  review_criterion: 'criteria of an edition',
   delegation: 'States and organizations',
   desk_tag: 'words of the review desk',
   deciding_rule: 'rules of an edition',

@@ -72,6 +72,8 @@ describe('the demonstration edition', () => {
       ['door@wsis.example', ['check-in-officer']],
       ['programme@wsis.example', ['programme-editor']],
       ['protocol@wsis.example', ['protocol-officer']],
+      ['reviewer1@wsis.example', ['reviewer']],
+      ['reviewer2@wsis.example', ['reviewer']],
       ['secretariat@wsis.example', ['secretariat']],
     ]);
   });
@@ -98,6 +100,7 @@ describe('the demonstration edition', () => {
     ).toBe(0);
     expect(drafts.filter(({ givenFields }) => givenFields.includes('typeCode')).length).toBe(49);
     expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(8);
+    expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(11); // two of them were requests of the consultation
   });
 
   it('has rooms and people promised twice only in the drafts that the release did not see, and something of other kinds', async () => {

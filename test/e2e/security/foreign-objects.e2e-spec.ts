@@ -56,6 +56,8 @@ beforeAll(async () => {
     blocker: await one(`select id from room_blocker limit 1`),
     accepted: await one(`select fingerprint as id from accepted_conflict limit 1`),
     keptApart: await one(`select id from kept_apart limit 1`),
+    submission: await one(`select id from submission where status = 'received' order by submitted_at limit 1`),
+    round: await aRound(stage.edition.id),
     lateCode: await one(`select id from late_code limit 1`),
     ...(await atTheDesk(stage.edition.id)),
   };
@@ -76,6 +78,15 @@ async function atTheDoor(registrationId: string): Promise<{ badge: string; check
   const entry = { registrationId, desk: '' };
   const { checkIn } = await api.app.get(CheckInService).admit(edition, entry, by, api.clock.now());
   return { badge: badge.id, checkIn: checkIn.id };
+}
+
+/** Decisions on submissions that are being applied. */
+async function aRound(editionId: string): Promise<string> {
+  const [{ id }] = await stage.api.database.query(
+    `insert into decision_round (edition_id, by_kind, by_name, asked_at, touched_at) values ($1, 'system', 'x', $2, $2) returning id`,
+    [editionId, stage.api.clock.now()],
+  );
+  return id;
 }
 
 /** A tag, a decision on many and a category that only this edition has. */
@@ -117,6 +128,7 @@ const CATEGORY = {
 const attempts = (): Array<[route: string, path: string, body?: object]> => {
   const { session, roundTable, registration, letter, room, account, person, request } = theirs;
   const draft = `/draft-sessions/${session}`;
+  const submission = `/consultation/submissions/${theirs.submission}`;
   const table = `/round-tables/${roundTable}`;
   return [
     ['GET rooms/:room', `/rooms/${room}`],
@@ -192,6 +204,14 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
       { label: 'Mine', uses: 1, expiresAt: '2027-12-01T00:00:00Z' },
     ],
     ['DELETE consultation/calls/:kind/late-codes/:id', `/consultation/calls/workshop/late-codes/${theirs.lateCode}`],
+    ['GET consultation/submissions/:id', submission],
+    ['GET consultation/submissions/:id/similar', `${submission}/similar`],
+    ['PUT consultation/submissions/:id/review', `${submission}/review`, { scores: {} }],
+    ['POST consultation/submissions/:id/notes', `${submission}/notes`, { text: 'Mine' }],
+    ['PUT consultation/submissions/:id/decision', `${submission}/decision`, { decision: 'accept' }],
+    ['DELETE consultation/submissions/:id/decision', `${submission}/decision`],
+    ['GET consultation/rounds/:id', `/consultation/rounds/${theirs.round}`],
+    ['PUT consultation/reviewers/:accountId', `/consultation/reviewers/${account}`, { actionLines: [] }],
     ['GET letters/:id', `/letters/${letter}`],
     ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
     ['GET sessions/:code', `/sessions/${session}`],

@@ -13,6 +13,7 @@ const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditatio
 const SECRETARIAT: readonly Role[] = ['secretariat'];
 const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];
 const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
+const REVIEW: readonly Role[] = ['secretariat', 'programme-editor', 'reviewer'];
 const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
 const MINISTERS: readonly Role[] = ['secretariat', 'accreditation-officer', 'protocol-officer'];
 const DOOR: readonly Role[] = ['secretariat', 'check-in-officer'];
@@ -318,6 +319,22 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/v1/editions/:edition/releases': PROGRAMME,
   'GET /api/v1/editions/:edition/people': PROGRAMME,
   'POST /api/v1/editions/:edition/people': PROGRAMME,
+
+  // the Open Consultation's review desk: of these a reviewer sees what carries one of their Action Lines
+  'GET /api/v1/editions/:edition/consultation/submissions': REVIEW,
+  'GET /api/v1/editions/:edition/consultation/submissions/:id': REVIEW,
+  'GET /api/v1/editions/:edition/consultation/submissions/:id/similar': REVIEW,
+  'PUT /api/v1/editions/:edition/consultation/submissions/:id/review': REVIEW,
+  'POST /api/v1/editions/:edition/consultation/submissions/:id/notes': REVIEW,
+  'PUT /api/v1/editions/:edition/consultation/submissions/:id/decision': PROGRAMME,
+  'DELETE /api/v1/editions/:edition/consultation/submissions/:id/decision': PROGRAMME,
+  'GET /api/v1/editions/:edition/consultation/rounds': PROGRAMME,
+  'POST /api/v1/editions/:edition/consultation/rounds': PROGRAMME,
+  'GET /api/v1/editions/:edition/consultation/rounds/:id': PROGRAMME,
+  'GET /api/v1/editions/:edition/consultation/criteria': REVIEW,
+  'PUT /api/v1/editions/:edition/consultation/criteria': PROGRAMME,
+  'GET /api/v1/editions/:edition/consultation/reviewers': PROGRAMME,
+  'PUT /api/v1/editions/:edition/consultation/reviewers/:accountId': PROGRAMME,
 
   // the Open Consultation's calls
   'GET /api/v1/editions/:edition/consultation/calls': PROGRAMME,

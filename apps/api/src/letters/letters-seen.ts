@@ -7,6 +7,7 @@ const ROOMS: Record<Exclude<Role, 'secretariat'>, readonly string[]> = {
   'accreditation-officer': ['registration', 'forms', 'delegations'],
   'protocol-officer': ['speakers', 'roundtable', 'delegations', 'mandates'],
   'check-in-officer': [],
+  reviewer: [],
 };
 
 /** Ministers' letters are protected: only the secretariat and the protocol office see them. */

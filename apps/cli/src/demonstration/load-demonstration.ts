@@ -9,6 +9,7 @@ import { DEMONSTRATION_CODE, DEMONSTRATION_EDITION } from './demonstration-editi
 import { daysBefore, storyPresent } from './demonstration-clock.js';
 import { writeDelegations } from './delegations.js';
 import { writeConsultation } from './consultation/write-consultation.js';
+import { writeReviews } from './consultation/write-reviews.js';
 import { writeForms } from './demonstration-forms.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
@@ -45,6 +46,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   await writeRegistrations(app, edition, plan.people, present);
   await writeDelegations(app, edition, present);
   await writeConsultation(app, edition, plan.people, present);
+  await writeReviews(app, edition, present);
   await inTransaction(database, async (tx) => {
     await markInvented(tx, edition.id);
     await calmLetters(tx, edition.id);

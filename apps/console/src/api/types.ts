@@ -11,7 +11,7 @@ export interface paths {
           editions: Array<{
             code: string;
             shortName: string;
-            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer'>;
+            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer' | 'reviewer'>;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -592,7 +592,7 @@ export interface paths {
             id: string;
             email: string;
             name: string;
-            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer'>;
+            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer' | 'reviewer'>;
             openSessions: number;
             lastSignedInAt: string | null;
           }>;
@@ -606,7 +606,7 @@ export interface paths {
       }; header?: never; cookie?: never };
       requestBody: { content: { 'application/json': {
           email: string;
-          role: 'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer';
+          role: 'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer' | 'reviewer';
           name?: string;
           language?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
         } } };
@@ -616,7 +616,7 @@ export interface paths {
             id: string;
             email: string;
             name: string;
-            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer'>;
+            roles: Array<'secretariat' | 'programme-editor' | 'accreditation-officer' | 'protocol-officer' | 'check-in-officer' | 'reviewer'>;
             openSessions: number;
             lastSignedInAt: string | null;
           }>;
@@ -2803,6 +2803,399 @@ export interface paths {
         kind: string;
         id: string;
       }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/submissions': {
+    get: {
+      parameters: { query?: {
+        queue?: 'mine' | 'undecided' | 'noted' | 'waitlisted' | 'over';
+        kind?: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+        actionLine?: string;
+        stakeholderType?: string;
+        q?: string;
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          counts: {
+            mine: number;
+            undecided: number;
+            noted: number;
+            waitlisted: number;
+            over: number;
+          };
+          items: Array<{
+            id: string;
+            code: string;
+            kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+            title: string;
+            textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            organization: string;
+            country: string;
+            stakeholderType: string;
+            actionLines: Array<string>;
+            status: 'submitted' | 'received' | 'accepted' | 'declined' | 'merged' | 'waitlisted' | 'withdrawn';
+            submittedAt: string;
+            version: number;
+            mean: number | null;
+            reviews: number;
+            conflicts: number;
+            mine: 'open' | 'done' | 'conflict';
+            noted: 'accept' | 'decline' | 'merge' | 'waitlist' | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/submissions/{id}': {
+    get: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          code: string;
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          status: 'submitted' | 'received' | 'accepted' | 'declined' | 'merged' | 'waitlisted' | 'withdrawn';
+          version: number;
+          title: string;
+          textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          summary: string;
+          submitter: string;
+          email: string | null;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          actionLines: Array<string>;
+          sdgs: Array<number>;
+          languages: Array<string>;
+          mode: 'on-site-and-remote' | 'on-site' | 'remote' | null;
+          minutes: number | null;
+          speakers: Array<string>;
+          answers: Array<{
+            code: string;
+            label: string;
+            lines: Array<string>;
+          }>;
+          coOrganizers: Array<{
+            name: string;
+            state: 'invited' | 'confirmed' | 'declined';
+          }>;
+          submittedAt: string;
+          reason: string | null;
+          mergedIntoId: string | null;
+          session: string | null;
+          criteria: Array<{
+            code: string;
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            weight: number;
+          }>;
+          reviews: Array<{
+            isMine: boolean;
+            name: string;
+            scores: Record<string, number>;
+            comment: string;
+            hasConflict: boolean;
+            isOfEarlierText: boolean;
+            version: number;
+            at: string;
+          }>;
+          probableConflict: 'submitter' | 'co-organizer' | 'organization' | null;
+          notes: Array<{
+            id: string;
+            at: string;
+            byName: string;
+            text: string;
+          }>;
+          noted: {
+            decision: 'accept' | 'decline' | 'merge' | 'waitlist';
+            intoId: string | null;
+            intoCode: string | null;
+            intoTitle: string | null;
+            reason: string | null;
+            at: string;
+            byName: string;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/submissions/{id}/review': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          scores: Record<string, number>;
+          comment?: string;
+          hasConflict?: boolean;
+        } } };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/submissions/{id}/notes': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          text: string;
+        } } };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/submissions/{id}/similar': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          similar: Array<{
+            id: string;
+            code: string;
+            title: string;
+            textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            organization: string;
+            status: 'submitted' | 'received' | 'accepted' | 'declined' | 'merged' | 'waitlisted' | 'withdrawn';
+            likeness: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/submissions/{id}/decision': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          decision: 'accept' | 'decline' | 'merge' | 'waitlist';
+          intoId?: string;
+          reason?: string;
+        } } };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/rounds': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          noted: {
+            accept: number;
+            decline: number;
+            merge: number;
+            waitlist: number;
+          };
+          rounds: Array<{
+            id: string;
+            state: 'running' | 'done';
+            byName: string;
+            askedAt: string;
+            endedAt: string | null;
+            total: number;
+            done: number;
+            leftOut: Array<{
+              code: string;
+              title: string;
+              why: string;
+            }>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          confirmed: number;
+        } } };
+      responses: {
+        202: { content: { 'application/json': {
+          id: string;
+          state: 'running' | 'done';
+          byName: string;
+          askedAt: string;
+          endedAt: string | null;
+          total: number;
+          done: number;
+          leftOut: Array<{
+            code: string;
+            title: string;
+            why: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/rounds/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          state: 'running' | 'done';
+          byName: string;
+          askedAt: string;
+          endedAt: string | null;
+          total: number;
+          done: number;
+          leftOut: Array<{
+            code: string;
+            title: string;
+            why: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/criteria': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          criteria: Array<{
+            code: string;
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            weight: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          criteria: Array<{
+            code: string;
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            weight: number;
+          }>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          criteria: Array<{
+            code: string;
+            names: {
+              en: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            weight: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/reviewers': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          reviewers: Array<{
+            accountId: string;
+            name: string;
+            email: string;
+            actionLines: Array<string>;
+            organization: string;
+            assigned: number;
+            done: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/reviewers/{accountId}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        accountId: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          actionLines: Array<string>;
+          organization?: string;
+        } } };
       responses: {
         204: { content?: never };
         default: { content: { 'application/problem+json': Problem } };

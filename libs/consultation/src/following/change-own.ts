@@ -91,6 +91,7 @@ export async function withdrawSubmission(database: DataSource, edition: Edition,
 
 /** Ends a locked submission whose owner wants it no more. */
 export async function endByItsOwner(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx.query(`delete from noted_decision where submission_id = $1`, [id]);
   await tx.query(
     `update submission set status = 'withdrawn', ended_at = $2, updated_at = $2, version = version + 1 where id = $1`,
     [id, now],

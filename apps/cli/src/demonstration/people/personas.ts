@@ -41,6 +41,8 @@ export const STAFF = [
   { email: 'accreditation@wsis.example', name: 'Salma El-Fihranni', role: 'accreditation-officer' },
   { email: 'protocol@wsis.example', name: 'Clémence Beaulanges', role: 'protocol-officer' },
   { email: 'door@wsis.example', name: 'Tendai Moyo-Lindqvist', role: 'check-in-officer' },
+  { email: 'reviewer1@wsis.example', name: 'Ngozi Halvorsen', role: 'reviewer' },
+  { email: 'reviewer2@wsis.example', name: 'Paulo Kerimbayev', role: 'reviewer' },
 ] as const;
 
 function persona(email: string, facts: Omit<InventedPerson['facts'], 'email'>): InventedPerson {

@@ -16,6 +16,7 @@ const ROLES = [
   'accreditation-officer',
   'protocol-officer',
   'check-in-officer',
+  'reviewer',
 ] as const;
 
 /** An address and a role; a letter tells the person where to sign in. */

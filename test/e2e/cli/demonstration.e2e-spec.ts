@@ -99,8 +99,7 @@ describe('the demonstration edition', () => {
       drafts.filter(({ givenFields, startsAt, room }) => givenFields.includes('time') && !(startsAt || room)).length,
     ).toBe(0);
     expect(drafts.filter(({ givenFields }) => givenFields.includes('typeCode')).length).toBe(49);
-    expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(8);
-    expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(11); // two of them were requests of the consultation
+    expect(drafts.filter(({ startsAt }) => startsAt === null).length).toBe(10); // two of them were requests of the consultation
   });
 
   it('has rooms and people promised twice only in the drafts that the release did not see, and something of other kinds', async () => {

@@ -6,7 +6,7 @@ import { forgetUnproven } from '@app/consultation';
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
-import { purge, removeExpiredPersonalExports } from '@app/privacy';
+import { beginPurge, removeExpiredPersonalExports } from '@app/privacy';
 import {
   endRunOutMandates,
   expireUnproven,
@@ -107,7 +107,7 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
     {
       name: 'remove what was kept long enough',
       turn: { dailyAt: '02:40' },
-      do: (now) => purge(database, now),
+      do: (now) => beginPurge(database, now),
     },
     {
       name: 'remove expired calendar exports',

@@ -11,6 +11,7 @@ import { MailModule, type MailSettings } from '@app/mail';
 import { PeopleModule } from '@app/people';
 import { PrivacyModule } from '@app/privacy';
 import { RegistrationModule } from '@app/registration';
+import { TasksModule } from '@app/tasks';
 import { mastheadFrom } from './masthead.js';
 
 /** Everything that has a processor. A room with jobs adds its module here, one line. */
@@ -39,6 +40,7 @@ export class WorkerModule {
         FilesModule,
         IdentityModule,
         PeopleModule,
+        TasksModule,
         RegistrationModule,
         ConsultationModule,
         PrivacyModule,

@@ -2,6 +2,7 @@ import { type DynamicModule, type INestApplicationContext, Logger } from '@nestj
 import { NestFactory } from '@nestjs/core';
 import { BellRelay, JobCrew, Timetable, type Recurring } from '@app/jobs';
 import { LETTER_OFFICE, type LetterOffice } from '@app/mail';
+import { TaskWorks } from '@app/tasks';
 
 /** Letters in hand have this long to be taken over by the mail server; then they are let go and sent again later. */
 const DRAIN_LIMIT = 20_000;
@@ -19,6 +20,7 @@ export async function startWorker(
   const app = await NestFactory.createApplicationContext(module, { logger: ['warn', 'error'], abortOnError: false });
   Logger.overrideLogger(['log', 'warn', 'error']); // Nest's own list of modules is over
   try {
+    app.get(TaskWorks).mustDoEveryKind();
     app.get(JobCrew).start();
   } catch (fault) {
     await app.close();

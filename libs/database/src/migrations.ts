@@ -18,6 +18,7 @@ import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-
 import { AskForDocuments1764000000221 } from './migrations/1764000000221-ask-for-documents.js';
 import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
 import { KeepWhatWasCorrected1764000000230 } from './migrations/1764000000230-keep-what-was-corrected.js';
+import { GiveLongWorkOneShape1764000000231 } from './migrations/1764000000231-give-long-work-one-shape.js';
 import { FindNamesInTwoScripts1764000000240 } from './migrations/1764000000240-find-names-in-two-scripts.js';
 import { OpenTheConsultation1764000000300 } from './migrations/1764000000300-open-the-consultation.js';
 import { TakeSubmissions1764000000305 } from './migrations/1764000000305-take-submissions.js';
@@ -47,6 +48,7 @@ export const migrations = [
   KeepFiles1764000000220,
   AskForDocuments1764000000221,
   KeepWhatWasCorrected1764000000230,
+  GiveLongWorkOneShape1764000000231,
   FindNamesInTwoScripts1764000000240,
   OpenTheConsultation1764000000300,
   TakeSubmissions1764000000305,

@@ -12,6 +12,7 @@ export const JOBS = {
   'offer-free-seats': 'registrations',
   'do-desk-job': 'registrations',
   'apply-decisions': 'registrations',
+  'go-on-with-task': 'registrations',
   'tell-focal-points': 'registrations',
   'make-personal-export': 'registrations',
   'erase-person': 'registrations',

@@ -9,6 +9,7 @@ import { PROGRAMME_HOLDINGS } from '@app/programme';
 import { REGISTRATION_HOLDINGS } from '@app/registration';
 import { ROUNDTABLE_HOLDINGS } from '@app/roundtable';
 import { SPEAKERS_HOLDINGS } from '@app/speakers';
+import { TASKS_HOLDINGS } from '@app/tasks';
 import { PRIVACY_HOLDINGS } from './personal-data.js';
 
 /**
@@ -23,6 +24,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...ROUNDTABLE_HOLDINGS,
   ...REGISTRATION_HOLDINGS,
   ...FILES_HOLDINGS,
+  ...TASKS_HOLDINGS,
   ...MAIL_HOLDINGS,
   ...PEOPLE_HOLDINGS,
   ...PRIVACY_HOLDINGS,

@@ -17,5 +17,7 @@ export {
 export { DutiesFirst, ExportGone, NothingKnown } from './privacy.errors.js';
 export { PERIOD_KINDS, PERIODS, badgesKeptUntil, type PeriodKind, type Periods } from './keeping/periods.js';
 export { retentionPlanOf, setPeriods, type RetentionPlan } from './keeping/retention-plan.js';
-export { purge, type Removal } from './keeping/purge.js';
+export { beginPurge, PurgeWork, type Noting } from './keeping/purge.js';
+export { REMOVAL_KINDS, type RemovalKind } from './keeping/due-removals.js';
+export { purgeRuns, type PurgeRun } from './keeping/purge-runs.queries.js';
 export { lastRemovals, type LastRemoval } from './keeping/retention.queries.js';

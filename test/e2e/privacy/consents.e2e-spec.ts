@@ -3,9 +3,11 @@ import type { Edition } from '@app/edition';
 import { LANGUAGES } from '@app/i18n';
 import { setCapacity, type Registration } from '@app/registration';
 import { systemActor } from '@app/identity';
+import { beginPurge } from '@app/privacy';
 import { anEdition } from '../../factories/edition.js';
 import { aRegistration, aRegistrationOffice, type RegistrationOffice } from '../../factories/registration.js';
 import { anApi, type TestApi } from '../../support/api.js';
+import { purge } from '../../support/purge-now.js';
 
 let api: TestApi;
 let office: RegistrationOffice;
@@ -175,6 +177,32 @@ describe('what we keep and why', () => {
       expect(text).toContain('123');
       expect(text).toContain('desk@forum.example');
     }
+  });
+
+  it('shows the secretariat when the nightly removal ran, how far it is, and what it removed', async () => {
+    const secretariat = await api.signedIn('office@forum.example', [[edition.id, 'secretariat']]);
+    const address = `/api/v1/editions/${edition.code}/retention/runs`;
+    await aRegistration(office, edition, 'rejected', { now: new Date('2027-03-01T08:00:00Z') });
+    const before = await secretariat.get(address).expect(200);
+    await purge(api.database, new Date('2027-05-02T02:40:00Z'));
+    await beginPurge(api.database, new Date('2027-05-03T02:40:00Z'));
+
+    const { body } = await secretariat.get(address).expect(200);
+
+    expect(before.body).toEqual({ runs: [] });
+    expect(body.runs.map(({ id: _, ...run }: { id: string }) => run)).toEqual([
+      { state: 'running', done: 0, total: null, askedAt: '2027-05-03T02:40:00.000Z', endedAt: null, removed: [] },
+      {
+        state: 'done',
+        done: body.runs[1].total,
+        total: expect.any(Number),
+        askedAt: '2027-05-02T02:40:00.000Z',
+        endedAt: '2027-05-02T02:40:00.000Z',
+        removed: expect.arrayContaining([{ kind: 'failed-applications', ofPlatform: false, count: 1 }]),
+      },
+    ]);
+    const officer = await api.signedIn('desk@forum.example', [[edition.id, 'accreditation-officer']]);
+    await officer.get(address).expect(403);
   });
 
   it('refuses periods that make no sense, and changes made on an old view', async () => {

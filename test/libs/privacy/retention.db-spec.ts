@@ -1,7 +1,7 @@
 import { changeEdition, type Edition, readEdition } from '@app/edition';
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
-import { purge, retentionPlanOf, setPeriods } from '@app/privacy';
+import { retentionPlanOf, setPeriods } from '@app/privacy';
 import type { DataSource } from 'typeorm';
 import {
   anEditionWithSeats,
@@ -11,6 +11,7 @@ import {
 } from '../../factories/registration.js';
 import { whereTheyStand } from '../../support/canaries.js';
 import { aDatabase, type TestDatabase } from '../../support/database.js';
+import { purge } from '../../support/purge-now.js';
 
 const by = systemActor('test');
 let db: TestDatabase;

@@ -14,6 +14,7 @@ export const ROOMS = [
   'calendar',
   'files',
   'identity',
+  'tasks',
   'edition',
   'forms',
   'people',

@@ -217,6 +217,7 @@ export const policy: Readonly<Record<string, Rule>> = {
 
   // privacy: periods, words that people agree to, the log
   'GET /api/v1/editions/:edition/retention': SECRETARIAT,
+  'GET /api/v1/editions/:edition/retention/runs': SECRETARIAT,
   'PATCH /api/v1/editions/:edition/retention': SECRETARIAT,
   'GET /api/v1/editions/:edition/consent-texts': SECRETARIAT,
   'POST /api/v1/editions/:edition/consent-texts': SECRETARIAT,

@@ -7,7 +7,17 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import { type Edition, NoSuchEdition, readEdition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { lastRemovals, PERIOD_KINDS, PERIODS, type RetentionPlan, retentionPlanOf, setPeriods } from '@app/privacy';
+import {
+  lastRemovals,
+  PERIOD_KINDS,
+  PERIODS,
+  purgeRuns,
+  REMOVAL_KINDS,
+  type RetentionPlan,
+  retentionPlanOf,
+  setPeriods,
+} from '@app/privacy';
+import { TASK_STATES } from '@app/tasks';
 import { By, ThisEdition } from '../access/requester.js';
 import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
@@ -29,9 +39,29 @@ const RetentionView = z.object({
     z.object({ kind: z.enum(PERIOD_KINDS), days: z.number().int(), least: z.number().int(), most: z.number().int() }),
   ),
   /** What the nightly run removed last, by kind. */
-  removals: z.array(z.object({ kind: z.string(), at: z.date(), removed: z.number().int() })),
+  removals: z.array(z.object({ kind: z.enum(REMOVAL_KINDS), at: z.date(), removed: z.number().int() })),
 });
 type RetentionView = z.infer<typeof RetentionView>;
+
+const Count = z.number().int();
+
+const PurgeRunsView = z.object({
+  /** The newest first. */
+  runs: z.array(
+    z.object({
+      id: z.string(),
+      state: z.enum(TASK_STATES),
+      /** Steps that are over; `total` is null until it has begun. */
+      done: Count,
+      total: Count.nullable(),
+      askedAt: z.date(),
+      endedAt: z.date().nullable(),
+      /** So far, of this edition, and of what belongs to no edition. */
+      removed: z.array(z.object({ kind: z.enum(REMOVAL_KINDS), ofPlatform: z.boolean(), count: Count })),
+    }),
+  ),
+});
+type PurgeRunsView = z.infer<typeof PurgeRunsView>;
 
 /** How long an edition keeps what, and what was removed when its time was over. */
 @ApiTags('privacy')
@@ -51,6 +81,12 @@ export class RetentionController {
     const edition = await readEdition(this.database, id);
     if (!edition) throw new NoSuchEdition(code);
     return this.tagged(edition, await retentionPlanOf(this.database, edition), reply);
+  }
+
+  @Get('runs')
+  @Answers(200, 'The nightly removals: when, how far, and what was removed.', PurgeRunsView)
+  async runs(@ThisEdition() { id }: Edition): Promise<PurgeRunsView> {
+    return { runs: await purgeRuns(this.database, id) };
   }
 
   @Patch()

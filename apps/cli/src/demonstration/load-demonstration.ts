@@ -22,6 +22,7 @@ import { LOADER, type PlannedSession, writePeople, writeRooms, writeSessions } f
 import { writeRegistrations } from './registrations.js';
 import { seededRandom } from './seeded-random.js';
 import { calmLetters } from './calm-letters.js';
+import { sweepLastNight } from './last-night.js';
 
 const SEED = 1948;
 const LOADED = 'edition.demonstration-loaded';
@@ -47,6 +48,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   await writeDelegations(app, edition, present);
   await writeConsultation(app, edition, plan.people, present);
   await writeReviews(app, edition, present);
+  await sweepLastNight(database, present);
   await inTransaction(database, async (tx) => {
     await markInvented(tx, edition.id);
     await calmLetters(tx, edition.id);

@@ -6280,7 +6280,7 @@ export interface paths {
             most: number;
           }>;
           removals: Array<{
-            kind: string;
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'people' | 'sessions';
             at: string;
             removed: number;
           }>;
@@ -6311,9 +6311,34 @@ export interface paths {
             most: number;
           }>;
           removals: Array<{
-            kind: string;
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'people' | 'sessions';
             at: string;
             removed: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/retention/runs': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          runs: Array<{
+            id: string;
+            state: 'running' | 'done' | 'stopped' | 'failed';
+            done: number;
+            total: number | null;
+            askedAt: string;
+            endedAt: string | null;
+            removed: Array<{
+              kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'people' | 'sessions';
+              ofPlatform: boolean;
+              count: number;
+            }>;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };

@@ -1,7 +1,8 @@
 import type { Reader } from '@app/edition';
+import type { RemovalKind } from './due-removals.js';
 
 export interface LastRemoval {
-  kind: string;
+  kind: RemovalKind;
   at: Date;
   removed: number;
 }

@@ -70,7 +70,7 @@ function RetentionForm({ retention }: { retention: Retention }) {
         <ul className="stack tight soft">
           {retention.removals.map(({ kind, at, removed }) => (
             <li key={kind}>
-              {t('retention.removed', { what: t(`retention.removals.${kind as Kind}`), count: removed })}{' '}
+              {t('retention.removed', { what: t(`retention.removals.${kind}`), count: removed })}{' '}
               {formats.dateTime(at, edition.timeZone)}
             </li>
           ))}

@@ -1,0 +1,10 @@
+export { TasksModule } from './tasks.module.js';
+export { TASK_KINDS, TASK_STATES, type Task, type TaskKind, type TaskState } from './task.js';
+export { beginTask, type TaskWish } from './begin-task.js';
+export { readTask, recentTasks, type TasksOf } from './tasks.queries.js';
+export { stopTask } from './stop-task.js';
+export { TaskHand } from './task-hand.js';
+export { TaskWorks, type TaskWork } from './task-works.js';
+export { TaskSweep, TaskWorker } from './task-worker.job.js';
+export { TaskUnknown } from './tasks.errors.js';
+export { TASKS_HOLDINGS } from './personal-data.js';

@@ -14,6 +14,7 @@ import {
   forgetOldKeys,
   lookForDuplicates,
   passOnOffers,
+  watchInvitations,
   watchQuestions,
 } from '@app/registration';
 import { DataSource } from 'typeorm';
@@ -57,6 +58,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'end mandates whose last day is over',
       turn: { everySeconds: 60 },
       do: (now) => endRunOutMandates(database, now),
+    },
+    {
+      name: 'remind of invitations, and end those that nobody answered',
+      turn: { everySeconds: 60 },
+      do: (now) => watchInvitations(database, now),
     },
     {
       name: 'look for people who registered twice',

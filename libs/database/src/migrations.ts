@@ -15,6 +15,7 @@ import { LetTheDeskSearchMarkAndMerge1764000000150 } from './migrations/17640000
 import { AskByFormsAsData1764000000140 } from './migrations/1764000000140-ask-by-forms-as-data.js';
 import { SealTheLogAndKeepPromisesOfPrivacy1764000000160 } from './migrations/1764000000160-seal-the-log-and-keep-promises-of-privacy.js';
 import { GuardTheDoor1764000000200 } from './migrations/1764000000200-guard-the-door.js';
+import { InviteByPersonalLinks1764000000210 } from './migrations/1764000000210-invite-by-personal-links.js';
 import { AskForDocuments1764000000221 } from './migrations/1764000000221-ask-for-documents.js';
 import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
 import { KeepWhatWasCorrected1764000000230 } from './migrations/1764000000230-keep-what-was-corrected.js';
@@ -45,6 +46,7 @@ export const migrations = [
   AskByFormsAsData1764000000140,
   SealTheLogAndKeepPromisesOfPrivacy1764000000160,
   GuardTheDoor1764000000200,
+  InviteByPersonalLinks1764000000210,
   KeepFiles1764000000220,
   AskForDocuments1764000000221,
   KeepWhatWasCorrected1764000000230,

@@ -10,6 +10,7 @@ export {
   type LetterRow,
   type LettersSeen,
 } from './letters.queries.js';
+export { letterStates } from './letter-states.js';
 export { outboxState, waitingSince, type OutboxState } from './outbox-state.js';
 export { readLetter, type LetterReading } from './read-letter.js';
 export { LetterHasNotFailed, LetterNotFound } from './mail.errors.js';

@@ -157,3 +157,34 @@ export { CheckInService, type Entry } from './door/check-in.service.js';
 export { countDoor, type DoorNumbers } from './door/door-numbers.queries.js';
 export { verdictOn, type DoorCheckIn, type DoorPerson, type ScannedCode, type Verdict } from './door/door-person.js';
 export { lookUp, type LookUp } from './door/door.queries.js';
+export { INVITATION_STATES, type Invitation, type InvitationState } from './inviting/invitation.js';
+export { isMistake, type LineProblem, LEFT_OUT, type ListedLine, MISTAKES } from './inviting/invitation-list.js';
+export { checkInvitations, invite, type CheckedInvitations, type InvitationWish } from './inviting/invite.js';
+export {
+  extendInvitation,
+  revokeInvitation,
+  sendInvitationAgain,
+  type InvitationOn,
+} from './inviting/change-invitation.js';
+export {
+  countInvitations,
+  readInvitation,
+  readInvitations,
+  type InvitationFilter,
+  type InvitationRow,
+  type InvitationsPage,
+} from './inviting/invitations.queries.js';
+export { InvitedService, type OpenInvitation } from './inviting/invited.service.js';
+export { invitationOfLink } from './inviting/invitation-links.js';
+export { InvitationOver, type WhyOver } from './inviting/inviting.errors.js';
+export {
+  DAYS_TO_ANSWER_INVITATION,
+  DECLINE_REASON_AT_MOST,
+  LETTERS_A_DAY,
+  LETTERS_IN_ALL,
+  LINES_AT_MOST,
+  NOTE_AT_MOST,
+} from './inviting/inviting.rules.js';
+export { nextReminder } from './inviting/reminders.js';
+export { watchInvitations } from './inviting/watch-invitations.js';
+export { forgetInvitationLinks, forgetInvitations } from './inviting/personal-data.js';

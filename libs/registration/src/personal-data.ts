@@ -5,6 +5,7 @@ import { DELEGATION_HOLDINGS } from './delegations/personal-data.js';
 import { DESK_HOLDINGS } from './desk/personal-data.js';
 import { removeDocuments } from './documents/documents.queries.js';
 import { DOOR_HOLDINGS } from './door/personal-data.js';
+import { INVITING_HOLDINGS } from './inviting/personal-data.js';
 import { lockRegistration, moveTo } from './move-to.js';
 import { mayFollow } from './registration-status.js';
 
@@ -14,6 +15,8 @@ const NAMELESS = `email = 'erased', email_key = 'erased:' || registration.id, nu
 
 /** What this room holds of people. The rows stay without the person, so that numbers do not change. */
 export const REGISTRATION_HOLDINGS: readonly Holding[] = [
+  // First, while the registrations still have their addresses.
+  ...INVITING_HOLDINGS,
   {
     table: 'registration',
     personal: [

@@ -15,6 +15,8 @@ import { FocalPointTeller, UntoldFocalPoints } from './delegations/tell-focal-po
 import { BadgeDrawer } from './door/badge-drawer.js';
 import { BadgesService } from './door/badges.service.js';
 import { CheckInService } from './door/check-in.service.js';
+import { InvitationAddress } from './inviting/invitation-address.js';
+import { InvitedService } from './inviting/invited.service.js';
 import { MergeService } from './desk/duplicates/merge.service.js';
 import { DeskJobSweep, DeskJobWorker } from './desk/bulk/desk-job.job.js';
 import { WithdrawService } from './following/withdraw.service.js';
@@ -43,6 +45,7 @@ const SERVICES = [
   CheckInService,
   BadgesService,
   BadgeDrawer,
+  InvitedService,
 ];
 
 /** Only the worker calls the processors and sweeps. */
@@ -51,6 +54,7 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     RegistrationAddress,
+    InvitationAddress,
     LinkWishAnswerer,
     LinkWishSweep,
     FreeSeatOffers,

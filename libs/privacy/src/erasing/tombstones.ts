@@ -43,7 +43,8 @@ export async function erasedAddressesHere(reader: Reader): Promise<string[]> {
     `select distinct email_key from (
        select email_key, created_at as since from account union all
        select email_key, created_at from person where email_key is not null union all
-       select email_key, submitted_at from registration) as known
+       select email_key, submitted_at from registration union all
+       select email_key, invited_at from registration_invitation) as known
      join erasure_tombstone stone on stone.address_hash = ${HASH('known.email_key')} and known.since <= stone.erased_at
      order by 1`,
   );

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/database';
 import { type Edition, endOfDay, type Reader, readEditions } from '@app/edition';
 import { forgetOldSubmissionLinks, forgetOldSubmissions } from '@app/consultation';
-import { forgetAnswers } from '@app/registration';
+import { forgetAnswers, forgetInvitationLinks, forgetInvitations } from '@app/registration';
 import { badgesKeptUntil, PERIODS } from './periods.js';
 import { blankLetters, forgetBadges, forgetLeftOver, forgetSome } from './purge-statements.js';
 import { retentionPlanOf, type RetentionPlan } from './retention-plan.js';
@@ -15,6 +15,7 @@ export const REMOVAL_KINDS = [
   'badges',
   'registrations',
   'submissions',
+  'invitations',
   'people',
   'sessions',
 ] as const;
@@ -63,6 +64,7 @@ function worksOf(
           now,
         ),
     ],
+    ['invitations', (tx) => forgetInvitations(tx, id, { endedBefore: failedBefore })],
     ['answers', (tx) => forgetAnswers(tx, edition, now)],
     ['links', (tx) => deleteLinks(tx, id, daysBefore(now, periods.links))],
     ['letters', (tx) => blankLetters(tx, id, daysBefore(now, periods.letters))],
@@ -72,6 +74,7 @@ function worksOf(
   if (endOfDay(registrationsUntil, edition.timeZone) <= now) {
     works.push(['registrations', (tx) => forgetSome(tx, `edition_id = $1`, [id], now)]);
     works.push(['submissions', (tx) => forgetOldSubmissions(tx, id)]);
+    works.push(['invitations', (tx) => forgetInvitations(tx, id)]);
   }
   return [...works, ['people', (tx) => forgetLeftOver(tx, id, now)]];
 }
@@ -101,7 +104,8 @@ async function deleteLinks(tx: Transaction, editionId: string, before: Date): Pr
      where i.id = l.invitation_id and s.id = i.session_id and s.edition_id = $1 and l.expires_at < $2`,
     [editionId, before],
   );
-  return own + speaking + (await forgetOldSubmissionLinks(tx, editionId, before));
+  const submissions = await forgetOldSubmissionLinks(tx, editionId, before);
+  return own + speaking + submissions + (await forgetInvitationLinks(tx, editionId, before));
 }
 
 async function remove(tx: Transaction, sql: string, values: unknown[]): Promise<number> {

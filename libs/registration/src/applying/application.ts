@@ -7,7 +7,7 @@ import { tidy } from '@app/people';
 import type { DataSource } from 'typeorm';
 import { PARTICIPANT, poolOf, type RegistrationCategory } from '../categories/category.js';
 import { knownCategories } from '../categories/categories.queries.js';
-import type { ConsentKind } from '../consenting/consent-text.js';
+import { CONSENT_KINDS, type ConsentKind } from '../consenting/consent-text.js';
 import { knownForm } from '../forms/forms.queries.js';
 import type { ParticipationMode } from '../registration.entity.js';
 import {
@@ -56,13 +56,14 @@ export interface CheckedApplication extends Application {
 /**
  * Tidies the answers and checks them against the edition's lists. Refuses `registration.address-unusable`, `name-missing`,
  * `organization-missing`, `country-unknown`, `stakeholder-type-unknown`, `category-unknown` (also: closed, not open to everybody,
- * or not in this mode), and `forms.answer.…` naming the questions.
+ * or not in this mode), and `forms.answer.…` naming the questions. `isInvited`: an invitation opens its category.
  */
 export async function checkApplication(
   database: DataSource,
   editions: Editions,
   edition: Pick<Edition, 'id'>,
   application: Application,
+  { isInvited = false }: { isInvited?: boolean } = {},
 ): Promise<CheckedApplication> {
   const address = parseAddress(application.email);
   if (!address) throw new AddressUnusable();
@@ -77,7 +78,7 @@ export async function checkApplication(
   if (!checked.givenName && !checked.familyName) throw new NameMissing();
   if (!checked.organization) throw new OrganizationMissing();
   await mustBeListed(editions, edition.id, checked);
-  const category = await chosenCategory(database, edition.id, application);
+  const category = await chosenCategory(database, edition.id, application, isInvited);
   const form = await knownForm(database, edition.id, category.code);
   const given = application.answers ?? {};
   const { answers, problems } = checkAnswers(form.definition, given, application, 'registration');
@@ -95,11 +96,13 @@ async function chosenCategory(
   database: DataSource,
   editionId: string,
   { category = PARTICIPANT, mode }: Application,
+  isInvited: boolean,
 ): Promise<RegistrationCategory> {
   const categories = await knownCategories(database, editionId);
   const chosen = categories.find(({ code }) => code === category);
-  const isForAnybody = chosen?.closedAt === null && chosen.entry !== 'invited' && chosen.modes.includes(mode);
-  if (!chosen || !isForAnybody) throw new CategoryUnknown();
+  const isForThem =
+    chosen?.closedAt === null && (chosen.entry !== 'invited' || isInvited) && chosen.modes.includes(mode);
+  if (!chosen || !isForThem) throw new CategoryUnknown();
   return chosen;
 }
 
@@ -128,4 +131,12 @@ export function bearerOf(named: Pick<Application, 'givenName' | 'familyName'>): 
 /** The edition's name in the language of a letter. */
 export function editionName(edition: Edition, language: Language): string {
   return inLanguage(edition.names, language) || edition.shortName;
+}
+
+/** The versions of the words that the applicant saw and agreed to. */
+export function agreedTo({ consents }: Application): Array<{ kind: ConsentKind; version: number }> {
+  return CONSENT_KINDS.flatMap((kind) => {
+    const version = consents?.[kind];
+    return version === undefined ? [] : [{ kind, version }];
+  });
 }

@@ -5,11 +5,10 @@ import { type Edition, Editions } from '@app/edition';
 import { newToken } from '@app/tokens';
 import { acknowledgementData } from '../letters/acknowledgement.js';
 import { provePath } from '../proving/link-paths.js';
-import { CONSENT_KINDS, type ConsentKind } from '../consenting/consent-text.js';
 import { BusyNow } from '../registration.errors.js';
 import { mustBeOpen, proveBy } from '../registration.rules.js';
 import { findable } from '../searchable.js';
-import { type Application, type CheckedApplication, checkApplication, nameOf } from './application.js';
+import { agreedTo, type Application, type CheckedApplication, checkApplication, nameOf } from './application.js';
 import { applyStatement } from './apply-statement.js';
 import { earlierAnswer, type IdempotencyKey, idempotencyKey, type Receipt } from './idempotency.js';
 import { answerToKnownAddress } from './known-address.js';
@@ -134,16 +133,8 @@ function parametersOf(
   ];
 }
 
-/** The versions of the words that the applicant saw and agreed to; one that does not exist is not kept. */
-function agreedTo({ consents }: Application): Array<{ kind: ConsentKind; version: number }> {
-  return CONSENT_KINDS.flatMap((kind) => {
-    const version = consents?.[kind];
-    return version === undefined ? [] : [{ kind, version }];
-  });
-}
-
 /** Two applications of one address at the same moment: the index let the first one through. */
-function isSecondLiving(fault: unknown): boolean {
+export function isSecondLiving(fault: unknown): boolean {
   const { code, constraint } = fault as { code?: string; constraint?: string };
   return code === '23505' && constraint === 'registration_one_living';
 }

@@ -33,7 +33,8 @@ export async function answerToKnownAddress(
   return receipt;
 }
 
-async function lockLiving(tx: Transaction, editionId: string, emailKey: string): Promise<Registration | null> {
+/** The living registration of an address (normal form), locked; null when there is none. */
+export async function lockLiving(tx: Transaction, editionId: string, emailKey: string): Promise<Registration | null> {
   return tx
     .createQueryBuilder(Registration, 'registration')
     .where({ editionId, emailKey })

@@ -81,6 +81,10 @@ async function takeOver(tx: Transaction, stays: Registration, goes: Registration
   await keep(tx, stays, now);
   await carryDocumentsOver(tx, goes.id, stays.id);
   await tx.query(`update registration_note set registration_id = $1 where registration_id = $2`, [stays.id, goes.id]);
+  await tx.query(`update registration_invitation set registration_id = $1 where registration_id = $2`, [
+    stays.id,
+    goes.id,
+  ]);
   await tx.query(
     `insert into registration_tag (registration_id, tag_id, at, by_name)
      select $1, tag_id, at, by_name from registration_tag where registration_id = $2 on conflict do nothing`,

@@ -1,7 +1,8 @@
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { writeLetter } from '@app/mail';
-import { InformationService, watchQuestions } from '@app/registration';
+import { InformationService, watchInvitations, watchQuestions } from '@app/registration';
+import { aGuestCategory, anInvitation } from '../factories/invitation.js';
 import {
   anEditionWithSeats,
   aRegistration,
@@ -15,7 +16,9 @@ import { build } from '../support/own-process.js';
 import { aBuiltWorker, type WorkerProcess } from '../support/worker-process.js';
 
 const QUESTIONS = 12;
+const INVITATIONS = 12;
 const REMINDER = 'forms.question-reminder';
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
 let db: TestDatabase;
 let office: RegistrationOffice;
@@ -35,6 +38,8 @@ beforeEach(async () => {
     const officer = { kind: 'account', name: 'Amara Osei' } as const;
     await information.ask({ edition, ...registration }, 'Which newspaper sends you?', officer, new Date());
   }
+  await aGuestCategory(office.database, edition);
+  for (let n = 0; n < INVITATIONS; n++) await anInvitation(office.database, edition, daysAgo(16));
   await office.database.query(
     `update information_request set asked_at = now() - interval '6 days', answer_by = now() + interval '1 day'`,
   );
@@ -65,8 +70,20 @@ async function lettersEach(kind: string): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ letters, registrations }: Record<string, number>) => [letters, registrations]));
 }
 
+/** How many invitations have how many reminders. */
+async function remindersOfInvitations(): Promise<Record<string, number>> {
+  const rows = await office.database.query(
+    `select letters, count(*)::int as invitations from (
+       select count(letter.id)::int as letters from registration_invitation i
+       left join letter on letter.subject_id = i.id::text and letter.kind = 'inviting.reminder' group by i.id) each
+     group by 1`,
+  );
+  return Object.fromEntries(rows.map(({ letters, invitations }: Record<string, number>) => [letters, invitations]));
+}
+
+/** Both kinds of reminders have been looked for. */
 const turnsTaken = async (): Promise<number> =>
-  (await office.database.query(`select 1 from recurring_run where name like 'remind of questions%'`)).length;
+  (await office.database.query(`select 1 from recurring_run where name like 'remind of%'`)).length;
 
 /** As if nobody had taken the turn. */
 const comesAgain = () => office.database.query('delete from recurring_run');
@@ -80,11 +97,14 @@ it('reminds everybody once though three workers have the same turn, one is kille
     () => lettersEach(REMINDER),
     (each) => each[0] === undefined,
   );
+  const invited = await eventually(remindersOfInvitations, (each) => each[0] === undefined);
   await comesAgain();
-  await eventually(turnsTaken, (taken) => taken === 1);
+  await eventually(turnsTaken, (taken) => taken === 2);
   await Promise.all(Array.from({ length: 4 }, () => watchQuestions(office.database, new Date())));
+  await Promise.all(Array.from({ length: 4 }, () => watchInvitations(office.database, new Date())));
 
   expect([once, await lettersEach(REMINDER)]).toEqual([{ 1: QUESTIONS }, { 1: QUESTIONS }]);
+  expect([invited, await remindersOfInvitations()]).toEqual([{ 1: INVITATIONS }, { 1: INVITATIONS }]);
 }, 180_000);
 
 it('(control) reminds some twice when what was done is looked at outside the lock and the letter has a cause of its own each time', async () => {

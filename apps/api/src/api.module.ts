@@ -33,6 +33,7 @@ import { HomeController } from './pages/home.controller.js';
 import { MandatePagesModule } from './pages/mandates/mandate-pages.module.js';
 import { MePageModule } from './pages/me/me-page.module.js';
 import { PrivacyPagesModule } from './pages/privacy/privacy-pages.module.js';
+import { InvitationPagesModule } from './pages/invitation/invitation-pages.module.js';
 import { RegistrationPagesModule } from './pages/registration/registration-pages.module.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { PrivacyHttpModule } from './privacy/privacy-http.module.js';
@@ -67,6 +68,7 @@ export class ApiModule {
         RoundtableHttpModule,
         RegistrationHttpModule,
         DoorHttpModule,
+        InvitationPagesModule,
         RegistrationPagesModule,
         ConsultationPagesModule,
         PrivacyPagesModule,

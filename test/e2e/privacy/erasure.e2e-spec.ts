@@ -26,6 +26,7 @@ const TABLES = [
   'information_request',
   'registration_correction',
   'registration_draft',
+  'registration_invitation',
   'registration_merge',
   'registration_note',
   'account',
@@ -179,6 +180,13 @@ async function writeBeside(person: Person): Promise<void> {
     `insert into registration_draft (edition_id, email, email_key, language, typed, token_hash, saved_at, expires_at)
      values ($1, $2, lower($2), 'en', $3, '\\x01', now(), now() + interval '1 day')`,
     [edition.id, ADDRESS, typed],
+  );
+  await api.database.query(
+    `insert into registration_invitation (edition_id, category, email, email_key, name, language, note, search_text, state, invited_at,
+       invited_by, expires_at, last_letter_at, ended_at, decline_reason)
+     values ($1, 'guest', $2, lower($2), 'Quetzalina Canariensis', 'en', 'Dear Quetzalina', 'quetzalina', 'declined', now(), 'Ines', now(),
+       now(), now(), 'AB1234567')`,
+    [edition.id, ADDRESS],
   );
   await api.database.query(
     `insert into focal_point_nomination (edition_id, kind, country, organization, organization_key, name, email, email_key, language, nominated_by, state)

@@ -192,7 +192,7 @@ describe('making two registrations one', () => {
     expect(old).toBe(0);
   });
 
-  it('ends the other with a sign to the surviving one, frees its seat, tells its owner, and keeps notes, tags and answers', async () => {
+  it('ends the other with a sign to the surviving one, frees its seat, tells its owner, and keeps notes, tags, answers and invitations', async () => {
     const { stays, goes } = await twice('ngozi');
     const { taken } = await seatsOf(api.database, edition.id);
     await query(`update registration set answers = '{"a": 1, "b": 1}' where id = $1`, [stays.id]);
@@ -204,8 +204,17 @@ describe('making two registrations one', () => {
       await writeNote(tx, note, by, api.clock.now());
     });
 
+    await query(
+      `insert into registration_invitation (edition_id, category, email, email_key, name, language, note, search_text, state,
+         invited_at, invited_by, expires_at, last_letter_at, ended_at, registration_id)
+       values ($1, 'guest', $2, $2, '', 'en', '', '', 'registered', now(), 'test', now(), now(), now(), $3)`,
+      [edition.id, goes.email, goes.id],
+    );
+
     const { body } = await merge(stays, goes).expect(200);
 
+    const [invitation] = await query(`select registration_id as id from registration_invitation`);
+    expect(invitation.id).toBe(stays.id);
     expect(body.tags.map(({ name }: { name: string }) => name)).toEqual(['visa']);
     expect((await officer.get(path(`/${stays.id}/notes`))).body.notes).toMatchObject([{ text: 'Called.' }]);
     expect((await officer.get(path(`/${goes.id}`))).body).toMatchObject({ status: 'replaced', mergedInto: stays.id });

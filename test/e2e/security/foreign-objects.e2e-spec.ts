@@ -59,6 +59,7 @@ beforeAll(async () => {
     submission: await one(`select id from submission where status = 'received' order by submitted_at limit 1`),
     round: await aRound(stage.edition.id),
     lateCode: await one(`select id from late_code limit 1`),
+    invitation: await one(`select id from registration_invitation where state = 'open' limit 1`),
     ...(await atTheDesk(stage.edition.id)),
   };
 });
@@ -167,6 +168,14 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     [
       'GET registrations/:id/documents/:document/file',
       `/registrations/${theirs.documented}/documents/${theirs.document}/file`,
+    ],
+    ['GET registration-invitations/:id', `/registration-invitations/${theirs.invitation}`],
+    ['POST registration-invitations/:id/letters', `/registration-invitations/${theirs.invitation}/letters`, {}],
+    ['POST registration-invitations/:id/revocation', `/registration-invitations/${theirs.invitation}/revocation`, {}],
+    [
+      'POST registration-invitations/:id/extension',
+      `/registration-invitations/${theirs.invitation}/extension`,
+      { until: '2027-06-01' },
     ],
     ['DELETE desk-tags/:tag', `/desk-tags/${theirs.tag}`],
     ['GET desk-jobs/:id', `/desk-jobs/${theirs.job}`],

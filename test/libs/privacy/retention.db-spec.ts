@@ -1,8 +1,10 @@
-import { changeEdition, type Edition, readEdition } from '@app/edition';
+import { changeEdition, type Edition, Editions, readEdition } from '@app/edition';
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
 import { retentionPlanOf, setPeriods } from '@app/privacy';
+import { InvitedService } from '@app/registration';
 import type { DataSource } from 'typeorm';
+import { aGuestCategory, anInvitation } from '../../factories/invitation.js';
 import {
   anEditionWithSeats,
   aRegistration,
@@ -102,6 +104,41 @@ describe('the nightly purge (P-05)', () => {
     ]);
     expect(await database.query(`select distinct to_address, data::text from letter`)).toEqual([
       { to_address: '', data: '{}' },
+    ]);
+  });
+
+  it('takes people out of invitations that came to nothing after a month, and out of all at the end', async () => {
+    const invited = new Date('2027-04-28T08:15:00Z');
+    await aGuestCategory(database, edition);
+    const invite = (name: string) =>
+      anInvitation(database, edition, invited, { list: `${name}@people.example, ${name} Canariensis`, note: name });
+    const [gone, stays] = [await invite('Quetzalina'), await invite('Neighbour')];
+    await new InvitedService(database, new Editions(database)).decline(
+      edition,
+      gone.token,
+      'Quetzalina is ill',
+      invited,
+    );
+    await database.query(
+      `update letter set to_address = '', to_name = '', data = '{}', state = 'sent', secrets = null`,
+    );
+
+    await purge(database, new Date('2027-05-27T08:15:00Z'));
+    const early = await whereTheyStand(database, ['quetzalina']);
+    await purge(database, new Date('2027-05-29T08:15:00Z'));
+    const after30 = await whereTheyStand(database, ['quetzalina']);
+    await purge(database, new Date('2027-07-10T08:15:00Z'));
+    const links = await database.query(`select invitation_id as id from registration_invitation_link`);
+    await keepUntil('2028-06-11');
+    await purge(database, after('2028-06-11'));
+
+    expect(early).toEqual(['public.registration_invitation: 1 rows']);
+    expect(after30).toEqual([]);
+    expect(links).toEqual([]);
+    expect(await whereTheyStand(database, ['canariensis', stays.email])).toEqual([]);
+    expect(await database.query(`select state, category from registration_invitation order by state`)).toEqual([
+      { state: 'declined', category: 'guest' },
+      { state: 'revoked', category: 'guest' },
     ]);
   });
 

@@ -75,6 +75,13 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/registration/link': 'anyone',
   'GET /:edition/:lang/registration/link/sent': 'anyone',
 
+  // the page behind an invitation's letter: the room checks the token
+  'GET /:edition/:lang/invitation': 'link',
+  'GET /:edition/:lang/invitation/registration': 'link',
+  'POST /:edition/:lang/invitation/registration': 'link',
+  'POST /:edition/:lang/invitation/decline': 'link',
+  'GET /:edition/:lang/invitation/declined': 'anyone',
+
   // another address: by personal link or freshly signed in (the page checks), confirmed and stopped by link
   'GET /:edition/:lang/address-change': 'link',
   'POST /:edition/:lang/address-change': 'link',
@@ -206,6 +213,13 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/v1/editions/:edition/desk-jobs/preview': ACCREDITATION,
   'GET /api/v1/editions/:edition/desk-jobs/:id': ACCREDITATION,
   'POST /api/v1/editions/:edition/desk-jobs/:id/stop': ACCREDITATION,
+  'GET /api/v1/editions/:edition/registration-invitations': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registration-invitations': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registration-invitations/preview': ACCREDITATION,
+  'GET /api/v1/editions/:edition/registration-invitations/:id': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registration-invitations/:id/letters': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registration-invitations/:id/revocation': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registration-invitations/:id/extension': ACCREDITATION,
   'GET /api/v1/editions/:edition/registrations/:id/answers': ACCREDITATION,
   'GET /api/v1/editions/:edition/forms/:category': 'anyone',
   'PUT /api/v1/editions/:edition/forms/:category': SECRETARIAT,

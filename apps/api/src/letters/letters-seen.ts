@@ -4,7 +4,7 @@ import type { LettersSeen } from '@app/mail';
 /** Whose letters a role works with, by the room that writes them. The secretariat answers for all of them. */
 const ROOMS: Record<Exclude<Role, 'secretariat'>, readonly string[]> = {
   'programme-editor': ['programme', 'speakers', 'consultation'],
-  'accreditation-officer': ['registration', 'forms', 'delegations'],
+  'accreditation-officer': ['registration', 'forms', 'inviting', 'delegations'],
   'protocol-officer': ['speakers', 'roundtable', 'delegations', 'mandates'],
   'check-in-officer': [],
   reviewer: [],

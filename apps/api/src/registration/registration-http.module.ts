@@ -11,6 +11,7 @@ import { DeskMarksController } from './desk-marks.controller.js';
 import { DeskReader } from './desk-reader.js';
 import { DeskController } from './desk.controller.js';
 import { FormsController } from './forms.controller.js';
+import { InvitationsController } from './invitations.controller.js';
 import { RegistrationSettingsController } from './registration-settings.controller.js';
 import { SeatsController } from './seats.controller.js';
 
@@ -30,6 +31,7 @@ import { SeatsController } from './seats.controller.js';
     RegistrationSettingsController,
     SeatsController,
     FormsController,
+    InvitationsController,
   ],
 })
 export class RegistrationHttpModule {}

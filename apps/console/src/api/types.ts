@@ -6086,6 +6086,252 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/registration-invitations': {
+    get: {
+      parameters: { query?: {
+        state?: 'open' | 'registered' | 'declined' | 'expired' | 'revoked';
+        category?: string;
+        q?: string;
+        cursor?: string;
+        limit?: number;
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          invitations: Array<{
+            id: string;
+            category: string;
+            email: string;
+            name: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            note: string;
+            state: 'open' | 'registered' | 'declined' | 'expired' | 'revoked';
+            invitedAt: string;
+            invitedBy: string;
+            expiresAt: string;
+            letters: number;
+            lastLetterAt: string;
+            letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+            remindAt: string | null;
+            endedAt: string | null;
+            declineReason: string | null;
+            registration: {
+              id: string;
+              number: string;
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+              mode: 'on-site' | 'remote';
+              category: string;
+            } | null;
+          }>;
+          counts: {
+            open: number;
+            registered: number;
+            declined: number;
+            expired: number;
+            revoked: number;
+          };
+          next?: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          category: string;
+          list: string;
+          language?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          note?: string;
+          until?: string;
+          confirmed: number;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          invited: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registration-invitations/preview': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          category: string;
+          list: string;
+          language?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          note?: string;
+          until?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          fits: number;
+          mistakes: number;
+          expiresAt: string;
+          lines: Array<{
+            line: number;
+            email: string;
+            name: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            problem: 'address' | 'name' | 'language' | 'heading' | 'twice' | 'registered' | 'invited' | 'letters' | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registration-invitations/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          category: string;
+          email: string;
+          name: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          note: string;
+          state: 'open' | 'registered' | 'declined' | 'expired' | 'revoked';
+          invitedAt: string;
+          invitedBy: string;
+          expiresAt: string;
+          letters: number;
+          lastLetterAt: string;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          remindAt: string | null;
+          endedAt: string | null;
+          declineReason: string | null;
+          registration: {
+            id: string;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            category: string;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registration-invitations/{id}/letters': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          category: string;
+          email: string;
+          name: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          note: string;
+          state: 'open' | 'registered' | 'declined' | 'expired' | 'revoked';
+          invitedAt: string;
+          invitedBy: string;
+          expiresAt: string;
+          letters: number;
+          lastLetterAt: string;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          remindAt: string | null;
+          endedAt: string | null;
+          declineReason: string | null;
+          registration: {
+            id: string;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            category: string;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registration-invitations/{id}/revocation': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          category: string;
+          email: string;
+          name: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          note: string;
+          state: 'open' | 'registered' | 'declined' | 'expired' | 'revoked';
+          invitedAt: string;
+          invitedBy: string;
+          expiresAt: string;
+          letters: number;
+          lastLetterAt: string;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          remindAt: string | null;
+          endedAt: string | null;
+          declineReason: string | null;
+          registration: {
+            id: string;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            category: string;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/registration-invitations/{id}/extension': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          until: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          category: string;
+          email: string;
+          name: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          note: string;
+          state: 'open' | 'registered' | 'declined' | 'expired' | 'revoked';
+          invitedAt: string;
+          invitedBy: string;
+          expiresAt: string;
+          letters: number;
+          lastLetterAt: string;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          remindAt: string | null;
+          endedAt: string | null;
+          declineReason: string | null;
+          registration: {
+            id: string;
+            number: string;
+            status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+            mode: 'on-site' | 'remote';
+            category: string;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/door/look-ups': {
     post: {
       parameters: { query?: never; path: {

@@ -11,12 +11,12 @@ import type { Invitation } from './invitation.js';
  */
 export async function giveWay(
   tx: Transaction,
-  { editionId, emailKey }: Invitation,
+  { editionId, email, emailKey }: Invitation,
   by: Actor,
   now: Date,
 ): Promise<void> {
   const living = await lockLiving(tx, editionId, emailKey);
   if (!living) return;
-  if (living.provenAt !== null) throw new InvitationOver('registered');
+  if (living.provenAt !== null) throw new InvitationOver('registered', { email });
   await moveTo(tx, living, 'withdrawn', { by }, now);
 }

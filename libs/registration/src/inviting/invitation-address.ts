@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/database';
 import { readEdition } from '@app/edition';
 import { AddressFollower, AddressFollowers, type AddressMove, systemActor } from '@app/identity';
+import { withdrawLetter } from '@app/mail';
 import { searchable } from '../searchable.js';
 import { endInvitation } from './end-invitation.js';
 import { categoryOf } from './invitable-category.js';
 import { INVITATION, type Invitation } from './invitation.js';
 import { issueInvitationLink } from './invitation-links.js';
-import { writeInvitationLetter } from './inviting-letters.js';
+import { causeOfLetter, writeInvitationLetter } from './inviting-letters.js';
 import { countLetter } from './letters-again.js';
 
 /** Name of the rule by which one of two invitations of one person ends. */
@@ -55,6 +56,7 @@ export class InvitationAddress extends AddressFollower {
     const edition = (await readEdition(tx, invitation.editionId))!;
     const category = await categoryOf(tx, invitation);
     if (invitation.expiresAt <= now || !category) return;
+    await withdrawLetter(tx, causeOfLetter(invitation));
     const counted = await countLetter(tx, invitation, invitation.reminded, now);
     const token = await issueInvitationLink(tx, invitation, { isOnlyOne: true }, now);
     await writeInvitationLetter(tx, 'inviting.invitation', counted, { edition, category, token });

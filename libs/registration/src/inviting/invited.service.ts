@@ -69,6 +69,14 @@ export class InvitedService {
     throw new BusyNow();
   }
 
+  /** The answer to the second press of a page whose first has registered; undefined for every other page. */
+  async samePress(edition: Edition, token: string, now: Date, pageKey?: string): Promise<string | undefined> {
+    return inTransaction(this.database, async (tx) => {
+      const invitation = await invitationOfLink(tx, edition.id, token);
+      return isSamePress(invitation, pageKey) ? statusToken(tx, invitation.registrationId!, now) : undefined;
+    });
+  }
+
   /** Says no, perhaps with a reason of at most 500 characters, which the secretariat reads. Doing it twice is once. Refuses `inviting.over-…`. */
   async decline(edition: Edition, token: string, reason: string, now: Date): Promise<void> {
     await inTransaction(this.database, async (tx) => {
@@ -116,12 +124,18 @@ async function mustBeOpenStill(
   now: Date,
 ): Promise<OpenInvitation> {
   const state = stateAt(invitation, now);
-  if (state !== 'open') throw new InvitationOver(state, invitation.endedAt ?? invitation.expiresAt);
+  const { email } = invitation;
+  if (state !== 'open') throw new InvitationOver(state, { since: sinceWhen(invitation), email });
   if (invitation.isReplaced) throw new InvitationOver('replaced');
-  if (await isRegistered(reader, invitation)) throw new InvitationOver('registered');
+  if (await isRegistered(reader, invitation)) throw new InvitationOver('registered', { email });
   const as = await categoryOf(reader, invitation);
   if (!as || !canRegister(edition, as, now)) throw new InvitationOver('shut');
   return { ...invitation, as };
+}
+
+/** An expired one is over since its end, whenever somebody noted it. */
+function sinceWhen({ state, endedAt, expiresAt }: Invitation): Date {
+  return state === 'declined' || state === 'revoked' ? endedAt! : expiresAt;
 }
 
 async function isRegistered(reader: Reader, { editionId, emailKey }: Invitation): Promise<boolean> {

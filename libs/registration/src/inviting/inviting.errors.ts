@@ -95,12 +95,22 @@ export class EditionWroteEnough extends Refusal {
 /** Why a link opens no form: where its invitation stands, or `replaced` by a newer letter, `shut` with registration, `unknown`. */
 export type WhyOver = Exclude<InvitationState, 'open'> | 'replaced' | 'shut' | 'unknown';
 
+/** What the bearer of the link may know of it besides. */
+interface Told {
+  since?: Date;
+  /** To which a link to the registration goes, when it is registered. */
+  email?: string;
+}
+
 export class InvitationOver extends Refusal {
+  readonly since?: Date;
+  readonly email?: string;
+
   constructor(
     readonly why: WhyOver,
-    /** The language of the invited person and since when it is so, where we know. */
-    readonly since?: Date,
+    { since, email }: Told = {},
   ) {
     super('gone', `inviting.over-${why}`);
+    Object.assign(this, { since, email });
   }
 }

@@ -1,9 +1,10 @@
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
+import { withdrawLetter } from '@app/mail';
 import { invitableCategory } from './invitable-category.js';
 import type { Invitation } from './invitation.js';
 import { issueInvitationLink } from './invitation-links.js';
-import { writeInvitationLetter } from './inviting-letters.js';
+import { causeOfLetter, writeInvitationLetter } from './inviting-letters.js';
 import { mustBearALetter, mustNotWriteTooMuch } from './letters-enough.js';
 import { nextReminder } from './reminders.js';
 
@@ -13,13 +14,15 @@ export async function oneAtATime(tx: Transaction, editionId: string): Promise<vo
 }
 
 /**
- * Another letter of an open invitation whose row is locked, with the only link that counts from now on. Refuses
+ * Another letter of an open invitation whose row is locked, with the only link that counts from now on; an earlier one that has not
+ * left stays here. Refuses
  * `inviting.letters-enough`, `edition-wrote-enough`, and what a category is refused for.
  */
 export async function writeAgain(tx: Transaction, edition: Edition, invitation: Invitation, now: Date): Promise<void> {
   await mustBearALetter(tx, invitation, now);
   await mustNotWriteTooMuch(tx, edition.id, 1, now);
   const category = await invitableCategory(tx, edition, invitation.category, now);
+  await withdrawLetter(tx, causeOfLetter(invitation));
   const counted = await countLetter(tx, invitation, invitation.reminded, now);
   const token = await issueInvitationLink(tx, invitation, { isOnlyOne: true }, now);
   await writeInvitationLetter(tx, 'inviting.invitation', counted, { edition, category, token });

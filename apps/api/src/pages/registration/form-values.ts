@@ -53,6 +53,28 @@ export function formOfDraft(kept: Record<string, unknown>, draft: string): Typed
 export const TypedForm = z.preprocess(withAnswers, TypedFields);
 export type TypedForm = z.infer<typeof TypedFields>;
 
+/** The same from the form behind an invitation, which says by its token whose it is. */
+export const TypedInvitedForm = z.preprocess(withAnswers, TypedFields.extend({ token: z.string().max(100).catch('') }));
+export type TypedInvitedForm = z.infer<typeof TypedInvitedForm>;
+
+/** Nothing typed yet, and no way of taking part chosen. */
+export const EMPTY_FORM: Omit<TypedForm, 'key'> = {
+  email: '',
+  givenName: '',
+  familyName: '',
+  organization: '',
+  country: '',
+  stakeholderType: '',
+  mode: '',
+  language: '',
+  privacyVersion: '',
+  listVersion: '',
+  publicList: '',
+  category: '',
+  answers: {},
+  draft: '',
+};
+
 /** Checks the answers as the API does; the first thing that is wrong of each field, in the visitor's language. */
 export function readForm(
   {

@@ -10,7 +10,7 @@ import { currentConsentTexts, knownForm, PARTICIPANT, seatsOf } from '@app/regis
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
 import { type FormOptions, formOptions, openCategories } from './form-options.js';
-import type { TypedForm } from './form-values.js';
+import { EMPTY_FORM, type TypedForm } from './form-values.js';
 import { ShutPage } from './plain.pages.js';
 import { RegisterPage } from './register.page.js';
 
@@ -55,21 +55,6 @@ export class RegisterPages {
 }
 
 function untyped(language: Language, category: string, { modes }: FormOptions): TypedForm {
-  return {
-    email: '',
-    givenName: '',
-    familyName: '',
-    organization: '',
-    country: '',
-    stakeholderType: '',
-    mode: modes.find(({ isOpen }) => isOpen)?.mode ?? '',
-    language,
-    privacyVersion: '',
-    listVersion: '',
-    publicList: '',
-    category,
-    answers: {},
-    draft: '',
-    key: randomUUID(),
-  };
+  const mode = modes.find(({ isOpen }) => isOpen)?.mode ?? '';
+  return { ...EMPTY_FORM, mode, language, category, key: randomUUID() };
 }

@@ -3,19 +3,20 @@ import { formatDay, type Language, translator } from '@app/i18n';
 import {
   type ConsentKind,
   type ConsentText,
-  DRAFT_DAYS,
   editionName,
   type RegistrationCategory,
   type RegistrationForm,
 } from '@app/registration';
-import { ErrorSummary, Field, type FieldError } from '../layout/form.js';
+import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
 import { FormQuestions } from '../forms/form-questions.js';
 import { ConsentBlock } from '../privacy/consent-block.js';
+import { type Invited, InvitedAs } from '../invitation/invited-as.js';
 import { CategoryChoice } from './category-choice.js';
 import type { FormOptions } from './form-options.js';
 import type { TypedForm } from './form-values.js';
 import { ModeChoice } from './mode-choice.js';
+import { OpenToAnybody, SaveForLater } from './open-form-parts.js';
 import { LettersLanguage, PersonFields } from './person-fields.js';
 import { WhatThen } from './what-then.js';
 
@@ -29,11 +30,13 @@ export interface RegisterPageProps {
   values: TypedForm;
   errors: FieldError[];
   consentTexts: Record<ConsentKind, ConsentText>;
+  /** Whose invitation it answers: category and address are fixed, and nothing is saved half-filled. */
+  invited?: Invited;
 }
 
 /** The shortest useful form. */
 export function RegisterPage(props: RegisterPageProps) {
-  const { edition, language, options, chosen, form, values, errors, consentTexts } = props;
+  const { edition, language, options, chosen, form, values, errors, consentTexts, invited } = props;
   const t = translator(language);
   const title = t('registration:form.title', { edition: editionName(edition, language) });
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
@@ -44,38 +47,30 @@ export function RegisterPage(props: RegisterPageProps) {
       edition={edition}
       title={said}
       place="register"
-      path={values.draft ? `/register/draft?token=${values.draft}` : `/register?category=${chosen.code}`}
-      isPrivate={values.draft !== ''}
+      path={pathOf(props)}
+      isPrivate={values.draft !== '' || invited !== undefined}
     >
       <main id="main" className="wrap duo">
-        <form className="stack roomy" method="post" action={`/${edition.code}/${language}/register`} noValidate>
+        <form
+          className="stack roomy"
+          method="post"
+          action={`/${edition.code}/${language}${invited ? '/invitation/registration' : '/register'}`}
+          noValidate
+        >
           <div>
             <h1>{title}</h1>
             <p className="soft">{t('registration:form.intro')}</p>
           </div>
-          <CategoryChoice edition={edition} language={language} categories={options.categories} chosen={chosen} />
+          {!invited && (
+            <CategoryChoice edition={edition} language={language} categories={options.categories} chosen={chosen} />
+          )}
           {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}
           <input type="hidden" name="key" value={values.key} />
-          <input type="hidden" name="category" value={chosen.code} />
-          {values.draft && <input type="hidden" name="draft" value={values.draft} />}
-          <Field
-            name="email"
-            label={t('registration:form.email')}
-            hint={t('registration:form.email-hint')}
-            error={errorOf('email')}
-          >
-            {(ids) => (
-              <input
-                className="in"
-                type="email"
-                autoComplete="email"
-                dir="ltr"
-                defaultValue={values.email}
-                required
-                {...ids}
-              />
-            )}
-          </Field>
+          {invited ? (
+            <InvitedAs edition={edition} language={language} chosen={chosen} invited={invited} />
+          ) : (
+            <OpenToAnybody values={values} chosen={chosen} language={language} error={errorOf('email')} />
+          )}
           <PersonFields values={values} errorOf={errorOf} options={options} language={language} />
           <ModeChoice
             edition={edition}
@@ -107,17 +102,15 @@ export function RegisterPage(props: RegisterPageProps) {
               </p>
             )}
           </div>
-          <div className="stack tight">
-            <div className="row">
-              <button className="btn alt" formAction={`/${edition.code}/${language}/register/draft`}>
-                {t('forms:draft.save')}
-              </button>
-            </div>
-            <p className="hint">{t('forms:draft.hint', { days: DRAFT_DAYS })}</p>
-          </div>
+          {!invited && <SaveForLater edition={edition} language={language} />}
         </form>
-        <WhatThen edition={edition} language={language} modes={options.modes} />
+        <WhatThen edition={edition} language={language} modes={options.modes} isInvited={invited !== undefined} />
       </main>
     </Page>
   );
+}
+
+function pathOf({ values, chosen, invited }: RegisterPageProps): string {
+  if (invited) return `/invitation/registration?token=${invited.token}`;
+  return values.draft ? `/register/draft?token=${values.draft}` : `/register?category=${chosen.code}`;
 }

@@ -1,0 +1,54 @@
+import type { Edition } from '@app/edition';
+import { type Language, translator } from '@app/i18n';
+import { DRAFT_DAYS, type RegistrationCategory } from '@app/registration';
+import { Field } from '../layout/form.js';
+import type { TypedForm } from './form-values.js';
+
+/** What the form asks of whoever was not invited: the address, which is proven by a letter; and as what it was opened. */
+export function OpenToAnybody({
+  values,
+  chosen,
+  language,
+  error,
+}: {
+  values: TypedForm;
+  chosen: RegistrationCategory;
+  language: Language;
+  error?: string;
+}) {
+  const t = translator(language);
+  return (
+    <>
+      <input type="hidden" name="category" value={chosen.code} />
+      {values.draft && <input type="hidden" name="draft" value={values.draft} />}
+      <Field name="email" label={t('registration:form.email')} hint={t('registration:form.email-hint')} error={error}>
+        {(ids) => (
+          <input
+            className="in"
+            type="email"
+            autoComplete="email"
+            dir="ltr"
+            defaultValue={values.email}
+            required
+            {...ids}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+/** Keeps what is typed and sends a link to it. */
+export function SaveForLater({ edition, language }: { edition: Edition; language: Language }) {
+  const t = translator(language);
+  return (
+    <div className="stack tight">
+      <div className="row">
+        <button className="btn alt" formAction={`/${edition.code}/${language}/register/draft`}>
+          {t('forms:draft.save')}
+        </button>
+      </div>
+      <p className="hint">{t('forms:draft.hint', { days: DRAFT_DAYS })}</p>
+    </div>
+  );
+}

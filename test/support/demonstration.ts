@@ -6,7 +6,15 @@ import { AccountService, AddressChanges, type AddressRequest, SignInService, sys
 import { readInbox, startMailCatcher } from '@app/mail';
 import { givePersonalMandate } from '@app/people';
 import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
-import { ApplyService, offerFreeSeats, type RegistrationStatus, seatsOf, setCapacity } from '@app/registration';
+import {
+  ApplyService,
+  offerFreeSeats,
+  type RegistrationStatus,
+  revokeInvitation,
+  seatsOf,
+  setCapacity,
+} from '@app/registration';
+import { anInvitation } from '../factories/invitation.js';
 import { anApplication } from '../factories/registration.js';
 import { answerWishes } from './answer-wishes.js';
 import { anApi, type TestApi } from './api.js';
@@ -39,7 +47,7 @@ export interface Stage {
   api: TestApi;
   edition: Edition;
   /** Paths with secrets, below the language: `/register/prove?token=…`. */
-  links: { prove: string; signIn: string; speaking: string; newAddress: string; stopAddress: string };
+  links: Record<'prove' | 'signIn' | 'speaking' | 'newAddress' | 'stopAddress' | 'invitation' | 'takenBack', string>;
   /** The same of the Open Consultation. */
   submissions: SubmissionLinks;
   /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled. */
@@ -105,7 +113,16 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']
     speaking: await link('speakers.invitation', 'speaker@wsis.example'),
     newAddress: await link('identity.address-confirm', 'new-editor@wsis.example'),
     stopAddress: await link('identity.address-asked', 'programme@wsis.example'),
+    invitation: await link('inviting.invitation', 'guest@wsis.example'),
+    takenBack: await takenBack(api, edition),
   };
+}
+
+/** The path of an invitation that the secretariat has taken back. */
+async function takenBack(api: TestApi, edition: Edition): Promise<string> {
+  const { id, token } = await anInvitation(api.database, edition, api.clock.now(), { list: 'unasked@guests.example' });
+  await inTransaction(api.database, (tx) => revokeInvitation(tx, { edition, id }, BY, api.clock.now()));
+  return `/invitation?token=${token}`;
 }
 
 /** The programme's editor wishes another address. */

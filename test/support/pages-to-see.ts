@@ -34,6 +34,8 @@ const submitWrong = async (page: Page) => {
   await page.locator('.errors').waitFor();
 };
 
+const invitationForm = ({ links }: Stage) => links.invitation.replace('?', '/registration?');
+
 /** Once asked for, it is being made, and the button is gone for the next who look. */
 const askForFile = async (page: Page) => {
   const button = page.locator('form[action$=file-wish] button');
@@ -135,6 +137,17 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'co-organizer-gone', path: () => '/consultation/co-organizer?token=wrong', status: 410 },
   { name: 'speaking', path: ({ links }) => links.speaking },
   { name: 'speaking-gone', path: () => '/speaking?token=wrong', status: 404 },
+  { name: 'invitation', path: ({ links }) => links.invitation },
+  {
+    name: 'invitation-decline',
+    path: ({ links }) => links.invitation,
+    act: (page) => page.locator('main summary').click(),
+  },
+  { name: 'invitation-form', path: invitationForm },
+  { name: 'invitation-form-wrong', path: invitationForm, act: submitWrong },
+  { name: 'invitation-declined', path: () => '/invitation/declined' },
+  { name: 'invitation-taken-back', path: ({ links }) => links.takenBack, status: 410 },
+  { name: 'invitation-unknown', path: () => '/invitation?token=wrong', status: 410 },
   { name: 'me-participant', path: () => '/me', as: 'participant' },
   { name: 'me-speaker', path: () => '/me', as: 'speaker' },
   { name: 'me-organizer', path: () => '/me', as: 'organizer' },

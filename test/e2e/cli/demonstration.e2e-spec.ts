@@ -129,7 +129,7 @@ describe('the demonstration edition', () => {
       expired: 2,
       'under-review': 18,
       'information-requested': 1,
-      approved: 34,
+      approved: 36,
       rejected: 5,
       replaced: 2,
       withdrawn: 3,
@@ -156,6 +156,19 @@ describe('the demonstration edition', () => {
     expect(own).toEqual([{ state: 'accepted' }, { state: 'declined' }, { state: 'invited' }, { state: 'suggested' }]);
   });
 
+  it('has invited guests in every state, each group with its letters and reminders', async () => {
+    expect(
+      await counts(
+        `select state as what, count(*)::int as count from registration_invitation where edition_id = $1 group by state`,
+      ),
+    ).toEqual({ registered: 2, declined: 1, expired: 2, revoked: 1, open: 4 });
+    expect(
+      await counts(
+        `select kind as what, count(*)::int as count from letter where edition_id = $1 and kind like 'inviting.%' group by kind`,
+      ),
+    ).toEqual({ 'inviting.invitation': 10, 'inviting.reminder': 2 });
+  });
+
   it('has a published list of speakers in the order of protocol', async () => {
     const [table] = (await readRoundTables(database, edition.id)).filter(({ requests }) => requests > 0);
     const list = await readList(database, edition.id, table.code);
@@ -174,6 +187,7 @@ describe('the demonstration edition', () => {
     const waiting = await database.query(`select distinct to_address from letter where state <> 'sent' order by 1`);
     expect(waiting.map((letter: { to_address: string }) => letter.to_address)).toEqual([
       'focal-point@wsis.example',
+      'guest@wsis.example',
       'organizer@wsis.example',
       'participant@wsis.example',
       'speaker@wsis.example',

@@ -11,6 +11,7 @@ import { writeDelegations } from './delegations.js';
 import { writeConsultation } from './consultation/write-consultation.js';
 import { writeReviews } from './consultation/write-reviews.js';
 import { writeForms } from './demonstration-forms.js';
+import { writeGuests } from './guests.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
 import { markInvented } from './mark-invented.js';
@@ -35,7 +36,7 @@ export async function demonstrationIsWanted(reader: Reader): Promise<boolean> {
 
 /**
  * Makes the demonstration edition, through the services that the API calls: rooms, 250 invented people, a released programme of real
- * titles, registrations, delegations, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds; when it
+ * titles, registrations, delegations, guests, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds; when it
  * was broken off, the next call goes on. Refuses `edition.code-taken` when it stands there whole.
  */
 export async function loadDemonstration(app: INestApplicationContext, now: Date): Promise<Edition> {
@@ -49,6 +50,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   await writeConsultation(app, edition, plan.people, present);
   await writeReviews(app, edition, present);
   await sweepLastNight(database, present);
+  await writeGuests(app, edition, present);
   await inTransaction(database, async (tx) => {
     await markInvented(tx, edition.id);
     await calmLetters(tx, edition.id);

@@ -24,6 +24,8 @@ import {
 import { daysBefore, hoursBefore } from './demonstration-clock.js';
 import { MEDIA_SEATS, ON_SITE_SEATS } from './demonstration-edition.js';
 import { inventedLetter } from './invented-letter.js';
+import { GUEST_CATEGORY } from './guests-data.js';
+import { welcomeGuests } from './guests.js';
 import type { InventedPerson } from './people/invented-people.js';
 import { PERSONAS } from './people/personas.js';
 import { LOADER } from './programme/write-programme.js';
@@ -95,13 +97,15 @@ export async function writeRegistrations(
   await expireUnproven(database, daysBefore(present, 6));
 }
 
-async function openSeats(database: DataSource, { id }: Edition, at: Date): Promise<void> {
+async function openSeats(database: DataSource, edition: Edition, at: Date): Promise<void> {
+  const { id } = edition;
   await inTransaction(database, async (tx) => {
     if ((await poolsOf(tx, id)).some(({ category }) => category === MEDIA.category)) return;
     const categories = STARTING_CATEGORIES.map((one) => ({ ...one, hasOwnSeats: one.code === MEDIA.category }));
-    await bringCategories(tx, id, categories);
+    await bringCategories(tx, id, [...categories, GUEST_CATEGORY]);
     await setCapacity(tx, id, { capacity: ON_SITE_SEATS }, LOADER, at);
     await setCapacity(tx, id, { capacity: MEDIA_SEATS, pool: MEDIA }, LOADER, at);
+    await welcomeGuests(tx, edition, at);
   });
 }
 

@@ -11,7 +11,6 @@ import {
 } from '@app/registration';
 import { Field } from '../layout/form.js';
 import { Page } from '../layout/page.js';
-import { WhomToAsk } from './whom-to-ask.js';
 
 export interface InvitationProps {
   edition: Edition;
@@ -60,7 +59,9 @@ export function InvitationPage(props: InvitationProps) {
         </div>
         <DeclineForm {...props} />
         <p className="soft">{t('inviting:page.personal')}</p>
-        <WhomToAsk edition={edition} language={language} />
+        {edition.contactAddress && (
+          <p className="soft">{t('privacy:notice.questions', { address: edition.contactAddress })}</p>
+        )}
       </main>
     </Page>
   );

@@ -19,7 +19,7 @@ interface Props {
 export function InvitedAs({ edition, language, chosen, invited: { token, email } }: Props) {
   const t = translator(language);
   return (
-    <div className="stack tight">
+    <div className="field">
       <input type="hidden" name="token" value={token} />
       <dl className="facts card">
         <dt>{t('inviting:form.as')}</dt>

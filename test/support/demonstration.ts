@@ -52,8 +52,8 @@ export interface Stage {
   submissions: SubmissionLinks;
   /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled. */
   sessions: { roundTable: string; panel: string; cancelled: string };
-  /** A registration to decide on, a letter, and one in the inbox of caught letters, by their ids. */
-  rows: { registration: string; letter: string; caughtLetter: string };
+  /** A registration to decide on, a letter, one in the inbox of caught letters, and an unanswered invitation, by their ids. */
+  rows: Record<'registration' | 'letter' | 'caughtLetter' | 'invitation', string>;
   /** The delegation of the focal point whom one sees pages as, a member of it, and the mandate of the speaker's assistant. */
   acting: { delegation: string; member: string; mandate: string };
   /** Puts the clock there. */
@@ -147,11 +147,12 @@ async function chooseSessions(api: TestApi, edition: Edition): Promise<Stage['se
   };
 }
 
-async function chooseRows(api: TestApi): Promise<Pick<Stage['rows'], 'registration' | 'letter'>> {
+async function chooseRows(api: TestApi): Promise<Omit<Stage['rows'], 'caughtLetter'>> {
   const id = async (sql: string) => (await api.database.query(`select id ${sql} limit 1`))[0].id;
   return {
     registration: await id(`from registration where status = 'under-review' order by submitted_at, id`),
     letter: await id(`from letter where kind = 'registration.confirmation' order by created_at, id`),
+    invitation: await id(`from registration_invitation where state = 'open' order by invited_at, id`),
   };
 }
 

@@ -44,6 +44,14 @@ const askForFile = async (page: Page) => {
   await page.waitForURL('**/my-data');
 };
 
+const checkList = async (page: Page) => {
+  await page.locator('select[name=category]').selectOption('guest');
+  const list = ['address, name, language', 'new@guests.example, Ana Prieto-Lund, es', 'guest@wsis.example', 'Hans, de'];
+  await page.locator('textarea[name=list]').fill(list.join('\n'));
+  await page.locator('main form button').click();
+  await page.locator('#checked').waitFor();
+};
+
 const lookUpAtDoor = async (page: Page, typed: string) => {
   await page.locator('input[name=q]').fill(typed);
   await page.keyboard.press('Enter');
@@ -228,6 +236,11 @@ export const CONSOLE_PAGES: PageToSee[] = [
     },
   },
   screen('registration', ({ rows }) => `/registrations?registration=${rows.registration}`),
+  screen('invitations', () => '/invitations'),
+  screen('invitations-nothing', () => '/invitations?q=xyzzy'),
+  screen('invitation', ({ rows }) => `/invitations?invitation=${rows.invitation}`),
+  screen('new-invitations', () => '/invitations/new'),
+  { ...screen('new-invitations-checked', () => '/invitations/new'), act: checkList },
   screen('numbers', () => '/numbers'),
   screen('door', () => '/door'),
   { ...screen('door-person', () => '/door'), act: (page) => lookUpAtDoor(page, 'tsheringma') },

@@ -49,6 +49,17 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/invitations',
+    validateSearch: keeping('state', 'q', 'category', 'invitation', 'sent'),
+    component: lazyRouteComponent(() => import('./screens/inviting/invitations'), 'Invitations'),
+  }),
+  createRoute({
+    ...below,
+    path: '/invitations/new',
+    component: lazyRouteComponent(() => import('./screens/inviting/new-invitations'), 'NewInvitations'),
+  }),
+  createRoute({
+    ...below,
     path: '/door',
     component: lazyRouteComponent(() => import('./screens/door/door'), 'Door'),
   }),

@@ -4,6 +4,7 @@ import type { Role } from './me';
 export const PLACES = {
   overview: ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'],
   registrations: ['secretariat', 'accreditation-officer'],
+  invitations: ['secretariat', 'accreditation-officer'],
   numbers: ['secretariat', 'accreditation-officer'],
   door: ['secretariat', 'check-in-officer'],
   delegations: ['secretariat', 'accreditation-officer'],
@@ -25,7 +26,7 @@ export type Place = keyof typeof PLACES;
 /** The main navigation: each entry leads to the first of its screens that one may use. */
 export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme'; screens: readonly Place[] }> = [
   { name: 'overview', screens: ['overview'] },
-  { name: 'registrations', screens: ['registrations', 'numbers'] },
+  { name: 'registrations', screens: ['registrations', 'invitations', 'numbers'] },
   { name: 'delegations', screens: ['delegations', 'ministers', 'mandates'] },
   { name: 'door', screens: ['door'] },
   { name: 'programme', screens: ['sessions', 'constraints', 'releases'] },

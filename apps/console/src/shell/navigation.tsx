@@ -6,6 +6,7 @@ import { useWords } from '../words/words';
 const PATHS = {
   overview: '/$edition',
   registrations: '/$edition/registrations',
+  invitations: '/$edition/invitations',
   numbers: '/$edition/numbers',
   door: '/$edition/door',
   delegations: '/$edition/delegations',

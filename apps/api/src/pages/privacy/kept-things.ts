@@ -25,6 +25,7 @@ export function keptThings(
     kind,
     howLong: t(`privacy:notice.until.${kind}`, { days: periods[kind] }),
   });
+  const untilOver = { days: periods['failed-applications'] };
   const untilBadges = { days: periods.badges, day: day(badgesKeptUntil(edition, periods)) };
   return [
     { kind: 'registrations', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
@@ -33,6 +34,7 @@ export function keptThings(
       ? [{ kind: 'answers', howLong: t('privacy:notice.until.answers', { days: Math.min(...shorterDays) }) }]
       : []),
     after('failed-applications'),
+    { kind: 'invitations', howLong: t('privacy:notice.until.invitations', untilOver) },
     { kind: 'badges', howLong: t('privacy:notice.until.after-end', untilBadges) },
     after('letters'),
     after('links'),

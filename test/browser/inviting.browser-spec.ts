@@ -68,6 +68,7 @@ it('an officer invites from a pasted list, sends one again and takes it back, by
 
   await go('No Body');
   await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'No Body' }).waitFor();
   await go('Send again, with a new link');
   await keyboard.press('Enter');
   await told(page, 'Sent again to No Body.');

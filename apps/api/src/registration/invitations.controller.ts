@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -19,8 +19,9 @@ import {
   sendInvitationAgain,
 } from '@app/registration';
 import { By, ThisEdition } from '../access/requester.js';
+import { PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
-import { idIn } from './desk-reader.js';
+
 import {
   ExtensionBody,
   InvitationListBody,
@@ -90,22 +91,22 @@ export class InvitationsController {
 
   @Get(':id')
   @Answers(200, 'One invitation.', InvitationView)
-  async read(@ThisEdition() edition: Edition, @Param('id') id: string): Promise<InvitationView> {
-    return invitationView(await readInvitation(this.database, edition.id, idIn(id), this.clock.now()));
+  async read(@ThisEdition() edition: Edition, @PathId('id') id: string): Promise<InvitationView> {
+    return invitationView(await readInvitation(this.database, edition.id, id, this.clock.now()));
   }
 
   @Post(':id/letters')
   @HttpCode(200)
   @Answers(200, 'Sent again with a new link; earlier links open nothing any more.', InvitationView)
-  sendAgain(@ThisEdition() edition: Edition, @Param('id') id: string, @By() by: Actor): Promise<InvitationView> {
-    return this.change({ edition, id: idIn(id) }, (tx, on) => sendInvitationAgain(tx, on, by, this.clock.now()));
+  sendAgain(@ThisEdition() edition: Edition, @PathId('id') id: string, @By() by: Actor): Promise<InvitationView> {
+    return this.change({ edition, id }, (tx, on) => sendInvitationAgain(tx, on, by, this.clock.now()));
   }
 
   @Post(':id/revocation')
   @HttpCode(200)
   @Answers(200, 'Taken back: its links open nothing any more. Doing it twice is once.', InvitationView)
-  revoke(@ThisEdition() edition: Edition, @Param('id') id: string, @By() by: Actor): Promise<InvitationView> {
-    return this.change({ edition, id: idIn(id) }, (tx, on) => revokeInvitation(tx, on, by, this.clock.now()));
+  revoke(@ThisEdition() edition: Edition, @PathId('id') id: string, @By() by: Actor): Promise<InvitationView> {
+    return this.change({ edition, id }, (tx, on) => revokeInvitation(tx, on, by, this.clock.now()));
   }
 
   @Post(':id/extension')
@@ -113,11 +114,11 @@ export class InvitationsController {
   @Answers(200, 'Open until another day. One that had expired goes out again, with a new link.', InvitationView)
   extend(
     @ThisEdition() edition: Edition,
-    @Param('id') id: string,
+    @PathId('id') id: string,
     @Body({ schema: ExtensionBody }) { until }: ExtensionBody,
     @By() by: Actor,
   ): Promise<InvitationView> {
-    const on = { edition, id: idIn(id) };
+    const on = { edition, id };
     return this.change(on, (tx) => extendInvitation(tx, on, until, by, this.clock.now()));
   }
 

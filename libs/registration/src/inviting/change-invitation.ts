@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import type { Edition, Reader } from '@app/edition';
-import { type Actor, recordAudit } from '@app/identity';
+import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { OVER_IN_SQL } from '../registration-status.js';
 import { endInvitation } from './end-invitation.js';
 import { invitableCategory } from './invitable-category.js';
@@ -98,6 +98,6 @@ async function mustBeWanted(reader: Reader, { editionId, emailKey, id }: Invitat
   if (others.length > 0) throw new AddressNeedsNone();
 }
 
-function entryOf(invitation: Invitation, action: string, by: Actor) {
+function entryOf(invitation: Invitation, action: AuditEntry['action'], by: Actor) {
   return { by, action, subject: subjectOf(invitation), editionId: invitation.editionId };
 }

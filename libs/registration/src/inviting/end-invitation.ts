@@ -30,7 +30,7 @@ export async function endInvitation(
     [invitation.id, state, now, registrationId ?? null, declineReason ?? null, pageKey ?? null],
   );
   await withdrawLetter(tx, causeOfLetter(invitation));
-  const entry = { by, action: `registration.invitation-${state}`, subject: subjectOf(invitation) };
+  const entry = { by, action: `registration.invitation-${state}` as const, subject: subjectOf(invitation) };
   await recordAudit(tx, { ...entry, editionId: invitation.editionId }, now);
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '@app/identity';
 import { agreedTo, type CheckedApplication, nameOf } from '../applying/application.js';
 import { lockRegistration } from '../move-to.js';
 import type { Registration } from '../registration.entity.js';
-import { searchable } from '../searchable.js';
+import { findable } from '../searchable.js';
 import { isCounted, takeSeat } from '../seats.js';
 
 /**
@@ -46,7 +46,7 @@ async function insert(
   { id, status, holdsSeat, application }: Row,
   now: Date,
 ): Promise<void> {
-  const search = searchable(`${nameOf(application)} ${application.organization} ${application.email}`);
+  const search = findable(`${nameOf(application)} ${application.organization} ${application.email}`);
   await tx.query(
     `with numbered as (
        select $2 || '-' || lpad(n::text, greatest(5, length(n::text)), '0') as number

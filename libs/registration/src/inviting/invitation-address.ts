@@ -3,7 +3,7 @@ import type { Transaction } from '@app/database';
 import { readEdition } from '@app/edition';
 import { AddressFollower, AddressFollowers, type AddressMove, systemActor } from '@app/identity';
 import { withdrawLetter } from '@app/mail';
-import { searchable } from '../searchable.js';
+import { findable } from '../searchable.js';
 import { endInvitation } from './end-invitation.js';
 import { categoryOf } from './invitable-category.js';
 import { INVITATION, type Invitation } from './invitation.js';
@@ -51,7 +51,7 @@ export class InvitationAddress extends AddressFollower {
       id,
       email,
       emailKey,
-      searchable(`${name} ${email}`),
+      findable(`${name} ${email}`),
     ]);
     const edition = (await readEdition(tx, invitation.editionId))!;
     const category = await categoryOf(tx, invitation);

@@ -1,17 +1,20 @@
 import type { Reader } from '@app/edition';
 import { type LetterState, letterStates } from '@app/mail';
+import { conditionsOfWords } from '../searchable.js';
 import type { ParticipationMode } from '../registration.entity.js';
 import type { RegistrationStatus } from '../registration-status.js';
-import { searchable } from '../searchable.js';
 import { type Invitation, INVITATION, INVITATION_STATES, type InvitationState } from './invitation.js';
 import { causeOfLetter } from './inviting-letters.js';
 import { NoSuchInvitation } from './inviting.errors.js';
+
+/** More words narrow nothing. */
+const WORDS = 8;
 
 /** What the list is narrowed by. */
 export interface InvitationFilter {
   state?: InvitationState;
   category?: string;
-  /** Parts of name or address, without regard to case, accents and order. */
+  /** Parts of name or address, without regard to case, accents, script and order. */
   search?: string;
 }
 
@@ -101,12 +104,8 @@ export async function countInvitations(
 function conditionsOf({ category, search }: InvitationFilter, values: unknown[]): string[] {
   const conditions = ['i.edition_id = $1'];
   if (category) conditions.push(`i.category = $${values.push(category)}`);
-  for (const word of searchable(search ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 8)) {
-    conditions.push(`i.search_text like $${values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
-  }
+  const param = (value: string) => `$${values.push(value)}`;
+  conditions.push(...conditionsOfWords(search ?? '', 'i.search_text', param, WORDS));
   return conditions;
 }
 

@@ -26,8 +26,8 @@ with listed as (
 , ${letterCtes('drafts')}
 , records as (
   select $5::timestamptz as at, $2::uuid as edition_id, $8::text as actor_kind, $9::uuid as actor_id, $10::text as actor_name,
-    'registration.invited' as action, 'registration-invitation' as subject_kind, id::text as subject_id,
+    'registration-invitation' as subject_kind, id::text as subject_id,
     jsonb_build_object('category', $3::text) as details
   from listed)
-, ${auditCte('records')}
+, ${auditCte('registration.invited', 'records')}
 select 1`;

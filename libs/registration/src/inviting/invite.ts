@@ -5,7 +5,7 @@ import type { Language } from '@app/i18n';
 import type { Actor } from '@app/identity';
 import { newToken } from '@app/tokens';
 import type { RegistrationCategory } from '../categories/category.js';
-import { searchable } from '../searchable.js';
+import { findable } from '../searchable.js';
 import { checkList } from './check-list.js';
 import { expireInvitations } from './end-invitation.js';
 import { invitableCategory } from './invitable-category.js';
@@ -105,7 +105,7 @@ async function writeAll(
       email_key: emailKey,
       name,
       language,
-      search_text: searchable(`${name} ${email}`),
+      search_text: findable(`${name} ${email}`),
       token_hash: hash.toString('hex'),
       link: invitationPath(edition, language, token),
       words: invitationWords(edition, category, { language, note, expiresAt }),

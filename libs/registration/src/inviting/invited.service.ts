@@ -4,7 +4,7 @@ import { inTransaction, type Transaction } from '@app/database';
 import { type Edition, Editions, type Reader } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { tidy } from '@app/people';
-import { type Application, type CheckedApplication, checkApplication, nameOf } from '../applying/application.js';
+import { type Application, bearerOf, type CheckedApplication, checkApplication } from '../applying/application.js';
 import { isSecondLiving } from '../applying/apply.service.js';
 import type { RegistrationCategory } from '../categories/category.js';
 import { issueLink } from '../proving/registration-links.js';
@@ -100,7 +100,7 @@ async function registerOnce(
   const invitation = await invitationOfLink(tx, edition.id, token, 'lock');
   if (isSamePress(invitation, pageKey)) return statusToken(tx, invitation.registrationId!, now);
   await mustBeOpenStill(tx, edition, invitation, now);
-  const by: Actor = { kind: 'link', name: nameOf(application) };
+  const by = bearerOf(application);
   await giveWay(tx, invitation, by, now);
   const registration = await enterInvited(tx, edition, application, by, now);
   await prove(tx, registration, edition, by, now);

@@ -37,7 +37,7 @@ export function AuditLine({ record }: { record: AuditRecord }) {
   );
 }
 
-/** The id of a thing, long ones by their beginning; the desk opens a registration. */
+/** The id of a thing, long ones by their beginning; the desk opens a registration, the list of invitations an invitation. */
 function Subject({ subject: { kind, id } }: { subject: AuditRecord['subject'] }) {
   const { edition } = useDesk();
   const written = (
@@ -45,6 +45,12 @@ function Subject({ subject: { kind, id } }: { subject: AuditRecord['subject'] })
       {id.length > 20 ? `${id.slice(0, 8)}…` : id}
     </bdi>
   );
+  if (kind === 'registration-invitation')
+    return (
+      <Link to="/$edition/invitations" params={{ edition: edition.code }} search={{ invitation: id }}>
+        {written}
+      </Link>
+    );
   if (kind !== 'registration') return written;
   return (
     <Link to="/$edition/registrations" params={{ edition: edition.code }} search={{ queue: 'all', registration: id }}>

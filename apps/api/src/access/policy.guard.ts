@@ -4,8 +4,9 @@ import { type Edition, Editions } from '@app/edition';
 import { isLanguage } from '@app/i18n';
 import { SignedInSessions, type SignedIn } from '@app/identity';
 import { NothingHere, NotSignedIn, RoleMissing } from './access.errors.js';
-import { policy, SAME_FOR_ALL } from './policy.js';
+import { policy } from './policy.js';
 import type { ForumRequest, Requester } from './requester.js';
+import { SAME_FOR_ALL } from './same-for-all.js';
 import { readSessionCookie } from './session-cookie.js';
 
 /** Stands before every controller: finds edition, language and session of a request and asks the policy table. Denies by default. */

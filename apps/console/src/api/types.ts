@@ -6526,7 +6526,7 @@ export interface paths {
             most: number;
           }>;
           removals: Array<{
-            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'people' | 'sessions';
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'people' | 'sessions';
             at: string;
             removed: number;
           }>;
@@ -6557,7 +6557,7 @@ export interface paths {
             most: number;
           }>;
           removals: Array<{
-            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'people' | 'sessions';
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'people' | 'sessions';
             at: string;
             removed: number;
           }>;
@@ -6581,7 +6581,7 @@ export interface paths {
             askedAt: string;
             endedAt: string | null;
             removed: Array<{
-              kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'people' | 'sessions';
+              kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'people' | 'sessions';
               ofPlatform: boolean;
               count: number;
             }>;

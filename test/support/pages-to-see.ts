@@ -249,6 +249,22 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('delegation', ({ acting }) => `/delegations/${acting.delegation}`),
   screen('ministers', () => '/ministers'),
   screen('mandates', () => '/mandates'),
+  screen('review', () => '/review'),
+  screen('review-over', () => '/review?queue=over'),
+  screen('review-one', ({ submissions }) => `/review?submission=${submissions.id}`),
+  {
+    ...screen('review-beside', ({ submissions }) => `/review?submission=${submissions.id}`),
+    act: async (page) => {
+      await page.locator('section[aria-labelledby=similar] button').first().click();
+      await page.locator('dialog h3').nth(1).waitFor();
+    },
+  },
+  {
+    ...screen('review-apply', () => '/review?queue=noted'),
+    act: (page) => page.locator('section.card .btn').first().click(),
+  },
+  screen('calls', () => '/calls'),
+  { ...screen('calls-open', () => '/calls'), act: (page) => page.locator('li .btn').first().click() },
   screen('sessions', () => '/sessions'),
   screen('session', ({ sessions }) => `/sessions/${sessions.panel}`),
   screen('new-session', () => '/new-session'),

@@ -18,6 +18,8 @@ export interface SubmissionLinks {
   coOrganizer: string;
   /** The form of a call whose deadline has passed, with a late code. */
   late: string;
+  /** Of the request that others are like: not a path, its id. */
+  id: string;
 }
 
 export async function submissionLinks(api: TestApi, edition: Edition): Promise<SubmissionLinks> {
@@ -32,6 +34,7 @@ export async function submissionLinks(api: TestApi, edition: Edition): Promise<S
     edit: received.replace('?', '/edit?'),
     withdrawal: received.replace('?', '/withdrawal?'),
     coOrganizer: `/consultation/co-organizer?token=${await askedAnew(api, edition)}`,
+    id: await firstRequest(api, edition),
     late: `/consultation/workshop?code=${await aLateCode(api, edition)}`,
   };
 }
@@ -55,6 +58,14 @@ async function aLink(
     [edition.id, purpose, hash, clock.now()],
   );
   return token;
+}
+
+async function firstRequest({ database }: TestApi, edition: Edition): Promise<string> {
+  const [{ id }] = await database.query(
+    `select id from submission where edition_id = $1 and status = 'received' order by submitted_at limit 1`,
+    [edition.id],
+  );
+  return id;
 }
 
 async function askedAnew({ database }: TestApi, edition: Edition): Promise<string> {

@@ -91,6 +91,17 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/review',
+    validateSearch: keeping('queue', 'q', 'kind', 'line', 'submission'),
+    component: lazyRouteComponent(() => import('./screens/review/review'), 'Review'),
+  }),
+  createRoute({
+    ...below,
+    path: '/calls',
+    component: lazyRouteComponent(() => import('./screens/calls/calls'), 'Calls'),
+  }),
+  createRoute({
+    ...below,
     path: '/sessions',
     validateSearch: keeping('q', 'show', 'type', 'day'),
     component: lazyRouteComponent(() => import('./screens/sessions/sessions'), 'Sessions'),

@@ -10,6 +10,8 @@ export const PLACES = {
   delegations: ['secretariat', 'accreditation-officer'],
   ministers: ['secretariat', 'accreditation-officer', 'protocol-officer'],
   mandates: ['secretariat'],
+  review: ['secretariat', 'programme-editor', 'reviewer'],
+  calls: ['secretariat', 'programme-editor'],
   sessions: ['secretariat', 'programme-editor'],
   constraints: ['secretariat', 'programme-editor'],
   releases: ['secretariat', 'programme-editor'],
@@ -24,11 +26,12 @@ export const PLACES = {
 export type Place = keyof typeof PLACES;
 
 /** The main navigation: each entry leads to the first of its screens that one may use. */
-export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme'; screens: readonly Place[] }> = [
+export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme' | 'consultation'; screens: readonly Place[] }> = [
   { name: 'overview', screens: ['overview'] },
   { name: 'registrations', screens: ['registrations', 'invitations', 'numbers'] },
   { name: 'delegations', screens: ['delegations', 'ministers', 'mandates'] },
   { name: 'door', screens: ['door'] },
+  { name: 'consultation', screens: ['review', 'calls'] },
   { name: 'programme', screens: ['sessions', 'constraints', 'releases'] },
   { name: 'round-tables', screens: ['round-tables'] },
   { name: 'letters', screens: ['letters'] },

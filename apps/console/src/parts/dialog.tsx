@@ -1,7 +1,18 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 /** Asks before one act that cannot be undone. The browser keeps the focus inside; it goes back to where it came from, or to the heading when that is gone. Escape is "no". */
-export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
+export function Dialog({
+  title,
+  isWide = false,
+  onClose,
+  children,
+}: {
+  title: string;
+  /** For two things side by side. */
+  isWide?: boolean;
+  onClose(): void;
+  children: ReactNode;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -12,7 +23,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
   return (
     <dialog
       ref={dialog}
-      className="dlg"
+      className={isWide ? 'dlg wide' : 'dlg'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -12,6 +12,8 @@ const PATHS = {
   delegations: '/$edition/delegations',
   ministers: '/$edition/ministers',
   mandates: '/$edition/mandates',
+  review: '/$edition/review',
+  calls: '/$edition/calls',
   sessions: '/$edition/sessions',
   constraints: '/$edition/constraints',
   releases: '/$edition/releases',

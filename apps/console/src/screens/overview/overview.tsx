@@ -8,11 +8,14 @@ import { ProgrammeCards, Unanswered } from './programme-cards';
 import { RoundTablesCard } from './round-tables-card';
 import { Undecided } from './undecided';
 
-/** What waits for somebody, each with the way to it; only what one's roles work with. Whoever works only at the door goes there. */
+/** What waits for somebody, each with the way to it; only what one's roles work with. Whoever works only at the door, or only reviews, goes there. */
 export function Overview() {
   const { t, formats } = useWords();
   const { edition, may } = useDesk();
-  if (!may('overview')) return <Navigate to="/$edition/door" params={{ edition: edition.code }} replace />;
+  if (!may('overview')) {
+    const to = may('door') ? '/$edition/door' : '/$edition/review';
+    return <Navigate to={to} params={{ edition: edition.code }} replace />;
+  }
   return (
     <Screen title={t('overview.title')} lead={formats.daySpan(edition.startsOn, edition.endsOn)}>
       <div className="cols top-aligned">

@@ -92,6 +92,7 @@ it('an editor notes, undoes, merges and applies by keyboard; the worker writes t
   await page.keyboard.press('d'); // declined, then taken back
   await page.locator('.toast').waitFor();
   expect(await statusOf('Drills for small hospitals')).toMatchObject({ status: 'received', decision: 'decline' });
+  await opened.filter({ hasNotText: 'Drills for small hospitals' }).waitFor(); // the next has the focus
   await page.keyboard.press('u');
   await opened.filter({ hasText: 'Drills for small hospitals' }).waitFor();
   expect(await statusOf('Drills for small hospitals')).toMatchObject({ status: 'received', decision: null });

@@ -111,3 +111,15 @@ export async function theRegistration(database: DataSource, edition: Edition, em
   });
   return newest;
 }
+
+/** So many more registrations like one, of other people, written at once. */
+export async function copiesOf(database: DataSource, id: string, count: number): Promise<void> {
+  made++;
+  await database.query(
+    `insert into registration
+     select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'number', 'COPY-' || $3 || '-' || n,
+       'email', $3 || '-' || n || '@copies.example', 'email_key', $3 || '-' || n || '@copies.example', 'person_id', null))).*
+     from registration r, generate_series(1, $2::int) n where r.id = $1`,
+    [id, count, String(made)],
+  );
+}

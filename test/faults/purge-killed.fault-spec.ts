@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { Edition } from '@app/edition';
 import { beginPurge, purgeRuns } from '@app/privacy';
 import { TaskSweep } from '@app/tasks';
@@ -7,10 +5,12 @@ import {
   anEditionWithSeats,
   aRegistration,
   aRegistrationOffice,
+  copiesOf,
   type RegistrationOffice,
 } from '../factories/registration.js';
 import type { CrashingTaskWorker } from '../support/crashing-task-worker.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { taskProcess } from '../support/task-process.js';
 
 /** More than two transactions remove. */
 const MANY = 450;
@@ -26,27 +26,15 @@ beforeEach(async () => {
   office = await aRegistrationOffice(db.url);
   edition = await anEditionWithSeats(office.database, 5);
   const { id } = await aRegistration(office, edition, 'rejected');
-  await office.database.query(
-    `insert into registration
-     select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'number', 'COPY-' || n,
-       'email', n || '@copies.example', 'email_key', n || '@copies.example', 'person_id', null))).*
-     from registration r, generate_series(2, ${MANY}) n where r.id = $1`,
-    [id],
-  );
+  await copiesOf(office.database, id, MANY - 1);
 });
 afterEach(async () => {
   await office.database.destroy();
   await db.drop();
 });
 
-/** How its process ended: a code, or the signal that killed it. */
-async function work(settings: Omit<CrashingTaskWorker, 'databaseUrl'>): Promise<number | string> {
-  const program = ['--import', './test/support/typescript-loader.mjs', 'test/support/crashing-task-worker.ts'];
-  const argument = JSON.stringify({ databaseUrl: db.url, ...settings });
-  const child = spawn(process.execPath, [...program, argument], { stdio: 'inherit' });
-  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-  return signal ?? code!;
-}
+const work = (settings: Pick<CrashingTaskWorker, 'taskId' | 'diesAt' | 'now' | 'isUnprotected'>) =>
+  taskProcess({ databaseUrl: db.url, folder: '/nowhere', ...settings });
 
 /** A purge whose worker is killed over the third lot; the sweep finds it, and another worker ends it. */
 async function killedOnce(isUnprotected: boolean) {

@@ -1,16 +1,21 @@
 /**
  * A process that works on a task until it is over, and kills itself when it is about to run the n-th statement that begins with a text.
- * Its argument, in JSON: the database, the task, that statement, its clock, and whether what protects the work is left out (control).
+ * Its argument, in JSON: the database, the folder of files, the task, that statement, its clock, and whether what protects the work is
+ * left out (control).
  */
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { dataSourceFor } from '@app/database';
 import { EDITION_ENTITIES } from '@app/edition';
+import { bytesAt, FileStore } from '@app/files';
 import { PurgeWork } from '@app/privacy';
 import { Registration } from '@app/registration';
+import { ListWork } from '@app/reporting';
 import { TaskHand, TaskWorks } from '@app/tasks';
 
 export interface CrashingTaskWorker {
   databaseUrl: string;
+  folder: string;
   taskId: string;
   /** Absent: it lives. */
   diesAt?: { statement: string; time: number };
@@ -19,7 +24,7 @@ export interface CrashingTaskWorker {
   isUnprotected: boolean;
 }
 
-const { databaseUrl, taskId, diesAt, now, isUnprotected } = JSON.parse(process.argv[2]) as CrashingTaskWorker;
+const { databaseUrl, folder, taskId, diesAt, now, isUnprotected } = JSON.parse(process.argv[2]) as CrashingTaskWorker;
 let times = 0;
 const query = pg.Client.prototype.query as (...values: unknown[]) => unknown;
 pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
@@ -32,8 +37,11 @@ const clock = { now: () => new Date(now) };
 const entities = [...EDITION_ENTITIES, Registration];
 const database = await dataSourceFor(databaseUrl, { pool: 4, entities, name: 'crashing task' }).initialize();
 const purging = new PurgeWork(new TaskWorks(), database);
+const store = new FileStore(database, bytesAt({ filesUrl: pathToFileURL(folder).href, dataDir: folder }));
+const listing = new ListWork(new TaskWorks(), database, store);
 for (let hand; (hand = await TaskHand.take(database, taskId, clock));) {
-  await purging.goOn(hand, isUnprotected ? 'afterwards' : 'with-its-removal');
+  if (hand.task.kind === 'purge') await purging.goOn(hand, isUnprotected ? 'afterwards' : 'with-its-removal');
+  else await listing.goOn(hand, isUnprotected ? 'before-its-file' : 'with-its-file');
   await hand.letGo();
 }
 await database.destroy();

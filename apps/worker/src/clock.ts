@@ -17,6 +17,7 @@ import {
   watchInvitations,
   watchQuestions,
 } from '@app/registration';
+import { removeExpiredLists } from '@app/reporting';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -104,6 +105,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'remove files whose time is over',
       turn: { dailyAt: '03:15' },
       do: (now) => removeExpiredFiles(database, now),
+    },
+    {
+      name: 'remove lists of registrations after a day',
+      turn: { dailyAt: '03:15' },
+      do: (now) => removeExpiredLists(database, now),
     },
     {
       name: 'remove files of own data after a week',

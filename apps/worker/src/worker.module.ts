@@ -11,6 +11,7 @@ import { MailModule, type MailSettings } from '@app/mail';
 import { PeopleModule } from '@app/people';
 import { PrivacyModule } from '@app/privacy';
 import { RegistrationModule } from '@app/registration';
+import { ReportingModule } from '@app/reporting';
 import { TasksModule } from '@app/tasks';
 import { mastheadFrom } from './masthead.js';
 
@@ -41,6 +42,7 @@ export class WorkerModule {
         IdentityModule,
         PeopleModule,
         TasksModule,
+        ReportingModule,
         RegistrationModule,
         ConsultationModule,
         PrivacyModule,

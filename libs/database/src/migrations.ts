@@ -20,6 +20,7 @@ import { AskForDocuments1764000000221 } from './migrations/1764000000221-ask-for
 import { KeepFiles1764000000220 } from './migrations/1764000000220-keep-files.js';
 import { KeepWhatWasCorrected1764000000230 } from './migrations/1764000000230-keep-what-was-corrected.js';
 import { GiveLongWorkOneShape1764000000231 } from './migrations/1764000000231-give-long-work-one-shape.js';
+import { MakeListsToDownload1764000000232 } from './migrations/1764000000232-make-lists-to-download.js';
 import { FindNamesInTwoScripts1764000000240 } from './migrations/1764000000240-find-names-in-two-scripts.js';
 import { OpenTheConsultation1764000000300 } from './migrations/1764000000300-open-the-consultation.js';
 import { TakeSubmissions1764000000305 } from './migrations/1764000000305-take-submissions.js';
@@ -51,6 +52,7 @@ export const migrations = [
   AskForDocuments1764000000221,
   KeepWhatWasCorrected1764000000230,
   GiveLongWorkOneShape1764000000231,
+  MakeListsToDownload1764000000232,
   FindNamesInTwoScripts1764000000240,
   OpenTheConsultation1764000000300,
   TakeSubmissions1764000000305,

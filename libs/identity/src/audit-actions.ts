@@ -138,6 +138,7 @@ const AUDIT_ACTS = {
     'round-done',
     'round-stopped',
   ],
+  reporting: ['list-asked', 'list-stopped'],
   privacy: ['periods-set', 'erasure-asked', 'erased'],
 } as const;
 

@@ -7,6 +7,7 @@ import { MAIL_HOLDINGS } from '@app/mail';
 import { PEOPLE_HOLDINGS } from '@app/people';
 import { PROGRAMME_HOLDINGS } from '@app/programme';
 import { REGISTRATION_HOLDINGS } from '@app/registration';
+import { REPORTING_HOLDINGS } from '@app/reporting';
 import { ROUNDTABLE_HOLDINGS } from '@app/roundtable';
 import { SPEAKERS_HOLDINGS } from '@app/speakers';
 import { TASKS_HOLDINGS } from '@app/tasks';
@@ -22,6 +23,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...CALENDAR_HOLDINGS,
   ...SPEAKERS_HOLDINGS,
   ...ROUNDTABLE_HOLDINGS,
+  ...REPORTING_HOLDINGS,
   ...REGISTRATION_HOLDINGS,
   ...FILES_HOLDINGS,
   ...TASKS_HOLDINGS,

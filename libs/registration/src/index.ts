@@ -53,6 +53,7 @@ export { readRegistration, type RegistrationChange } from './deciding/desk.queri
 export { conditionsOf, queueInSql, QUEUES, type DeskFilter, type Queue } from './desk/desk-filter.js';
 export {
   countDesk,
+  countDeskRows,
   countQueues,
   decidersOf,
   readDesk,

@@ -49,20 +49,26 @@ interface Row {
   decidedBy: string | null;
 }
 
+/** The same as text alone. */
+export async function* registrationsCsv(...wish: Parameters<typeof registrationPieces>): AsyncGenerator<string> {
+  for await (const { text } of registrationPieces(...wish)) yield text;
+}
+
 /**
  * The registrations that the desk's filter lets through, as CSV (RFC 4180, UTF-8 with BOM for Excel, no cell is a formula), in pieces
  * of a thousand lines: read by a cursor of one snapshot, so that neither side holds them all. Times are RFC 3339 instants.
  * Whoever stops reading early ends the cursor. Neither notes nor reasons nor secrets are in it.
  */
-export async function* registrationsCsv(
+export async function* registrationPieces(
   database: DataSource,
   edition: Edition,
   filter: DeskFilter,
   language: Language,
-): AsyncGenerator<string> {
+): AsyncGenerator<{ text: string; rows: number }> {
   const names = await csvNames(database, edition.id, language);
   const t = translator(language);
-  yield stringify([COLUMNS.map((column) => t(`reporting:csv.${column}`))], { bom: true, record_delimiter: '\r\n' });
+  const headings = COLUMNS.map((column) => t(`reporting:csv.${column}`));
+  yield { text: stringify([headings], { bom: true, record_delimiter: '\r\n' }), rows: 0 };
   const runner = database.createQueryRunner();
   try {
     await runner.startTransaction('REPEATABLE READ');
@@ -70,10 +76,8 @@ export async function* registrationsCsv(
     for (;;) {
       const rows: Row[] = await runner.query(`fetch ${AT_A_TIME} from exported`);
       if (rows.length === 0) return;
-      yield stringify(
-        rows.map((row) => cellsOf(row, names)),
-        { record_delimiter: '\r\n' },
-      );
+      const lines = rows.map((row) => cellsOf(row, names));
+      yield { text: stringify(lines, { record_delimiter: '\r\n' }), rows: rows.length };
     }
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();

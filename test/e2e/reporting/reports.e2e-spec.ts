@@ -6,6 +6,7 @@ import {
   type RegistrationOffice,
 } from '../../factories/registration.js';
 import { anApi, type TestApi } from '../../support/api.js';
+import { makeList } from '../../support/make-list.js';
 
 let api: TestApi;
 let office: RegistrationOffice;
@@ -61,6 +62,51 @@ describe('GET …/reports/waiting', () => {
       oldest: { id, number, hours: 72 },
     });
     await reader.get(`/api/v1/editions/${waited.code}/registrations/${id}`).expect(200);
+  });
+});
+
+describe('…/registration-lists', () => {
+  const lists = () => `/api/v1/editions/${edition.code}/registration-lists`;
+
+  it('makes a list as a file for who asked, and for no colleague, however much they may see', async () => {
+    const salma = await officer();
+    const ines = await api.signedIn('ines@wsis.example', [[edition.id, 'accreditation-officer']]);
+
+    const asked = await salma
+      .post(lists())
+      .send({ filter: { country: 'KE' }, language: 'fr' })
+      .expect(202);
+    const address = `${lists()}/${asked.body.id}`;
+    await salma.get(`${address}/file`).expect(404);
+    await makeList(api, asked.body.id);
+
+    const [ready] = (await salma.get(lists()).expect(200)).body.lists;
+    const file = await salma.get(`${address}/file`).expect(200);
+    expect(asked.body).toMatchObject({ state: 'running', done: 0, total: null, bytes: null, language: 'fr' });
+    expect(ready).toMatchObject({ state: 'done', done: 1, total: 1, bytes: Buffer.byteLength(file.text) });
+    expect(ready.expiresAt).toBe('2027-04-29T08:12:00.000Z');
+    expect(file.text.split('\r\n')).toHaveLength(3);
+    expect(file.headers['content-disposition']).toContain(`${edition.code}-registrations-2027-04-28.csv`);
+    expect(file.headers['cache-control']).toContain('no-store');
+    expect((await ines.get(lists()).expect(200)).body.lists).toEqual([]);
+    await ines.get(`${address}/file`).expect(404);
+    await ines.post(`${address}/stop`).expect(404);
+  });
+
+  it('is there for a day, and stopped ones have no file', async () => {
+    const salma = await officer();
+    const kept = await salma.post(lists()).send({ filter: {}, language: 'en' }).expect(202);
+    await makeList(api, kept.body.id);
+    const stopped = await salma.post(lists()).send({ filter: {}, language: 'es' }).expect(202);
+
+    const { body } = await salma.post(`${lists()}/${stopped.body.id}/stop`).expect(200);
+    await salma.get(`${lists()}/${stopped.body.id}/file`).expect(404);
+    await salma.get(`${lists()}/${kept.body.id}/file`).expect(200);
+    api.clock.advance({ hours: 24 });
+    await (await officer()).get(`${lists()}/${kept.body.id}/file`).expect(404);
+    api.clock.set(now);
+
+    expect(body).toMatchObject({ state: 'stopped', bytes: null });
   });
 });
 

@@ -5,6 +5,7 @@ import supertest from 'supertest';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { CalendarExportMaker } from '../../../libs/calendar/src/make-export.job.js';
 import { aDemonstration, type Stage } from '../../support/demonstration.js';
+import { makeList } from '../../support/make-list.js';
 
 /**
  * S-04: a file is for whom it was made, as long as they are who they were. Files that a session opens have no address of their own
@@ -35,6 +36,12 @@ beforeAll(async () => {
     {
       route: 'GET /api/v1/editions/:edition/reports/registrations.csv',
       path: `${own}/reports/registrations.csv`,
+      email: 'accreditation@wsis.example',
+      role: 'accreditation-officer',
+    },
+    {
+      route: 'GET /api/v1/editions/:edition/registration-lists/:id/file',
+      path: `${own}/registration-lists/${await aList('accreditation@wsis.example')}/file`,
       email: 'accreditation@wsis.example',
       role: 'accreditation-officer',
     },
@@ -80,6 +87,18 @@ async function anExport(email: string): Promise<string> {
     .send({ scope: 'my-sessions', language: 'en' })
     .expect(202);
   await api.app.get(CalendarExportMaker).run(asked.body.id);
+  return asked.body.id;
+}
+
+/** A list of everybody that an officer asked for and the worker made. */
+async function aList(email: string): Promise<string> {
+  const { api, edition } = stage;
+  const asked = await supertest(api.url)
+    .post(`/api/v1/editions/${edition.code}/registration-lists`)
+    .set('Cookie', await cookieOf(email, 'accreditation-officer'))
+    .send({ filter: {}, language: 'en' })
+    .expect(202);
+  await makeList(api, asked.body.id);
   return asked.body.id;
 }
 
@@ -160,7 +179,7 @@ it('does not open any more when the role or the mandate is taken away', async ()
     found.push([route, before, ended > 0, await opens(path, cookie)]);
   }
 
-  expect(found.map(([, ...rest]) => rest)).toEqual(Array(4).fill([200, true, 404]));
+  expect(found.map(([, ...rest]) => rest)).toEqual(Array(5).fill([200, true, 404]));
 });
 
 it('does not open any more when the account is disabled', async () => {

@@ -60,6 +60,7 @@ beforeAll(async () => {
     round: await aRound(stage.edition.id),
     lateCode: await one(`select id from late_code limit 1`),
     invitation: await one(`select id from registration_invitation where state = 'open' limit 1`),
+    list: await aListOfMine(stage.edition.id),
     ...(await atTheDesk(stage.edition.id)),
   };
 });
@@ -79,6 +80,19 @@ async function atTheDoor(registrationId: string): Promise<{ badge: string; check
   const entry = { registrationId, desk: '' };
   const { checkIn } = await api.app.get(CheckInService).admit(edition, entry, by, api.clock.now());
   return { badge: badge.id, checkIn: checkIn.id };
+}
+
+/** Asked for by who tries, in the edition of the others, where they had a role once. */
+async function aListOfMine(editionId: string): Promise<string> {
+  const [{ id }] = await stage.api.database.query(
+    `with made as (
+       insert into task (kind, edition_id, by_kind, by_id, by_name, asked_at, touched_at)
+       select 'registration-list', $1, 'account', id, 'x', $2, $2 from account where email = 'everything@other.example' returning id)
+     insert into registration_list (id, filter, language, expires_at)
+     select id, '{}', 'en', $2::timestamptz + interval '1 day' from made returning id`,
+    [editionId, stage.api.clock.now()],
+  );
+  return id;
 }
 
 /** Decisions on submissions that are being applied. */
@@ -180,6 +194,8 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['DELETE desk-tags/:tag', `/desk-tags/${theirs.tag}`],
     ['GET desk-jobs/:id', `/desk-jobs/${theirs.job}`],
     ['POST desk-jobs/:id/stop', `/desk-jobs/${theirs.job}/stop`, {}],
+    ['POST registration-lists/:id/stop', `/registration-lists/${theirs.list}/stop`, {}],
+    ['GET registration-lists/:id/file', `/registration-lists/${theirs.list}/file`],
     ['PUT registration-categories/:code', `/registration-categories/${theirs.category}`, CATEGORY],
     ['PUT seat-pools/:mode/:category', `/seat-pools/on-site/${theirs.category}`, { capacity: 1 }],
     ['GET forms/:category', `/forms/${theirs.category}`],

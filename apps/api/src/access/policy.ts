@@ -226,6 +226,10 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/v1/editions/:edition/reports/registrations': ACCREDITATION,
   'GET /api/v1/editions/:edition/reports/registrations.csv': ACCREDITATION,
   'GET /api/v1/editions/:edition/reports/waiting': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registration-lists': ACCREDITATION,
+  'GET /api/v1/editions/:edition/registration-lists': ACCREDITATION,
+  'POST /api/v1/editions/:edition/registration-lists/:id/stop': ACCREDITATION,
+  'GET /api/v1/editions/:edition/registration-lists/:id/file': ACCREDITATION,
   'GET /api/v1/editions/:edition/seats': 'anyone',
   'PUT /api/v1/editions/:edition/seats': SECRETARIAT,
 

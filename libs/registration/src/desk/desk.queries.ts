@@ -76,6 +76,17 @@ async function hasMoreThan(reader: Reader, conditions: string, values: unknown[]
   return count > most;
 }
 
+/** How many a filter finds. */
+export async function countDeskRows(reader: Reader, editionId: string, filter: DeskFilter): Promise<number> {
+  const values: unknown[] = [editionId];
+  const conditions = conditionsOf(filter, values).join(' and ');
+  const [{ count }] = await reader.query<[{ count: number }]>(
+    `select count(*)::int as count from registration where ${conditions}`,
+    values,
+  );
+  return count;
+}
+
 /** How many stand where, for the tabs: the other parts of the filter count, its status does not. */
 export async function countDesk(
   reader: Reader,

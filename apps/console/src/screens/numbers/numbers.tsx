@@ -7,11 +7,13 @@ import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { DIMENSIONS, FigureTable } from './figure-table';
+import { ListButton } from './lists/list-button';
+import { OwnLists } from './lists/own-lists';
 import { QueueAges } from './queue-ages';
 
 /** How many registered, by everything that the Forum is counted by, and who waits for whom. */
 export function Numbers() {
-  const { t, formats, language } = useWords();
+  const { t, formats } = useWords();
   const { edition } = useDesk();
   const { data, error, refetch } = useQuery({
     queryKey: [edition.code, 'numbers'],
@@ -28,18 +30,14 @@ export function Numbers() {
       approved: formats.number(total.approved),
       attended: formats.number(total.attended),
     });
-  const csv = (
-    <a className="btn" href={`/api/v1/editions/${edition.code}/reports/registrations.csv?lang=${language}`} download>
-      {t('numbers.csv')}
-    </a>
-  );
   return (
-    <Screen title={t('numbers.title')} lead={lead} action={csv}>
+    <Screen title={t('numbers.title')} lead={lead} action={total && <ListButton count={total.received} />}>
       {error && <ProblemNote fault={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {total?.received === 0 && <Empty title={t('numbers.nothing')} />}
       {data && total && total.received > 0 && (
         <>
+          <OwnLists />
           <QueueAges />
           <div className="figures">
             {DIMENSIONS.map((dimension) => (

@@ -10,6 +10,7 @@ import { Screen } from '../../shell/screen';
 import { useToast } from '../../shell/toasts';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
+import { ListButton } from '../numbers/lists/list-button';
 import { BulkBar } from './bulk/bulk-bar';
 import { JobsOnTheWay } from './bulk/jobs-on-the-way';
 import { useChosen } from './bulk/use-chosen';
@@ -19,7 +20,7 @@ import { RegistrationFilter } from './registration-filter';
 import { RegistrationPanel } from './registration-panel';
 import { RegistrationTable } from './registration-table';
 import { RegistrationTabs } from './registration-tabs';
-import { queueOf, useRegistrations } from './registrations-question';
+import { filterOf, queueOf, useRegistrations } from './registrations-question';
 import type { Decided } from './use-decide';
 import { useUndo } from './use-undo';
 
@@ -78,9 +79,19 @@ export function Registrations() {
       title={t('places.registrations')}
       lead={<Numbers />}
       action={
-        <button type="button" className="btn alt" onClick={() => openHints(true)}>
-          {t('registrations.keys.title')} <kbd aria-hidden="true">?</kbd>
-        </button>
+        <>
+          {chosen.found > 0 && (
+            <ListButton
+              filter={filterOf(search)}
+              count={chosen.found}
+              isQuiet
+              asked={() => void navigate({ to: '/$edition/numbers', params: { edition: edition.code } })}
+            />
+          )}
+          <button type="button" className="btn alt" onClick={() => openHints(true)}>
+            {t('registrations.keys.title')} <kbd aria-hidden="true">?</kbd>
+          </button>
+        </>
       }
     >
       {areHintsOpen && <KeyHints close={() => openHints(false)} />}

@@ -42,7 +42,8 @@ async function grow({ databaseUrl, edition }, registrations) {
   return (performance.now() - began) / 1000;
 }
 
-async function signIn({ databaseUrl, edition }) {
+/** A session token of the edition's secretariat. */
+export async function signIn({ databaseUrl, edition }) {
   const token = randomBytes(32).toString('base64url');
   const client = new pg.Client(databaseUrl);
   await client.connect();

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { boardCosts } from './board.mjs';
 import { deskCosts } from './desk.mjs';
 import { bringPeople, doorRequests, doorService } from './door.mjs';
 import { feedCosts } from './feed.mjs';
@@ -9,7 +10,9 @@ import { aBenchForum, aFloor, transactionsOf } from './forum.mjs';
 import { sideBySide } from './measure.mjs';
 import { printTable } from './table.mjs';
 
-const ROUNDS = Number(process.argv[2] ?? 5);
+const ROUNDS = Number(process.argv[2] ?? 5) || 5;
+/** `npm run bench -- --board`: only that part, in a minute. */
+const ONLY_BOARD = process.argv.includes('--board');
 const forum = await aBenchForum();
 const { code } = forum.edition;
 const br = { headers: { 'accept-encoding': 'br' } };
@@ -22,7 +25,15 @@ const paths = {
 const results = [];
 let feed = {};
 let desk;
+let board;
 try {
+  board = await boardCosts(forum);
+  if (!ONLY_BOARD) await everythingElse();
+} finally {
+  await forum.stop();
+}
+
+async function everythingElse() {
   const floor = await aFloor(
     forum,
     Object.values(paths).map((path) => ({ path, ...br })),
@@ -79,8 +90,6 @@ try {
   floor.stop();
   results.push(...(await doorService(forum.databaseUrl, forum.edition.id, people, ROUNDS)));
   feed = await feedCosts(forum.databaseUrl, forum.edition);
-} finally {
-  await forum.stop();
 }
 
 const report = {
@@ -91,6 +100,7 @@ const report = {
   results,
   feed,
   desk,
+  board,
 };
 mkdirSync('bench-results', { recursive: true });
 const file = `bench-results/${report.at.replaceAll(':', '-')}.json`;

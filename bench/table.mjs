@@ -1,7 +1,8 @@
 const round = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
 
 /** The results as a Markdown table, so that docs can quote them as they are. */
-export function printTable({ results, feed, desk, node, cores, rounds }) {
+export function printTable({ results, feed, desk, board, node, cores, rounds }) {
+  if (results.length === 0) return printBoard(board);
   console.log(
     `Medians of ${rounds} rounds, 50 connections, Node ${node}, ${cores} cores. Ratio = ours ÷ floor in the same round.\n`,
   );
@@ -26,6 +27,7 @@ export function printTable({ results, feed, desk, node, cores, rounds }) {
   console.log('|---|--:|');
   for (const [what, ms] of Object.entries(feed)) console.log(`| ${what} | ${round(ms, 3)} |`);
   if (desk) printDesk(desk);
+  printBoard(board);
 }
 
 function printDesk({ registrations, grownIn, results, csv }) {
@@ -40,4 +42,14 @@ function printDesk({ registrations, grownIn, results, csv }) {
   const { seconds, megabytes, floorSeconds } = csv;
   const floor = `PostgreSQL alone reads and writes the rows in ${round(floorSeconds, 1)} s`;
   console.log(`\nThe whole list as CSV: ${round(megabytes, 1)} MB in ${round(seconds, 1)} s; ${floor}.`);
+}
+
+function printBoard({ sessions, rooms, size, results }) {
+  console.log(`\nThe board with ${sessions} sessions in ${rooms} rooms, ${round(size / 1000)} kB of JSON\n`);
+  console.log('| board | p50 ms | p95 ms | goal at p95 |');
+  console.log('|---|--:|--:|--:|');
+  for (const { name, p50, p95, goal } of results) {
+    const judged = goal === undefined ? '–' : `${goal}${p95 > goal ? ' missed' : ''}`;
+    console.log(`| ${name} | ${round(p50, 2)} | ${round(p95, 2)} | ${judged} |`);
+  }
 }

@@ -53,6 +53,12 @@ export {
   type Acceptance,
 } from './conflicts/accepted-conflicts.js';
 export { PanelStandings, type PanelStanding, type ReadStandings } from './conflicts/panel-standings.js';
+export { ProgrammesInMind } from './board/programmes-in-mind.js';
+export { changeBoard, type BoardChange } from './board/change-board.js';
+export { hoursOf } from './board/day-hours.js';
+export { dropMap, type DropSpan } from './board/drop-map.js';
+export { isAboutPlace } from './board/places.js';
+export { suggestPlaces, type SuggestedPlace } from './board/suggest-places.js';
 export { readProgramme, type ProgrammeInMind } from './conflicts/read-picture.js';
 export { conflictsAmong, conflictsAt, conflictsIfPlaced, readConflicts } from './conflicts/draft-conflicts.js';
 export { conflictSentence, type ConflictWords } from './conflicts/conflict-sentence.js';

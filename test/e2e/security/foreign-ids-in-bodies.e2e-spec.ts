@@ -109,6 +109,11 @@ const attempts = (whose: Objects): Array<[route: string, path: string, body: obj
   ['PATCH delegations/:id', `/delegations/${mine.delegation}`, { headRegistrationId: whose.registration }],
   ['POST focal-point-nominations', '/focal-point-nominations', { ...NOMINEE, replaces: whose.focalPoint }],
   ['POST round-tables', '/round-tables', { session: whose.session }],
+  [
+    'POST board/changes',
+    '/board/changes',
+    { changes: [{ code: mine.session, version: 1, place: { room: whose.room, ...SPAN } }] },
+  ],
   ['POST blockers', '/blockers', { room: whose.room, reason: 'Council', ...SPAN }],
   ['PUT blockers/:id', `/blockers/${mine.blocker}`, { room: whose.room, reason: 'Council', ...SPAN }],
   [

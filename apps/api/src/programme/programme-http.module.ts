@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PanelStandings, ProgrammeModule } from '@app/programme';
 import { readPanelStandings } from '@app/speakers';
 import { AtOnceController } from './at-once.controller.js';
+import { BoardController } from './board/board.controller.js';
 import { ConflictsController } from './conflicts.controller.js';
 import { KeptApartController } from './constraints/kept-apart.controller.js';
 import { PersonConstraintsController } from './constraints/person-constraints.controller.js';
@@ -27,6 +28,7 @@ import { SessionPeopleController } from './session-people.controller.js';
     OwnSessionsController,
     PersonConstraintsController,
     KeptApartController,
+    BoardController,
     ConflictsController,
     ReleasesController,
     PeopleController,

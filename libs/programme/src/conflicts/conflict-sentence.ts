@@ -21,8 +21,23 @@ export interface ConflictWords {
 /** So many windows are told; more would hide the sentence. */
 const MOST_WINDOWS = 4;
 
+/** A board tells the same hundreds of sentences after every move: making one costs more than finding the conflict. */
+const said = new Map<string, ConflictWords>();
+const MOST_SAID = 20_000;
+
 /** Times are those of the edition's zone. */
 export function conflictSentence(conflict: Conflict, language: Language, zone: string): ConflictWords {
+  const key = `${language} ${zone} ${JSON.stringify(conflict)}`;
+  let words = said.get(key);
+  if (!words) {
+    if (said.size >= MOST_SAID) said.clear();
+    words = makeSentence(conflict, language, zone);
+    said.set(key, words);
+  }
+  return words;
+}
+
+function makeSentence(conflict: Conflict, language: Language, zone: string): ConflictWords {
   const t = translator(language);
   const facts = valuesOf(conflict, language, zone);
   const values = directionOf(language) === 'rtl' ? isolated(facts) : facts;

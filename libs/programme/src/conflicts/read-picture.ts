@@ -61,6 +61,12 @@ export async function readProgramme(
   return { edition, drafts, picture, standings, acceptances: await readAcceptances(reader, editionId) };
 }
 
+/** The same with other drafts: people and everything that binds them stay. */
+export function withDrafts(programme: ProgrammeInMind, drafts: DraftSession[]): ProgrammeInMind {
+  const sessions = picturedSessions(drafts, programme.standings);
+  return { ...programme, drafts, picture: { ...programme.picture, sessions } };
+}
+
 export function daysOf(edition: Pick<Edition, 'startsOn' | 'endsOn' | 'timeZone'>): Picture['days'] {
   const { startsOn, endsOn, timeZone } = edition;
   return { startsOn, endsOn, timeZone, ...spanOfDays(edition) };

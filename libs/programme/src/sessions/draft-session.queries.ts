@@ -34,6 +34,22 @@ export function readDraftSessions(reader: Reader, editionId: string): Promise<Dr
   return reader.query<DraftSession[]>(`${DRAFTS} order by s.starts_at nulls last, r.position, s.code`, [editionId]);
 }
 
+/** Which sessions there are, and those whose version is not the one that is known, or that are not known at all. */
+export async function readChangedDrafts(
+  reader: Reader,
+  editionId: string,
+  known: ReadonlyMap<string, number>,
+): Promise<{ present: ReadonlySet<string>; changed: DraftSession[] }> {
+  const rows = await reader.query<Array<{ code: string; version: number }>>(
+    `select code, version from session where edition_id = $1 and removed_at is null`,
+    [editionId],
+  );
+  const codes = rows.filter(({ code, version }) => known.get(code) !== version).map(({ code }) => code);
+  const changed =
+    codes.length === 0 ? [] : await reader.query<DraftSession[]>(`${DRAFTS} and s.code = any($2)`, [editionId, codes]);
+  return { present: new Set(rows.map(({ code }) => code)), changed };
+}
+
 export async function readDraftSession(
   reader: Reader,
   editionId: string,

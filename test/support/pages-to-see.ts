@@ -268,6 +268,16 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('sessions', () => '/sessions'),
   screen('session', ({ sessions }) => `/sessions/${sessions.panel}`),
   screen('new-session', () => '/new-session'),
+  screen('board', () => '/board?day=2027-07-06'),
+  screen('board-chosen', ({ sessions }) => `/board?day=2027-07-06&session=${sessions.panel}`),
+  {
+    ...screen('board-move', () => '/board?day=2027-07-06'),
+    act: async (page) => {
+      await page.locator('.tray .blk').first().press('Enter');
+      await page.locator('dialog select').first().waitFor();
+    },
+  },
+  screen('board-table', () => '/board?view=table'),
   screen('constraints', () => '/constraints'),
   {
     ...screen('constraints-new', () => '/constraints'),

@@ -118,6 +118,12 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/board',
+    validateSearch: keeping('day', 'session', 'view'),
+    component: lazyRouteComponent(() => import('./screens/board/board'), 'Board'),
+  }),
+  createRoute({
+    ...below,
     path: '/constraints',
     validateSearch: keeping('part'),
     component: lazyRouteComponent(() => import('./screens/constraints/constraints'), 'Constraints'),

@@ -2143,6 +2143,242 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/board': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          stamp: string;
+          hours: {
+            from: string;
+            to: string;
+          };
+          rooms: Array<{
+            code: string;
+            name: string;
+            building: string;
+            capacity: number;
+            booths: number;
+            isClosed: boolean;
+          }>;
+          sessions: Array<{
+            code: string;
+            version: number;
+            title: string;
+            titleLanguage: string;
+            typeCode: string | null;
+            organizers: Array<string>;
+            room: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            mode: 'on-site-and-remote' | 'on-site' | 'remote';
+            interpretation: Array<string>;
+            actionLines: Array<string>;
+            expected: number | null;
+            seatLimit: number | null;
+            isFixed: boolean;
+            panel: Array<string>;
+          }>;
+          breaks: Array<{
+            name: string;
+            from: string;
+            to: string;
+          }>;
+          blockers: Array<{
+            room: string;
+            from: string;
+            to: string;
+            reason: string;
+          }>;
+          conflicts: Array<{
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            severity: 'error' | 'warning' | 'note' | 'off';
+            fingerprint: string;
+            accepted?: {
+              reason: string;
+              acceptedBy: string;
+              acceptedAt: string;
+            };
+            what: string;
+            next: string;
+            sessions: Array<string>;
+            room?: string;
+            personIds: Array<string>;
+            from: string;
+            to: string;
+            minutes?: number;
+          }>;
+          panelNotes: Array<{
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            sessions: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/board/changes': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          changes: Array<{
+            code: string;
+            version: number;
+            place?: {
+              room: string | null;
+              startsAt: string;
+              endsAt: string;
+            } | null;
+            typeCode?: string | null;
+            actionLines?: Array<string>;
+          }>;
+          moveFixed?: boolean;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          stamp: string;
+          hours: {
+            from: string;
+            to: string;
+          };
+          rooms: Array<{
+            code: string;
+            name: string;
+            building: string;
+            capacity: number;
+            booths: number;
+            isClosed: boolean;
+          }>;
+          sessions: Array<{
+            code: string;
+            version: number;
+            title: string;
+            titleLanguage: string;
+            typeCode: string | null;
+            organizers: Array<string>;
+            room: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            mode: 'on-site-and-remote' | 'on-site' | 'remote';
+            interpretation: Array<string>;
+            actionLines: Array<string>;
+            expected: number | null;
+            seatLimit: number | null;
+            isFixed: boolean;
+            panel: Array<string>;
+          }>;
+          breaks: Array<{
+            name: string;
+            from: string;
+            to: string;
+          }>;
+          blockers: Array<{
+            room: string;
+            from: string;
+            to: string;
+            reason: string;
+          }>;
+          conflicts: Array<{
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            severity: 'error' | 'warning' | 'note' | 'off';
+            fingerprint: string;
+            accepted?: {
+              reason: string;
+              acceptedBy: string;
+              acceptedAt: string;
+            };
+            what: string;
+            next: string;
+            sessions: Array<string>;
+            room?: string;
+            personIds: Array<string>;
+            from: string;
+            to: string;
+            minutes?: number;
+          }>;
+          panelNotes: Array<{
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            sessions: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/board/sessions/{code}/places': {
+    get: {
+      parameters: { query: {
+        day: string;
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          spans: Array<{
+            room: string;
+            from: string;
+            to: string;
+            worst: 'free' | 'note' | 'warning' | 'error';
+            reasons: Array<{
+              kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+              other: string | null;
+              who: string | null;
+            }>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/board/sessions/{code}/suggestions': {
+    get: {
+      parameters: { query?: {
+        day?: string;
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          places: Array<{
+            room: string;
+            roomName: string;
+            startsAt: string;
+            endsAt: string;
+            capacity: number;
+            needs: number;
+            languages: Array<string>;
+            people: number;
+            sameBuilding: boolean;
+            conflicts: Array<{
+              kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+              severity: 'error' | 'warning' | 'note' | 'off';
+              fingerprint: string;
+              accepted?: {
+                reason: string;
+                acceptedBy: string;
+                acceptedAt: string;
+              };
+              what: string;
+              next: string;
+              sessions: Array<string>;
+              room?: string;
+              personIds: Array<string>;
+              from: string;
+              to: string;
+              minutes?: number;
+            }>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/conflicts': {
     get: {
       parameters: { query?: never; path: {

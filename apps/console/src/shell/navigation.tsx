@@ -15,6 +15,7 @@ const PATHS = {
   review: '/$edition/review',
   calls: '/$edition/calls',
   sessions: '/$edition/sessions',
+  board: '/$edition/board',
   constraints: '/$edition/constraints',
   releases: '/$edition/releases',
   'round-tables': '/$edition/round-tables',

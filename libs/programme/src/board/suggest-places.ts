@@ -28,7 +28,7 @@ const STEP_MINUTES = 15;
 const HOUR_MS = 3_600_000;
 
 /** What a place costs: the cheapest are suggested. */
-const COST = { warning: 100, note: 8, otherDay: 15, otherBuilding: 4, perHourAway: 1, perBoothTooMany: 2 } as const;
+const COST = { warning: 100, note: 20, otherDay: 15, otherBuilding: 4, perHourAway: 1, perBoothTooMany: 2 } as const;
 
 /**
  * The best free places for a session: no error, then the fewest warnings and notes, then a room of the right size with the right

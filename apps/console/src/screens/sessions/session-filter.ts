@@ -31,15 +31,16 @@ export function isShown(session: Session, show: Shown, clashing: ReadonlySet<str
 
 /** Whether every word looked for stands in title, code, organizers, room or panel, without regard to case and accents. */
 export function isFound(session: Session, q: string): boolean {
-  const words = plain(q).split(/\s+/).filter(Boolean);
+  const words = plainText(q).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const panel = session.panel.flatMap((seat) => [seat.givenName, seat.familyName, seat.nameInOwnScript ?? '']);
-  const text = plain(
+  const text = plainText(
     [session.title, session.code, session.room?.name ?? '', ...session.organizers, ...panel].join(' '),
   );
   return words.every((word) => text.includes(word));
 }
 
-function plain(text: string): string {
+/** Without regard to case and accents. */
+export function plainText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -63,7 +63,9 @@ const where = async (code: string) => {
   return row;
 };
 const block = (page: Page, code: string) => page.locator(`.ec-event[data-code="${code}"]`);
-const said = (page: Page, text: string) => page.locator('p[role=status]', { hasText: text }).first().waitFor();
+/** What is said aloud when something was saved, not what is said while dragging. */
+const said = (page: Page, text: string) =>
+  page.locator('main > p.vh[role=status]', { hasText: text }).waitFor({ state: 'attached' });
 
 /** The middle of a room's column at a wall clock, by the clock column and the heads. */
 async function pointOf(page: Page, room: string, time: string): Promise<{ x: number; y: number }> {
@@ -144,7 +146,7 @@ describe('the board', () => {
     await page.mouse.down();
     await page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height + 30, { steps: 6 });
     await page.mouse.up();
-    await block(page, code).getByText('–12:30').waitFor();
+    await said(page, '11:00–12:30');
 
     expect([start, await where(code)]).toEqual([
       { room: 'K', from: '11:00', to: '12:00' },
@@ -174,7 +176,7 @@ describe('by keyboard alone', () => {
 
     await block(page, code).focus();
     await page.keyboard.press('Shift+ArrowDown');
-    await block(page, code).getByText('11:30–12:30').waitFor();
+    await said(page, '11:30–12:30');
     await page.waitForFunction((one) => (document.activeElement as HTMLElement).dataset.code === one, code);
     await page.keyboard.press('Shift+ArrowRight');
     await said(page, 'Room H');
@@ -214,7 +216,7 @@ it('shows another editor’s move by itself, and tells who came second (R-18)', 
 
   await block(mine, session.code).focus();
   await mine.keyboard.press('Shift+ArrowDown');
-  await block(mine, session.code).getByText('10:15–11:15').waitFor();
+  await said(mine, '10:15–11:15');
   await block(theirs, session.code).focus();
   await theirs.keyboard.press('Shift+ArrowRight');
   await theirs.getByRole('alert').filter({ hasText: 'Somebody else changed this session meanwhile' }).waitFor();

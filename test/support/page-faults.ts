@@ -34,7 +34,8 @@ function findFaults({ language, direction }: Expected): string[] {
     ['a value that is none', /\b(undefined|NaN|Invalid Date|\[object Object\])\b/],
     ['a slot without its value', /\{[a-zA-Z]+\}/],
     ['digits that are not Latin', /[٠-٩۰-۹]/],
-    ['a clock of twelve hours', /\d:\d\d\s?([ap]\.?m\b|ص|م(?=\s|$))/i],
+    // On one line: below a time a word may begin with the letter that means the morning in Arabic.
+    ['a clock of twelve hours', /\d:\d\d[ \u00a0\u202f]?([ap]\.?m\b|[صم](?=\s|$))/i],
   ] as const) {
     const found = pattern.exec(text);
     if (found) faults.push(`${what}: ${found[0]}`);

@@ -153,13 +153,13 @@ describe('the judge of pages', () => {
 
 /** Redirects, files and what programs read are no pages. */
 const NO_PAGE =
-  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz|metrics)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\/html))$/;
+  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz|metrics)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\.xml|\.xcal|\/html))$/;
 
 it('every page of the policy table is on the list of pages to see', () => {
   const stage = {
     edition: { code: 'forum' },
     sessions: { roundTable: 'AAAAAA', panel: 'AAAAAA', cancelled: 'AAAAAA' },
-    rows: { registration: '1', letter: '1', caughtLetter: '1' },
+    rows: { registration: '1', letter: '1', caughtLetter: '1', invitation: '1' },
     acting: { delegation: '1', member: '1', mandate: '1' },
     links: {
       prove: '/register/prove?token=1',
@@ -167,9 +167,21 @@ it('every page of the policy table is on the list of pages to see', () => {
       speaking: '/speaking?token=1',
       newAddress: '/address-change/confirm?token=1',
       stopAddress: '/address-change/stop?token=1',
+      invitation: '/invitation?token=1',
+      takenBack: '/invitation?token=1',
+    },
+    submissions: {
+      prove: '/consultation/prove?token=1',
+      received: '/submission?token=1',
+      underReview: '/submission?token=1',
+      edit: '/submission/edit?token=1',
+      withdrawal: '/submission/withdrawal?token=1',
+      coOrganizer: '/consultation/co-organizer?token=1',
+      late: '/consultation/workshop?code=1',
+      id: '1',
     },
     api: { url: 'http://localhost:1' },
-  } as Stage;
+  } satisfies Record<Exclude<keyof Stage, 'moveTo' | 'signIn'>, unknown> as unknown as Stage;
   const seen = EVERY_PAGE.map((page) => new URL(addressOf(page, stage, 'en')).pathname);
   const isSeen = (route: string) => {
     const pattern = new RegExp(`^${route.replace('GET ', '').replaceAll(/:\w+|\*/g, '[^?]+')}$`);

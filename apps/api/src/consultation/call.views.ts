@@ -17,7 +17,6 @@ export const CallView = z.object({
   closesAt: Instant,
   answersBy: Instant,
   state: z.enum(['soon', 'open', 'closed']),
-  resultsPublic: z.boolean(),
   version: Count,
 });
 export type CallView = z.infer<typeof CallView>;
@@ -33,7 +32,7 @@ export const NewCallBody = z.strictObject({
   intro: InLanguages.optional(),
 });
 export type NewCallBody = z.infer<typeof NewCallBody>;
-export const CallBody = NewCallBody.omit({ kind: true }).partial().extend({ resultsPublic: z.boolean().optional() });
+export const CallBody = NewCallBody.omit({ kind: true }).partial();
 export type CallBody = z.infer<typeof CallBody>;
 
 export const CallFormView = z.object({ version: Count, definition: FormDefinition });

@@ -2657,7 +2657,6 @@ export interface paths {
             closesAt: string;
             answersBy: string;
             state: 'soon' | 'open' | 'closed';
-            resultsPublic: boolean;
             version: number;
           }>;
         } } };
@@ -2713,7 +2712,6 @@ export interface paths {
           closesAt: string;
           answersBy: string;
           state: 'soon' | 'open' | 'closed';
-          resultsPublic: boolean;
           version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -2748,7 +2746,6 @@ export interface paths {
             zh?: string;
             ar?: string;
           };
-          resultsPublic?: boolean;
         } } };
       responses: {
         200: { content: { 'application/json': {
@@ -2773,7 +2770,6 @@ export interface paths {
           closesAt: string;
           answersBy: string;
           state: 'soon' | 'open' | 'closed';
-          resultsPublic: boolean;
           version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };

@@ -20,8 +20,6 @@ export interface Call {
   closesAt: Date;
   /** Until when everybody has been told the decision. */
   answersBy: Date;
-  /** Whether everybody may see the numbers and what was agreed to be published. */
-  resultsPublic: boolean;
   version: number;
 }
 

@@ -4,7 +4,7 @@ import { NoSuchCall } from '../consultation.errors.js';
 import { type Call, CALL_KINDS, type CallKind } from './call.js';
 
 const CALL = `id, edition_id as "editionId", kind, names, intro, opens_at as "opensAt", closes_at as "closesAt",
-  answers_by as "answersBy", results_public as "resultsPublic", version`;
+  answers_by as "answersBy", version`;
 
 /** The calls of an edition, in the order in which kinds are listed. */
 export async function readCalls(reader: Reader, editionId: string): Promise<Call[]> {

@@ -23,7 +23,7 @@ export interface CallDraft {
   intro?: InLanguages;
 }
 
-export type CallChanges = Partial<Omit<CallDraft, 'kind'> & Pick<Call, 'resultsPublic'>>;
+export type CallChanges = Partial<Omit<CallDraft, 'kind'>>;
 
 /**
  * Opens a call of a kind with the usual form. Refuses `consultation.call-exists`, `closes-before-it-opens`,
@@ -69,8 +69,8 @@ export async function changeCall(
   const wanted: Call = { ...before, ...told };
   mustBeInOrder(wanted);
   await tx.query(
-    `update consultation_call set names = $2, intro = $3, opens_at = $4, closes_at = $5, answers_by = $6, results_public = $7,
-       version = version + 1, updated_at = $8 where id = $1`,
+    `update consultation_call set names = $2, intro = $3, opens_at = $4, closes_at = $5, answers_by = $6,
+       version = version + 1, updated_at = $7 where id = $1`,
     [
       before.id,
       JSON.stringify(wanted.names),
@@ -78,7 +78,6 @@ export async function changeCall(
       wanted.opensAt,
       wanted.closesAt,
       wanted.answersBy,
-      wanted.resultsPublic,
       now,
     ],
   );

@@ -15,7 +15,6 @@ create table consultation_call (
   opens_at timestamptz not null,
   closes_at timestamptz not null check (closes_at > opens_at),
   answers_by timestamptz not null check (answers_by >= closes_at),
-  results_public boolean not null default false,
   version integer not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,

@@ -37,11 +37,6 @@ export function CallsPage({ edition, language, calls, now }: Props & { calls: Ca
           ))}
         </ul>
         <ul className="stack tight">
-          {calls.some(({ resultsPublic }) => resultsPublic) && (
-            <li>
-              <a href={`${home}/consultation/results`}>{t('consultation:results.link')}</a>
-            </li>
-          )}
           <li>
             <a href={`${home}/consultation/link`}>{t('consultation:link.title')}</a>
           </li>

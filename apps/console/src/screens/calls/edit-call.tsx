@@ -7,7 +7,6 @@ import { errorOf } from '../../parts/faults';
 import { InstantField } from '../../parts/instant-field';
 import { useSaving } from '../../parts/saving';
 import { SixLanguages } from '../../parts/six-languages';
-import { Tick } from '../../parts/ticks';
 import { useWords } from '../../words/words';
 import { type Call, callsQuestion } from './calls';
 
@@ -72,11 +71,6 @@ export function EditCall({ call }: { call: Call }) {
         value={draft.values.intro}
         onChange={(intro) => draft.set('intro', intro)}
         fault={saving.fault}
-      />
-      <Tick
-        label={t('calls.results-public')}
-        isTicked={draft.values.resultsPublic}
-        onChange={(isPublic) => draft.set('resultsPublic', isPublic)}
       />
     </EditForm>
   );

@@ -38,13 +38,27 @@ function stalls(backend: Backend, { withControl = false } = {}): void {
     return worker;
   }
 
+  /** Stopped, but not in the middle of a transaction of the queue's: the other would wait for its locks. */
+  async function standAside(worker: WorkerProcess): Promise<void> {
+    for (;;) {
+      worker.child.kill('SIGSTOP');
+      await new Promise((wake) => setTimeout(wake, 100));
+      const open: unknown[] = await database.query(
+        `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+      );
+      if (open.length === 0) return;
+      worker.child.kill('SIGCONT');
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+  }
+
   /**
    * A worker stands still for three locks in the middle of a letter; then another, which stood aside until then, goes on. Gives how
    * often the letter went out.
    */
   async function stallOverALetter(leaseSeconds: number): Promise<number> {
     const [busy, aside] = await Promise.all([start(leaseSeconds), start(leaseSeconds)]);
-    aside.child.kill('SIGSTOP');
+    await standAside(aside);
     const begun = new Promise<void>((told) =>
       mailbox.answer({
         delay: 200,

@@ -45,7 +45,7 @@ describe('the first start of a newcomer', () => {
     expect(places.map((place) => new URL(place).pathname)).toEqual(['/', '/console', '/api/docs', '/dev/mail']);
     expect(statuses).toEqual([200, 200, 200, 200]);
     const officers = ['accreditation officer', 'protocol officer', 'check-in officer'];
-    const staff = ['secretariat', 'programme editor', ...officers];
+    const staff = ['secretariat', 'programme editor', ...officers, 'reviewer', 'reviewer'];
     const others = ['focal point of a delegation', 'session organizer', 'speaker', 'participant'];
     expect(ways).toEqual([
       ...staff.map((who) => ({ who, page: 200, pressed: 303, to: '/console' })),

@@ -44,6 +44,8 @@ function findFaults({ language, direction }: Expected): string[] {
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
     const isHiddenOnPurpose = clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1);
+    // On the board a block is as high as its session is long; its whole title is its label and stands in the panel.
+    if (element.matches('.ec-event-body')) continue;
     if (isHiddenOnPurpose || element.closest('svg') || !element.textContent?.trim()) continue;
     const cutAcross = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
     const cutBelow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;

@@ -4,6 +4,7 @@ import type { Edition } from '@app/edition';
 import { ROLES, systemActor } from '@app/identity';
 import { setCapacity } from '@app/registration';
 import type supertest from 'supertest';
+import { aCall, aSubmission } from '../../factories/consultation.js';
 import { anEdition, aRoom } from '../../factories/edition.js';
 import { aRegistration, aRegistrationOffice } from '../../factories/registration.js';
 import { aDraft } from '../../factories/session.js';
@@ -27,6 +28,9 @@ interface Objects {
   delegation: string;
   focalPoint: string;
   blocker: string;
+  submission: string;
+  /** A second one, into which the first may be merged. */
+  otherSubmission: string;
 }
 
 beforeAll(async () => {
@@ -57,7 +61,10 @@ async function objectsOf(edition: Edition): Promise<Objects> {
   );
   const [account] = await database.query(`select id from account limit 1`);
   const room = await aRoom(database, edition);
+  await aCall(database, edition);
   return {
+    submission: (await aSubmission(database, edition)).id,
+    otherSubmission: (await aSubmission(database, edition)).id,
     registration: registration.id,
     session: (await aDraft(database, edition)).code,
     other: (await aDraft(database, edition)).code,
@@ -114,6 +121,11 @@ const attempts = (whose: Objects): Array<[route: string, path: string, body: obj
     '/board/changes',
     { changes: [{ code: mine.session, version: 1, place: { room: whose.room, ...SPAN } }] },
   ],
+  [
+    'PUT consultation/submissions/:id/decision',
+    `/consultation/submissions/${mine.submission}/decision`,
+    { decision: 'merge', intoId: whose.otherSubmission },
+  ],
   ['POST blockers', '/blockers', { room: whose.room, reason: 'Council', ...SPAN }],
   ['PUT blockers/:id', `/blockers/${mine.blocker}`, { room: whose.room, reason: 'Council', ...SPAN }],
   [
@@ -154,7 +166,9 @@ async function versionFor(path: string): Promise<number> {
       ? ['delegation', `id = '${mine.delegation}'`]
       : path.includes('blockers')
         ? ['room_blocker', `id = '${mine.blocker}'`]
-        : ['registration', `id = '${mine.registration}'`];
+        : path.includes('submissions')
+          ? ['submission', `id = '${mine.submission}'`]
+          : ['registration', `id = '${mine.registration}'`];
   return (await api.database.query(`select version from ${table} where ${id}`))[0].version;
 }
 
@@ -184,6 +198,7 @@ it('would be accepted with an object of one’s own, so that it is the id that i
       'POST blockers',
       'PUT blockers/:id',
       'POST kept-apart',
+      'PUT consultation/submissions/:id/decision',
     ].includes(route),
   );
   const answers = [];

@@ -6,6 +6,7 @@ import { seatsOf, setCapacity } from '@app/registration';
 import { LANGUAGES } from '@app/i18n';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { CLIENT_LIMITS, ClientLimits } from '../../../apps/api/src/access/client-limits.js';
+import { aCall } from '../../factories/consultation.js';
 import { anEdition } from '../../factories/edition.js';
 import { anApplication } from '../../factories/registration.js';
 import { anApi, type TestApi } from '../../support/api.js';
@@ -249,6 +250,19 @@ describe('letters (S-13, S-64)', () => {
 
 describe('wherever anybody may write', () => {
   const application = () => anApplication() as unknown as Record<string, string>;
+  /** A whole workshop request, as a browser sends it. */
+  const request = () => ({
+    ...{ title: 'Networks of villages', summary: 'First.', textLanguage: 'en', actionLines: 'C2', languages: 'en' },
+    ...{ mode: 'on-site', minutes: '45', speakers: '', 'a-format': 'panel', 'a-interaction': 'Questions.' },
+    ...{
+      givenName: 'Adaeze',
+      familyName: 'Nwosu',
+      organization: 'Open Networks',
+      country: 'NG',
+      stakeholderType: 'CS',
+    },
+    ...{ language: 'en', email: application().email, key: randomUUID() },
+  });
   const nominee = { name: 'Nominee', nominatedBy: 'Ministry', kind: 'member-state', country: 'KE' };
   const doors: Record<string, () => Attempt> = {
     'POST /:edition/:lang/sign-in': () => ({ path: page('/sign-in'), form: { email: application().email } }),
@@ -259,6 +273,15 @@ describe('wherever anybody may write', () => {
     }),
     'POST /:edition/:lang/registration/link': () => ({
       path: page('/registration/link'),
+      form: { email: application().email },
+    }),
+    'POST /:edition/:lang/consultation/:kind': () => ({ path: page('/consultation/workshop'), form: request() }),
+    'POST /:edition/:lang/consultation/:kind/draft': () => ({
+      path: page('/consultation/workshop/draft'),
+      form: request(),
+    }),
+    'POST /:edition/:lang/consultation/link': () => ({
+      path: page('/consultation/link'),
       form: { email: application().email },
     }),
     'POST /:edition/:lang/focal-points/nomination': () => ({
@@ -278,6 +301,8 @@ describe('wherever anybody may write', () => {
     const strict = await anApi({ CLIENT_LIMITS: '0.01', TRUSTED_PROXY: '127.0.0.1' });
     strict.clock.set('2027-04-28T08:00:00Z');
     const elsewhere = await anEdition(strict.database);
+    await aCall(strict.database, elsewhere);
+    await strict.database.query(`update consultation_call set opens_at = '2027-01-01'`);
     const found: Array<[string, number[], boolean]> = [];
 
     for (const [route, attempt] of Object.entries(doors)) {

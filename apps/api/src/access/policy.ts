@@ -1,4 +1,5 @@
 import type { Role } from '@app/identity';
+import { ACCREDITATION, DOOR, MINISTERS, PROGRAMME, PROTOCOL, REVIEW, SECRETARIAT, STAFF } from './role-groups.js';
 
 /**
  * Who may use a route at all. What of it a person sees (their own registration, their own session) is the room's rule.
@@ -8,15 +9,6 @@ import type { Role } from '@app/identity';
  * - roles: held in the edition that the path names (`:edition`)
  */
 export type Rule = 'anyone' | 'link' | 'signed-in' | readonly Role[];
-
-const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'];
-const SECRETARIAT: readonly Role[] = ['secretariat'];
-const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];
-const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
-const REVIEW: readonly Role[] = ['secretariat', 'programme-editor', 'reviewer'];
-const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
-const MINISTERS: readonly Role[] = ['secretariat', 'accreditation-officer', 'protocol-officer'];
-const DOOR: readonly Role[] = ['secretariat', 'check-in-officer'];
 
 /** The one policy table: method and route → who. What it does not name does not exist (404), and a test fails. HEAD counts as GET. */
 export const policy: Readonly<Record<string, Rule>> = {
@@ -399,5 +391,3 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /console/*': 'anyone',
   'GET /console/assets/:file': 'anyone',
 };
-
-export { DOOR, PROGRAMME, SECRETARIAT, STAFF };

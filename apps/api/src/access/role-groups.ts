@@ -1,0 +1,11 @@
+import type { Role } from '@app/identity';
+
+/** Roles that do the same part of the work, as the policy table names them. */
+export const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'];
+export const SECRETARIAT: readonly Role[] = ['secretariat'];
+export const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];
+export const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
+export const REVIEW: readonly Role[] = ['secretariat', 'programme-editor', 'reviewer'];
+export const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
+export const MINISTERS: readonly Role[] = ['secretariat', 'accreditation-officer', 'protocol-officer'];
+export const DOOR: readonly Role[] = ['secretariat', 'check-in-officer'];

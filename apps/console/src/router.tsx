@@ -176,6 +176,11 @@ const screens = [
     path: '/staff',
     component: lazyRouteComponent(() => import('./screens/staff/staff'), 'Staff'),
   }),
+  createRoute({
+    ...below,
+    path: '/tokens',
+    component: lazyRouteComponent(() => import('./screens/tokens/tokens'), 'Tokens'),
+  }),
 ] as const;
 
 export const router = createRouter({

@@ -27,6 +27,7 @@ import { TakeSubmissions1764000000305 } from './migrations/1764000000305-take-su
 import { ReviewAndDecide1764000000310 } from './migrations/1764000000310-review-and-decide.js';
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
+import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-let-programs-in-by-token.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ReviewAndDecide1764000000310,
   KnowRoomsBreaksAndConstraints1764000000320,
   JudgeConflicts1764000000321,
+  LetProgramsInByToken1764000000370,
 ];

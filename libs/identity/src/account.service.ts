@@ -3,6 +3,8 @@ import type { Transaction } from '@app/database';
 import type { Language } from '@app/i18n';
 import { parseAddress } from '@app/mail';
 import { Account } from './account.entity.js';
+import { systemActor } from './actor.js';
+import { revokeTokensOf } from './api-tokens/revoke-tokens.js';
 import { NotAnAddress } from './identity.errors.js';
 
 @Injectable()
@@ -18,7 +20,7 @@ export class AccountService {
     return tx.findOneByOrFail(Account, { emailKey: parsed.key });
   }
 
-  /** Ends every way in: no link of this account works any more and every session is over at once. */
+  /** Ends every way in: no link and no token of this account works any more and every session is over at once. */
   async disable(tx: Transaction, accountId: string, now: Date): Promise<void> {
     await tx.query(`update account set disabled_at = $2 where id = $1 and disabled_at is null`, [accountId, now]);
     await tx.query(`update signed_in_session set ended_at = $2 where account_id = $1 and ended_at is null`, [
@@ -26,5 +28,6 @@ export class AccountService {
       now,
     ]);
     await tx.query(`update sign_in_link set used_at = $2 where account_id = $1 and used_at is null`, [accountId, now]);
+    await revokeTokensOf(tx, { accountId }, systemActor('account disabled'), now);
   }
 }

@@ -3,6 +3,8 @@ export interface Actor {
   kind: 'account' | 'link' | 'system';
   id?: string;
   name: string;
+  /** The id of the token by which the account's program acts. */
+  token?: string;
 }
 
 export function systemActor(name: string): Actor {

@@ -30,6 +30,8 @@ const AUDIT_ACTS = {
     'address-change-asked',
     'address-changed',
     'address-change-stopped',
+    'token-made',
+    'token-revoked',
   ],
   people: ['changed', 'named-for-panel'],
   mail: ['letter-retried'],

@@ -12,7 +12,10 @@ export interface AuditEntry {
   details?: Record<string, unknown>;
 }
 
-/** Writes the log in the transaction of the decision itself: there is no decision without its record. The table refuses changes. */
+/**
+ * Writes the log in the transaction of the decision itself: there is no decision without its record. The table refuses changes. What
+ * a program did by a token names the token in `details`.
+ */
 export async function recordAudit(tx: Transaction, entry: AuditEntry, now: Date): Promise<void> {
   await tx.query(
     `insert into audit_record (at, edition_id, actor_kind, actor_id, actor_name, action, subject_kind, subject_id, reason, details)
@@ -27,7 +30,7 @@ export async function recordAudit(tx: Transaction, entry: AuditEntry, now: Date)
       entry.subject.kind,
       entry.subject.id,
       entry.reason ?? null,
-      JSON.stringify(entry.details ?? {}),
+      JSON.stringify({ ...entry.details, ...(entry.by.token && { token: entry.by.token }) }),
     ],
   );
 }

@@ -50,3 +50,23 @@ export class SignInAnew extends Refusal {
     super('not-allowed', 'identity.sign-in-anew');
   }
 }
+
+/** A token lives a year at most, and not less than no time. */
+export class TokenEndUnusable extends Refusal {
+  constructor() {
+    super('invalid', 'identity.token-end-unusable', 'expiresAt');
+  }
+}
+
+export class TooManyTokens extends Refusal {
+  constructor(most: number) {
+    super('conflict', 'identity.too-many-tokens', undefined, { most });
+  }
+}
+
+/** Not in this edition, not theirs, or ended already. */
+export class NoSuchToken extends Refusal {
+  constructor() {
+    super('not-found', 'identity.no-such-token');
+  }
+}

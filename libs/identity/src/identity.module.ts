@@ -5,6 +5,7 @@ import { AccountService } from './account.service.js';
 import { AccountAddress } from './address/account-address.js';
 import { AddressChanges } from './address/address-changes.service.js';
 import { AddressFollowers } from './address/address-follower.js';
+import { ApiTokens } from './api-tokens/api-tokens.service.js';
 import { RoleService } from './role.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignedInSessions } from './signed-in-sessions.js';
@@ -19,6 +20,7 @@ const SERVICES = [
   StaffService,
   AddressChanges,
   AddressFollowers,
+  ApiTokens,
 ];
 
 /** Needs PersonsOfAccounts, which the people's module provides to everybody. */

@@ -31,6 +31,9 @@ export {
 } from './address/address-change.js';
 export { hintedAddress } from './address/address-letters.js';
 export { AddressFollower, AddressFollowers, type AddressMove, type AddressOwner } from './address/address-follower.js';
+export { ApiTokens, type ByToken, type NewApiToken } from './api-tokens/api-tokens.service.js';
+export { tokensOf, type ApiTokenLine } from './api-tokens/api-tokens.queries.js';
+export { NoSuchToken, TokenEndUnusable, TooManyTokens } from './identity.errors.js';
 export { keepWish, lostWishes, takeWish } from './wishes/link-wish.js';
 export {
   MANDATE_KINDS,

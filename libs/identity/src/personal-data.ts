@@ -45,6 +45,19 @@ export const IDENTITY_HOLDINGS: readonly Holding[] = [
     erased: 'delete',
   },
   {
+    table: 'api_token',
+    personal: ['name', 'token_hash'],
+    others: ['scopes'],
+    whose: 'api_token.account_id = any(its.account_ids)',
+    given: {
+      part: 'tokens-of-programs',
+      columns: `api_token.name, (select code from edition where id = edition_id) as edition, scopes, api_token.created_at, expires_at,
+        last_used_at, revoked_at`,
+    },
+    erased: 'delete',
+  },
+  nameOfStaff('api_token', 'revoked_by'),
+  {
     table: 'mandate',
     personal: [],
     others: ['kind', 'subject_kind'],

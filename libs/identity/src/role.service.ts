@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/database';
 import type { Actor } from './actor.js';
+import { revokeTokensOf } from './api-tokens/revoke-tokens.js';
 import { recordAudit } from './audit.js';
 import type { AuditAction } from './audit-actions.js';
 import { LastSecretariat, UnknownRole } from './identity.errors.js';
@@ -26,7 +27,10 @@ export class RoleService {
     return given[0]?.id;
   }
 
-  /** Takes a role away; it counts from the account's next request. Refuses to leave an edition without a secretariat. */
+  /**
+   * Takes a role away, and with it every token that the account has made for this edition; it counts from the next request. Refuses to
+   * leave an edition without a secretariat.
+   */
   async revoke(tx: Transaction, grant: Grant, by: Actor, now: Date): Promise<void> {
     if (!isRole(grant.role)) throw new UnknownRole(grant.role);
     if (grant.role === 'secretariat') await this.mustLeaveSecretariat(tx, grant);
@@ -35,7 +39,9 @@ export class RoleService {
        where account_id = $1 and edition_id = $2 and role = $3 and revoked_at is null returning id`,
       [grant.accountId, grant.editionId, grant.role, now, by.name],
     );
-    if (taken.length > 0) await recordAudit(tx, this.entry('identity.role-revoked', grant, by), now);
+    if (taken.length === 0) return;
+    await recordAudit(tx, this.entry('identity.role-revoked', grant, by), now);
+    await revokeTokensOf(tx, grant, by, now);
   }
 
   private async mustLeaveSecretariat(tx: Transaction, grant: Grant): Promise<void> {

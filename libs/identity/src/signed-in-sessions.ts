@@ -22,7 +22,8 @@ const SIGNED_IN: PreparedStatement = {
 
 /** Who is signed in, read anew with each request: a role that was taken away or a disabled account counts at once. */
 export interface SignedIn {
-  sessionId: string;
+  /** Null when a program came by a token: then no browser is signed in. */
+  sessionId: string | null;
   accountId: string;
   email: string;
   name: string;
@@ -66,7 +67,7 @@ export class SignedInSessions {
     return signedIn;
   }
 
-  async end(sessionId: string, now: Date): Promise<void> {
+  async end(sessionId: string | null, now: Date): Promise<void> {
     await this.database.query(`update signed_in_session set ended_at = $2 where id = $1 and ended_at is null`, [
       sessionId,
       now,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ROLES, type Role } from '@app/identity';
 import { policy } from '../../../apps/api/src/access/policy.js';
+import { isStaffRule } from '../../../apps/api/src/access/rule.js';
 
 /** Names of fields that tell something of a person, wherever they stand in an answer. */
 const TELLING = new Set([
@@ -63,7 +64,7 @@ function seenBy(role: Role): string[] {
   return Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) => {
       const rule = policy[`${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`];
-      if (!Array.isArray(rule) || !rule.includes(role)) return [];
+      if (!rule || !isStaffRule(rule) || !rule.roles.includes(role)) return [];
       const schemas = Object.values(responses).flatMap(({ content }) => Object.values(content ?? {}));
       const fields = new Set(schemas.flatMap(({ schema }) => fieldsOf(schema)).filter((field) => TELLING.has(field)));
       if (fields.size === 0) return [];

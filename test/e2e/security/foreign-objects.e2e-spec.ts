@@ -58,6 +58,7 @@ beforeAll(async () => {
     keptApart: await one(`select id from kept_apart limit 1`),
     submission: await one(`select id from submission where status = 'received' order by submitted_at limit 1`),
     round: await aRound(stage.edition.id),
+    token: await aToken(stage.edition.id),
     lateCode: await one(`select id from late_code limit 1`),
     invitation: await one(`select id from registration_invitation where state = 'open' limit 1`),
     list: await aListOfMine(stage.edition.id),
@@ -80,6 +81,17 @@ async function atTheDoor(registrationId: string): Promise<{ badge: string; check
   const entry = { registrationId, desk: '' };
   const { checkIn } = await api.app.get(CheckInService).admit(edition, entry, by, api.clock.now());
   return { badge: badge.id, checkIn: checkIn.id };
+}
+
+/** Made by who tries, in the edition of the others, where they had a role once. */
+async function aToken(editionId: string): Promise<string> {
+  const [{ id }] = await stage.api.database.query(
+    `insert into api_token (account_id, edition_id, name, token_hash, scopes, created_at, expires_at)
+     select id, $1, 'x', sha256('x'), '{programme:read}', $2, $2::timestamptz + interval '1 day'
+     from account where email = 'everything@other.example' returning id`,
+    [editionId, stage.api.clock.now()],
+  );
+  return id;
 }
 
 /** Asked for by who tries, in the edition of the others, where they had a role once. */
@@ -158,6 +170,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET board/sessions/:code/suggestions', `/board/sessions/${session}/suggestions`],
     ['POST board/changes', '/board/changes', { changes: [{ code: session, version: 1, place: null }] }],
     ['DELETE conflicts/acceptances/:fingerprint', `/conflicts/acceptances/${theirs.accepted}`],
+    ['DELETE api-tokens/:id', `/api-tokens/${theirs.token}`],
     ['DELETE staff/:accountId/sessions', `/staff/${account}/sessions`],
     ['GET registrations/:id', `/registrations/${registration}`],
     ['POST registrations/:id/approval', `/registrations/${registration}/approval`, {}],

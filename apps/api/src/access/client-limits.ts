@@ -20,7 +20,9 @@ export const CLIENT_LIMITS = {
   'documents-of-one': { name: 'documents-of-one', most: 30, minutes: 60 },
   /** Applications; each process counts its own, since nothing may slow opening day down. */
   applications: { name: 'applications', most: 1000, minutes: 10 },
-  /** Ids, codes and links that are not there, by account when somebody is signed in. What is there is always shown. */
+  /** Requests of one token, whichever process answers them. */
+  'token-requests': { name: 'token-requests', most: 3000, minutes: 10 },
+  /** Ids, codes, links and tokens that are not there, by account when somebody is signed in. What is there is always shown. */
   misses: { name: 'misses', most: 100, minutes: 10 },
 } as const satisfies Record<string, Limit>;
 
@@ -55,6 +57,11 @@ export class ClientLimits {
   /** Refuses `limits.too-many`. */
   application(client: string): void {
     this.applications.take(client, this.clock.now());
+  }
+
+  /** One more request by a token. Refuses `limits.too-many`. */
+  async byToken(tokenId: string): Promise<void> {
+    await this.limits.take(this.scaled('token-requests'), tokenId, this.clock.now());
   }
 
   /** One more guess that met nothing. Refuses `limits.too-many`. */

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { TooManyTries } from '@app/limits';
 import type { ProblemFilter } from '../http/problem.filter.js';
+import { bearerOf } from './bearer.js';
 import { clientOf } from './client.js';
 import type { ClientLimits } from './client-limits.js';
 import { policy } from './policy.js';
@@ -14,13 +15,22 @@ const MISSED = new Set([401, 404, 410]);
  */
 export function countMisses(fastify: FastifyInstance, limits: ClientLimits, problems: ProblemFilter): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
-    if (!MISSED.has(reply.statusCode) || !isLookUp(`${request.method} ${request.routeOptions.url}`)) return payload;
+    if (
+      !MISSED.has(reply.statusCode) ||
+      !(isLookUp(`${request.method} ${request.routeOptions.url}`) || triedToken(request, reply))
+    )
+      return payload;
     const { requester } = request as ForumRequest;
     const account = requester?.signedIn?.accountId;
     const who = account ? `account ${account}` : clientOf(request);
     const refusal = await limits.miss(who).then(() => undefined, onlyRefusals);
     return refusal ? refuse(request as ForumRequest, reply, refusal, problems) : payload;
   });
+}
+
+/** A secret that opened nothing, on whatever route. */
+function triedToken({ headers }: FastifyRequest, { statusCode }: FastifyReply): boolean {
+  return statusCode === 401 && bearerOf(headers.authorization) !== undefined;
 }
 
 /** Names one thing by an id, a code or a secret. Calendars ask for their feed for ever, many from one address: they do not guess. */

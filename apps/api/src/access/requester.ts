@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
-import type { Actor, SignedIn } from '@app/identity';
+import type { Actor, ByToken, SignedIn } from '@app/identity';
 
 /** What the guard found out about a request before any controller sees it. */
 export interface Requester {
@@ -10,7 +10,10 @@ export interface Requester {
   edition?: Edition;
   /** Of `:lang` in the path. */
   language?: Language;
+  /** Whoever has a session, or the account that a token acts for. */
   signedIn?: SignedIn;
+  /** When the request came by a token. */
+  token?: ByToken;
 }
 
 export type ForumRequest = FastifyRequest & { requester: Requester };
@@ -37,8 +40,12 @@ export const WhoIsSignedIn = createParamDecorator(
   (_: unknown, context: ExecutionContext) => requesterOf(context).signedIn,
 );
 
-/** The signed-in account as the one who acts; only on routes that demand a session. */
+/** The token by which a program came, or undefined. */
+export const WhichToken = createParamDecorator((_: unknown, context: ExecutionContext) => requesterOf(context).token);
+
+/** The signed-in account as the one who acts; only on routes that demand a session or a token. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const signedIn = requesterOf(context).signedIn!;
-  return { kind: 'account', id: signedIn.accountId, name: signedIn.name || signedIn.email };
+  const { signedIn, token } = requesterOf(context);
+  const { accountId, name, email } = signedIn!;
+  return { kind: 'account', id: accountId, name: name || email, ...(token && { token: token.id }) };
 });

@@ -1,6 +1,7 @@
-import type { Role } from '@app/identity';
+import { type Role, ROLES } from '@app/identity';
 
 /** Roles that do the same part of the work, as the policy table names them. */
+export const EVERY_ROLE: readonly Role[] = ROLES;
 export const STAFF: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'];
 export const SECRETARIAT: readonly Role[] = ['secretariat'];
 export const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestListener, Server } from 'node:http';
 import type { Config } from '@app/config';
+import { bearerOf } from '../access/bearer.js';
 import type { ForumRequest } from '../access/requester.js';
 import type { ReadyAnswers } from '../feeds/ready-answers.js';
 import type { Draining } from '../health/draining.js';
@@ -27,7 +28,7 @@ export function keepTheDoor(fastify: FastifyInstance, config: Config, ready: Rea
     const isOurHost = (hosts.has(host) && namesOurs(request.url, hosts)) || isHealthCheck(request);
     void reply.headers(protection);
     if (!isOurHost) return void refuse(reply, 421, 'This address does not belong to this site.');
-    if (isWrite(request) && comesFromElsewhere(request, hosts)) {
+    if (isWrite(request) && !isByToken(request) && comesFromElsewhere(request, hosts)) {
       return void refuse(reply, 403, 'This request came from another site.');
     }
     goOn();
@@ -87,6 +88,11 @@ function isRead(method: string | undefined): boolean {
 
 function isWrite(request: FastifyRequest): boolean {
   return !isRead(request.method) && request.method !== 'OPTIONS';
+}
+
+/** No cookie counts beside a token, and no page of another site can make a browser send one: there is nothing to forge. */
+function isByToken({ headers }: FastifyRequest): boolean {
+  return bearerOf(headers.authorization) !== undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { chooseLanguage, hasMessage, isLanguage, translator, type Language } fro
 import { TooManyTries } from '@app/limits';
 import { OpenConflicts } from '@app/programme';
 import { Refusal, SeveralRefusals } from '@app/refusals';
-import { NotSignedIn } from '../access/access.errors.js';
+import { NotSignedIn, ScopeMissing, TokenNotValid } from '../access/access.errors.js';
 import type { ForumRequest } from '../access/requester.js';
 import { problemPage } from '../pages/layout/problem-page.js';
 import { conflictProblems } from '../programme/conflict-problems.js';
@@ -43,6 +43,8 @@ export class ProblemFilter implements ExceptionFilter {
     };
     if (problem.status === 503) headers['retry-after'] = '5';
     if (fault instanceof TooManyTries) headers['retry-after'] = String(fault.retryAfterSeconds);
+    const challenge = challengeOf(fault);
+    if (challenge && !isPage) headers['www-authenticate'] = challenge;
     const body = isPage ? problemPage(problem, language, request.requester?.edition) : JSON.stringify(problem);
     return { status: problem.status, headers, body };
   }
@@ -57,7 +59,8 @@ export class ProblemFilter implements ExceptionFilter {
       requestId,
       ...(errors && { errors }),
     });
-    if (fault instanceof NotSignedIn) return problem(401, fault.code, t('common:refusals.not-signed-in'));
+    if (fault instanceof NotSignedIn || fault instanceof TokenNotValid)
+      return problem(401, fault.code, sentenceOf(fault, language));
     if (fault instanceof Refusal) {
       const title = sentenceOf(fault, language);
       return problem(STATUS_OF_KIND[fault.kind], fault.code, title, problemsOf(fault, title, language));
@@ -80,6 +83,14 @@ export class ProblemFilter implements ExceptionFilter {
     this.log.error(`request ${requestId}: ${message}`, stack);
     return problem(500, 'common.fault', t('common:refusals.fault', { requestId }));
   }
+}
+
+/** How one gets in (RFC 6750 §3): by a token; which scope a token lacks. */
+function challengeOf(fault: unknown): string | undefined {
+  if (fault instanceof NotSignedIn) return 'Bearer';
+  if (fault instanceof TokenNotValid) return 'Bearer error="invalid_token"';
+  if (fault instanceof ScopeMissing) return `Bearer error="insufficient_scope", scope="${fault.scope}"`;
+  return undefined;
 }
 
 function problemsOf(refusal: Refusal, title: string, language: Language): FieldProblem[] | undefined {

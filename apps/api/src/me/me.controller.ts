@@ -4,8 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CONFIG, Clock, type Config } from '@app/config';
 import { Editions } from '@app/edition';
-import { ROLES, SignedInSessions, type SignedIn } from '@app/identity';
-import { WhoIsSignedIn } from '../access/requester.js';
+import { type ByToken, ROLES, SignedInSessions, type SignedIn } from '@app/identity';
+import { WhichToken, WhoIsSignedIn } from '../access/requester.js';
 import { clearSessionCookie } from '../access/session-cookie.js';
 import { Answers } from '../openapi/answers.js';
 
@@ -14,9 +14,11 @@ const Me = z.object({
   name: z.string(),
   language: z.string(),
   editions: z.array(z.object({ code: z.string(), shortName: z.string(), roles: z.array(z.enum(ROLES)) })),
+  /** Of the token by which this was asked; null in a browser. */
+  token: z.object({ name: z.string(), scopes: z.array(z.string()), expiresAt: z.date() }).nullable(),
 });
 
-/** Who is signed in here, and for which editions they work. */
+/** Who is signed in here, or whose token this is, and for which editions they work. */
 @ApiTags('me')
 @Controller('api/v1/me')
 export class MeController {
@@ -28,8 +30,8 @@ export class MeController {
   ) {}
 
   @Get()
-  @Answers(200, 'The account of this session and its roles, newest edition first.', Me)
-  async me(@WhoIsSignedIn() signedIn: SignedIn): Promise<z.infer<typeof Me>> {
+  @Answers(200, 'The account of this session or token and its roles, newest edition first; of a token what it may.', Me)
+  async me(@WhoIsSignedIn() signedIn: SignedIn, @WhichToken() token: ByToken | undefined): Promise<z.infer<typeof Me>> {
     const editions = await this.editions.all();
     return {
       email: signedIn.email,
@@ -38,6 +40,7 @@ export class MeController {
       editions: editions
         .filter(({ id }) => signedIn.roles[id])
         .map(({ id, code, shortName }) => ({ code, shortName, roles: signedIn.roles[id] })),
+      token: token ? { name: token.name, scopes: token.scopes, expiresAt: token.expiresAt } : null,
     };
   }
 

@@ -15,6 +15,14 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .addCookieAuth('forum', undefined, 'session')
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'A token made in the console, for a part of its maker’s rights in one edition.',
+      },
+      'token',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, head, {
     standardSchemaConverter: (schema, { schemaType }) => ({ schema: jsonSchemaOf(schema as z.ZodType, schemaType) }),

@@ -21,6 +21,14 @@ export const PLACES = {
   edition: ['secretariat'],
   rooms: ['secretariat'],
   staff: ['secretariat'],
+  tokens: [
+    'secretariat',
+    'programme-editor',
+    'accreditation-officer',
+    'protocol-officer',
+    'check-in-officer',
+    'reviewer',
+  ],
   privacy: ['secretariat'],
   audit: ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -27,6 +27,13 @@ export function AccountMenu({ me, current }: { me: Me; current?: string }) {
           <a href={`/${current}/${language}/agenda`}>{t('shell.public-agenda')}</a>
         </li>
       )}
+      {current && (
+        <li>
+          <Link to="/$edition/tokens" params={{ edition: current }}>
+            {t('places.tokens')}
+          </Link>
+        </li>
+      )}
       <li>
         <button type="button" className="plain" onClick={() => void signOut()}>
           {t('shell.sign-out')}

@@ -23,6 +23,7 @@ const PATHS = {
   edition: '/$edition/edition',
   rooms: '/$edition/rooms',
   staff: '/$edition/staff',
+  tokens: '/$edition/tokens',
   privacy: '/$edition/privacy',
   audit: '/$edition/audit',
 } as const satisfies Record<Place, string>;

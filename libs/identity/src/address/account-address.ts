@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/database';
+import { systemActor } from '../actor.js';
+import { revokeTokensOf } from '../api-tokens/revoke-tokens.js';
 import { AddressFollower, AddressFollowers, type AddressMove, type AddressOwner } from './address-follower.js';
 
-/** The account's own address, its sessions and its links to sign in. */
+/** The account's own address, its sessions, its links to sign in and its tokens. */
 @Injectable()
 export class AccountAddress extends AddressFollower {
   constructor(followers: AddressFollowers) {
@@ -26,5 +28,6 @@ export class AccountAddress extends AddressFollower {
     const values = [accountId, now];
     await tx.query(`update signed_in_session set ended_at = $2 where account_id = $1 and ended_at is null`, values);
     await tx.query(`update sign_in_link set used_at = $2 where account_id = $1 and used_at is null`, values);
+    if (accountId) await revokeTokensOf(tx, { accountId }, systemActor('address changed'), now);
   }
 }

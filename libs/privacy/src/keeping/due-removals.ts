@@ -84,12 +84,16 @@ function worksOfNoEdition(now: Date): Array<[RemovalKind, Work]> {
   const linksBefore = daysBefore(now, PERIODS.links.usual);
   return [
     ['links', (tx) => remove(tx, `delete from sign_in_link where expires_at < $1`, [linksBefore])],
-    [
-      'sessions',
-      (tx) => remove(tx, `delete from signed_in_session where coalesce(ended_at, expires_at) < $1`, [linksBefore]),
-    ],
+    ['sessions', (tx) => deleteWaysIn(tx, linksBefore)],
     ['letters', (tx) => blankLetters(tx, null, daysBefore(now, PERIODS.letters.usual))],
   ];
+}
+
+/** Sessions of browsers and tokens of programs that are over. */
+async function deleteWaysIn(tx: Transaction, before: Date): Promise<number> {
+  const sessions = `delete from signed_in_session where coalesce(ended_at, expires_at) < $1`;
+  const tokens = `delete from api_token where least(revoked_at, expires_at) < $1`;
+  return (await remove(tx, sessions, [before])) + (await remove(tx, tokens, [before]));
 }
 
 async function deleteLinks(tx: Transaction, editionId: string, before: Date): Promise<number> {

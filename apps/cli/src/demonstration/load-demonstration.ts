@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
 import { createEdition, readEditionByCode, type Edition, type Reader } from '@app/edition';
-import { AccountService, recordAudit, RoleService } from '@app/identity';
+import { AccountService, ApiTokens, recordAudit, RoleService } from '@app/identity';
 import type { Person } from '@app/people';
 import { releaseProgramme, type Session } from '@app/programme';
 import { DEMONSTRATION_CODE, DEMONSTRATION_EDITION } from './demonstration-edition.js';
@@ -20,6 +20,7 @@ import { leaveWork, type WrittenSession } from './programme/draft-conflicts.js';
 import { writeWhatBinds } from './programme/what-binds.js';
 import { planProgramme, type ProgrammePlan } from './programme/plan-programme.js';
 import { LOADER, type PlannedSession, writePeople, writeRooms, writeSessions } from './programme/write-programme.js';
+import { writePrograms } from './programs.js';
 import { writeRegistrations } from './registrations.js';
 import { seededRandom } from './seeded-random.js';
 import { calmLetters } from './calm-letters.js';
@@ -36,7 +37,8 @@ export async function demonstrationIsWanted(reader: Reader): Promise<boolean> {
 
 /**
  * Makes the demonstration edition, through the services that the API calls: rooms, 250 invented people, a released programme of real
- * titles, registrations, delegations, guests, invitations, a list of speakers, staff. `app` needs the modules of these rooms. Takes a few seconds; when it
+ * titles, registrations, delegations, guests, invitations, a list of speakers, staff and
+ * the tokens of their programs. `app` needs the modules of these rooms. Takes a few seconds; when it
  * was broken off, the next call goes on. Refuses `edition.code-taken` when it stands there whole.
  */
 export async function loadDemonstration(app: INestApplicationContext, now: Date): Promise<Edition> {
@@ -52,6 +54,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   await sweepLastNight(database, present);
   await writeGuests(app, edition, present);
   await inTransaction(database, async (tx) => {
+    await writePrograms(tx, app.get(ApiTokens, { strict: false }), edition, present);
     await markInvented(tx, edition.id);
     await calmLetters(tx, edition.id);
     const subject = { kind: 'edition', id: edition.id };

@@ -10,8 +10,8 @@ export class TestClock {
     this.at = new Date(instant);
   }
 
-  advance(by: { hours?: number; minutes?: number; days?: number }): void {
-    const minutes = (by.minutes ?? 0) + 60 * ((by.hours ?? 0) + 24 * (by.days ?? 0));
+  advance(by: { hours?: number; minutes?: number; days?: number; seconds?: number }): void {
+    const minutes = (by.seconds ?? 0) / 60 + (by.minutes ?? 0) + 60 * ((by.hours ?? 0) + 24 * (by.days ?? 0));
     this.at = new Date(this.now().getTime() + minutes * 60_000);
   }
 }

@@ -28,6 +28,7 @@ import { ReviewAndDecide1764000000310 } from './migrations/1764000000310-review-
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
 import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-let-programs-in-by-token.js';
+import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   KnowRoomsBreaksAndConstraints1764000000320,
   JudgeConflicts1764000000321,
   LetProgramsInByToken1764000000370,
+  HandFilesOutBriefly1764000000330,
 ];

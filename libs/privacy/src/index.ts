@@ -9,10 +9,12 @@ export { erasePerson } from './erasing/erase-person.js';
 export { eraseAgain } from './erasing/erase-again.js';
 export { readTombstones, type Tombstone } from './erasing/tombstones.js';
 export {
+  DOWNLOAD_MINUTES,
   EXPORT_DAYS,
   PersonalExports,
   removeExpiredPersonalExports,
   type PersonalExport,
+  type ReadyExport,
 } from './exporting/personal-exports.js';
 export { DutiesFirst, ExportGone, NothingKnown } from './privacy.errors.js';
 export { PERIOD_KINDS, PERIODS, badgesKeptUntil, type PeriodKind, type Periods } from './keeping/periods.js';

@@ -4,7 +4,7 @@ import type { Holding } from '@app/database';
 export const PRIVACY_HOLDINGS: readonly Holding[] = [
   {
     table: 'personal_export',
-    personal: ['email_key', 'email', 'body', 'token_hash'],
+    personal: ['email_key', 'email', 'body', 'token_hash', 'download_hash'],
     others: ['language', 'state'],
     whose: 'personal_export.email_key = any(its.email_keys)',
     given: { part: 'exports-of-your-data', columns: 'state, requested_at, ready_at, expires_at' },

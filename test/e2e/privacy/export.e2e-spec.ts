@@ -62,11 +62,21 @@ const wish = (agent: TestApi['anyone']) =>
 /** What the letter's button leads to. */
 const linkIn = (text: string) => new URL(/https?:\S+\/my-data\/file\?token=[\w-]+/.exec(text)![0]);
 
-async function download(link: URL): Promise<Record<string, string>> {
-  const { body } = await supertest(api.url)
+/** The button of the page behind the letter's link. */
+const press = (link: URL) =>
+  supertest(api.url)
     .post(link.pathname)
     .type('form')
-    .send({ token: link.searchParams.get('token') })
+    .send({ token: link.searchParams.get('token') });
+
+/** The address of the file that the button gives. */
+async function addressOf(link: URL): Promise<string> {
+  return (await press(link).expect(303)).headers.location as string;
+}
+
+async function download(address: string): Promise<Record<string, string>> {
+  const { body } = await supertest(api.url)
+    .get(address)
     .buffer(true)
     .parse((answer, done) => {
       const chunks: Buffer[] = [];
@@ -88,7 +98,7 @@ describe('the file with one’s own data (P-07)', () => {
 
     await wish(owner).expect(303);
     const letter = await letterAbout(/Your data are ready/);
-    const files = await download(linkIn(letter.text!));
+    const files = await download(await addressOf(linkIn(letter.text!)));
     await worker.end();
 
     expect(JSON.stringify(letter.to)).toContain('owner@people.example');
@@ -124,18 +134,45 @@ describe('the file with one’s own data (P-07)', () => {
     const opened = (await api.anyone.get(`${link.pathname}${link.search}`).expect(200)).text;
     api.clock.set(inDays(8));
     await api.anyone.get(`${link.pathname}${link.search}`).expect(410);
-    const post = api.anyone
-      .post(link.pathname)
-      .type('form')
-      .send({ token: link.searchParams.get('token') });
-    await post.expect(410);
+    await press(link).expect(410);
 
     expect([page.includes('7 of 20'), page.includes('>Make the file<')]).toEqual([true, false]);
     expect(opened).toContain('Fetch the file');
+    expect(opened).toContain('owner@people.example');
     expect((await mailbox.letters()).filter(({ subject }) => /Your data are ready/.test(subject ?? ''))).toHaveLength(
       1,
     );
     expect(await removeExpiredPersonalExports(api.database, inDays(8))).toBe(1);
+  }, 90_000);
+
+  it('has an address of its own for ten minutes, one at a time; the page gives another as long as the file is there', async () => {
+    await twoPeople();
+    await wish(await api.signedIn('owner@people.example')).expect(303);
+    const worker = await startWorker();
+    const link = linkIn((await letterAbout(/Your data are ready/)).text!);
+    await worker.end();
+    const statusOf = async (address: string) => (await api.anyone.get(address)).status;
+
+    const first = await addressOf(link);
+    const whileItIsNew = await statusOf(first);
+    const second = await addressOf(link);
+    const replaced = await statusOf(first);
+    api.clock.advance({ minutes: 9, seconds: 59 });
+    const justBefore = await statusOf(second);
+    api.clock.advance({ seconds: 1 });
+    const over = await api.anyone.get(second);
+
+    expect([whileItIsNew, replaced, justBefore, over.status]).toEqual([200, 410, 200, 410]);
+    expect(over.text).toContain('This download address has run out');
+    expect(first).not.toContain(link.searchParams.get('token'));
+    expect(await statusOf(link.pathname.replace('file', 'file/download') + link.search)).toBe(410);
+    api.clock.set(inDays(6));
+    const files = await download(await addressOf(link));
+    expect(Object.keys(files)).toContain('everything.json');
+    api.clock.set(new Date(inDays(7).getTime() - 120_000));
+    const late = await addressOf(link);
+    api.clock.set(inDays(7.01));
+    expect(await statusOf(late)).toBe(410);
   }, 90_000);
 
   it('is refused a fourth time a day, and to a link that is not ours', async () => {

@@ -134,9 +134,10 @@ it('every file that is not for everybody is tried here or named with the test th
       'always that of who is signed in: test/e2e/speakers/your-sessions.e2e-spec.ts',
     'GET /feeds/people/:secret.ics': 'test/e2e/programme/private-feed.e2e-spec.ts',
     'GET /:edition/:lang/my-data/file': 'below, behind its link',
+    'GET /:edition/:lang/my-data/file/download': 'below, behind an address of ten minutes',
   };
   const named = Object.entries(policy)
-    .filter(([route, rule]) => rule !== 'anyone' && /^GET .*(\.(ics|csv|pdf|zip|xlsx)|\/file)$/.test(route))
+    .filter(([route, rule]) => rule !== 'anyone' && /^GET .*(\.(ics|csv|pdf|zip|xlsx)|\/file|\/download)$/.test(route))
     .map(([route]) => route);
 
   expect(named.sort()).toEqual([...files.map(({ route }) => route), ...Object.keys(elsewhere)].sort());
@@ -194,19 +195,28 @@ it('does not open any more when the account is disabled', async () => {
   expect([before, await opens(path, cookie)]).toEqual([200, 401]);
 });
 
-it('behind a link is given by POST to its bearer, and to nobody with another token, nor after its time', async () => {
+it('behind a link is given to its bearer at an address of ten minutes, and to nobody with another token, nor after its time', async () => {
   const { api, edition } = stage;
   const { token, hash } = newToken();
-  const expires = new Date(api.clock.now().getTime() + 60_000);
+  const expires = new Date(api.clock.now().getTime() + 86_400_000);
   await api.database.query(
     `insert into personal_export (edition_id, email_key, email, language, requested_at, expires_at, state, token_hash, body)
      values ($1, 'own@people.example', 'own@people.example', 'en', $2, $3, 'ready', $4, 'zip')`,
     [edition.id, api.clock.now(), expires, hash],
   );
-  const fetchIt = async (given: string) =>
-    (await supertest(api.url).post(`/${edition.code}/en/my-data/file`).type('form').send({ token: given })).status;
+  const file = `/${edition.code}/en/my-data/file`;
+  const press = (given: string) => supertest(api.url).post(file).type('form').send({ token: given });
+  const fetchIt = async (given: string) => (await supertest(api.url).get(`${file}/download?token=${given}`)).status;
 
-  expect([await fetchIt(newToken().token), await fetchIt(''), await fetchIt(token)]).toEqual([410, 410, 200]);
-  api.clock.advance({ minutes: 2 });
-  expect(await fetchIt(token)).toBe(410);
+  const refused = [(await press(newToken().token)).status, (await press('')).status, await fetchIt('')];
+  const address = (await press(token).expect(303)).headers.location as string;
+  const given = await supertest(api.url).get(address);
+
+  expect([...refused, await fetchIt(token)]).toEqual([410, 410, 410, 410]);
+  expect([given.status, given.headers['content-type']]).toEqual([200, 'application/zip']);
+  expect(given.headers['cache-control']).toMatch(/no-store/);
+  api.clock.advance({ minutes: 10 });
+  expect((await supertest(api.url).get(address)).status).toBe(410);
+  api.clock.advance({ days: 1 });
+  expect((await press(token)).status).toBe(410);
 });

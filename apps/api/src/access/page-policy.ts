@@ -98,6 +98,7 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/my-data/erasure/asked': 'anyone',
   'GET /:edition/:lang/my-data/file': 'link',
   'POST /:edition/:lang/my-data/file': 'link',
+  'GET /:edition/:lang/my-data/file/download': 'link',
 
   // one's own page
   'GET /:edition/:lang/me': 'signed-in',

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { ringBell } from '@app/jobs';
-import { hashToken } from '@app/tokens';
+import { hashToken, newToken } from '@app/tokens';
 import { findSubject, isKnown } from '../find-subject.js';
 import type { Owner } from '../owner.js';
 import { PART_COUNT } from './make-export.js';
@@ -18,13 +18,26 @@ export interface PersonalExport {
   expiresAt: Date;
 }
 
-/** Days that a made file and the link to it live. */
+/** Days that a made file and the letter's link to its page live. */
 export const EXPORT_DAYS = 7;
 
+/** Minutes that the address of a file itself works; the page gives a new one as long as the file lives. */
+export const DOWNLOAD_MINUTES = 10;
+
+const A_MINUTE = 60_000;
 const A_DAY = 24 * 3_600_000;
 const A_DAY_AT_MOST = 3;
 
-/** Files with everything about their owner: asked for, made by the worker, fetched by the link in a letter to the owner. */
+/** A file that can be fetched: to whose address its letter went, and until when it is kept. */
+export interface ReadyExport {
+  email: string;
+  expiresAt: Date;
+}
+
+/**
+ * Files with everything about their owner: asked for, made by the worker, announced by a letter to the owner. The letter's link opens
+ * a page; only that page gives the address of the file, which works for ten minutes.
+ */
 @Injectable()
 export class PersonalExports {
   constructor(private readonly database: DataSource) {}
@@ -64,23 +77,36 @@ export class PersonalExports {
     return found as PersonalExport | undefined;
   }
 
-  /** Until when the file of a link can be fetched. Refuses `privacy.export-gone`. */
-  async expiryOf(token: string, now: Date): Promise<Date> {
+  /** What the letter's link is about. Refuses `privacy.export-gone`. */
+  async ready(token: string, now: Date): Promise<ReadyExport> {
     const [found] = await this.database.query(
-      `select expires_at from personal_export where token_hash = $1 and state = 'ready' and expires_at > $2`,
+      `select email, expires_at as "expiresAt" from personal_export where token_hash = $1 and state = 'ready' and expires_at > $2`,
       [hashToken(token), now],
     );
     if (!found) throw new ExportGone();
-    return found.expires_at;
+    return found as ReadyExport;
   }
 
-  /** The file of a link: a ZIP. Refuses `privacy.export-gone`. */
-  async fileOf(token: string, now: Date): Promise<Buffer> {
-    await this.expiryOf(token, now);
-    const [{ body }] = await this.database.query(`select body from personal_export where token_hash = $1`, [
-      hashToken(token),
-    ]);
-    return body as Buffer;
+  /** The token of a new address of the file, in place of an earlier one. `token` is the letter's. Refuses `privacy.export-gone`. */
+  async openDownload(token: string, now: Date): Promise<string> {
+    const download = newToken();
+    const [, opened] = await this.database.query(
+      `update personal_export set download_hash = $3, download_until = least(expires_at, $4)
+       where token_hash = $1 and state = 'ready' and expires_at > $2`,
+      [hashToken(token), now, download.hash, new Date(now.getTime() + DOWNLOAD_MINUTES * A_MINUTE)],
+    );
+    if (opened === 0) throw new ExportGone();
+    return download.token;
+  }
+
+  /** The file of such an address: a ZIP. Refuses `privacy.export-gone`. */
+  async fileOf(downloadToken: string, now: Date): Promise<Buffer> {
+    const [found] = await this.database.query(
+      `select body from personal_export where download_hash = $1 and state = 'ready' and download_until > $2`,
+      [hashToken(downloadToken), now],
+    );
+    if (!found) throw new ExportGone();
+    return found.body as Buffer;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
@@ -13,7 +13,8 @@ import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { refusalOf } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { type DataOwner, WhoseData } from './data-owner.js';
-import { ErasureAskedPage, ErasurePage, FilePage } from './erasure.pages.js';
+import { ErasureAskedPage, ErasurePage } from './erasure.pages.js';
+import { DownloadOverPage, FilePage } from './file.pages.js';
 
 const Token = z.object({ token: z.string().max(100).optional().catch('unreadable') });
 type Token = z.infer<typeof Token>;
@@ -57,20 +58,32 @@ export class ErasureController {
     @Query({ schema: Token }) { token = '' }: Token,
     @Res() reply: FastifyReply,
   ) {
-    const until = await this.exports.expiryOf(token, this.clock.now()).catch(undefinedIfGone);
-    return sendPage(reply, page(FilePage, { edition, language, token, until }), until ? 200 : 410);
+    const file = await this.exports.ready(token, this.clock.now()).catch(undefinedIfGone);
+    return sendPage(reply, page(FilePage, { edition, language, token, file }), file ? 200 : 410);
   }
 
+  /** The letter's link stays in the form; what the browser fetches is an address that soon means nothing. */
   @Post('file')
-  @HttpCode(200)
-  async fetch(
+  async openDownload(
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
     @Body({ schema: Token }) { token = '' }: Token,
     @Res() reply: FastifyReply,
   ) {
+    const download = await this.exports.openDownload(token, this.clock.now()).catch(undefinedIfGone);
+    if (!download) return sendPage(reply, page(FilePage, { edition, language }), 410);
+    return reply.redirect(`/${edition.code}/${language}/my-data/file/download?token=${download}`, 303);
+  }
+
+  @Get('file/download')
+  async download(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Query({ schema: Token }) { token = '' }: Token,
+    @Res() reply: FastifyReply,
+  ) {
     const body = await this.exports.fileOf(token, this.clock.now()).catch(undefinedIfGone);
-    if (!body) return sendPage(reply, page(FilePage, { edition, language }), 410);
+    if (!body) return sendPage(reply, page(DownloadOverPage, { edition, language }), 410);
     return reply
       .type('application/zip')
       .header('content-disposition', `attachment; filename="my-data-${edition.code}.zip"`)

@@ -1,7 +1,6 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { EXPORT_DAYS, type Obstacle } from '@app/privacy';
-import { instantInWords } from '@app/registration';
+import type { Obstacle } from '@app/privacy';
 import { Page } from '../layout/page.js';
 
 interface Props {
@@ -80,39 +79,6 @@ export function ErasureAskedPage({ edition, language }: Props) {
       <main id="main" className="wrap stack">
         <h1>{title}</h1>
         <p className="lead">{t('privacy:erasure.asked-text')}</p>
-      </main>
-    </Page>
-  );
-}
-
-/** The page behind the letter's link; the file itself comes by the button, so that what opens links ahead of people gets nothing. */
-export function FilePage({ edition, language, token, until }: Props & { until?: Date }) {
-  const t = translator(language);
-  const title = t(until ? 'privacy:file.title' : 'privacy:file.gone');
-  const home = `/${edition.code}/${language}`;
-  const query = until && token ? `?token=${token}` : '';
-  return (
-    <Page language={language} edition={edition} title={title} path={`/my-data/file${query}`} isPrivate>
-      <main id="main" className="wrap stack">
-        <h1>{title}</h1>
-        {until ? (
-          <>
-            <p className="lead">
-              {t('privacy:file.text', { when: instantInWords(until, language, edition.timeZone) })}
-            </p>
-            <form method="post" action={`${home}/my-data/file`}>
-              <input type="hidden" name="token" value={token} />
-              <button className="btn">{t('privacy:file.action')}</button>
-            </form>
-          </>
-        ) : (
-          <>
-            <p className="lead">{t('privacy:file.gone-text', { days: EXPORT_DAYS })}</p>
-            <p>
-              <a href={`${home}/my-data`}>{t('privacy:data.title')}</a>
-            </p>
-          </>
-        )}
       </main>
     </Page>
   );

@@ -118,7 +118,7 @@ it('works by keyboard: signs in by a link, approves, moves a session, releases; 
   await page.getByText('One session would change').waitFor();
   await go('Name');
   await page.keyboard.type('Second release');
-  await go('Release');
+  await go('Release one change');
   await press('Enter');
   await page.getByRole('heading', { name: 'Release one change?' }).waitFor();
   await go('Release');

@@ -29,6 +29,7 @@ import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000
 import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
 import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-let-programs-in-by-token.js';
 import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
+import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   JudgeConflicts1764000000321,
   LetProgramsInByToken1764000000370,
   HandFilesOutBriefly1764000000330,
+  KeepDifferencesOfReleases1764000000350,
 ];

@@ -64,8 +64,15 @@ export { conflictsAmong, conflictsAt, conflictsIfPlaced, readConflicts } from '.
 export { conflictSentence, type ConflictWords } from './conflicts/conflict-sentence.js';
 export { ProgrammeReleases, releaseProgramme, type ReleaseWish } from './releases/release-programme.js';
 export { readNextRelease, type NextRelease } from './releases/next-release.js';
-export { readReleases, type MovedFrom, type Release } from './releases/release.queries.js';
-export type { ComparedField, Difference, DifferenceKind, Place } from './releases/difference.js';
+export { readDifferencesOf, readReleases, type MovedFrom, type Release } from './releases/release.queries.js';
+export {
+  DIFFERENCE_KINDS,
+  type ComparedField,
+  type Difference,
+  type DifferenceKind,
+  type Place,
+} from './releases/difference.js';
+export { noteFor, type ReleaseNotes } from './releases/release-note.js';
 export { missingIn, type Missing } from './releases/snapshot.js';
 export { OpenConflicts } from './releases/open-conflicts.js';
 export { ScheduleReleased } from './releases/programme.happened.js';

@@ -54,10 +54,11 @@ export const PROGRAMME_HOLDINGS: readonly Holding[] = [
   {
     table: 'release',
     personal: ['released_by'],
-    others: ['name', 'note'],
+    others: ['name', 'note', 'notes', 'breaks'],
     whose: 'release.released_by = any(its.account_names)',
     erased: { set: `released_by = ''` },
   },
+  { table: 'release', personal: ['differences'], others: [], whose: 'false', erased: leaveDifferences },
   {
     table: 'session',
     personal: ['organizers'],
@@ -100,8 +101,26 @@ async function leavePanels(tx: Transaction, { personIds }: DataSubject, now: Dat
   await tx.query(`delete from session_person where person_id = any($1::uuid[])`, [personIds]);
 }
 
-/** What earlier releases froze: nobody reads it, but there it stands. */
-async function leaveSnapshots(tx: Transaction, { personIds }: DataSubject): Promise<void> {
+/** Who came and went stands there by an id; it is a person’s no more, but still counts as one. */
+async function leaveDifferences(tx: Transaction, { personIds }: DataSubject): Promise<void> {
+  for (const id of personIds) {
+    await tx.query(
+      `update release set differences = replace(differences::text, $1, gen_random_uuid()::text)::jsonb
+       where strpos(differences::text, $1) > 0`,
+      [id],
+    );
+  }
+}
+
+/** What earlier releases froze: a return may show it again. */
+async function leaveSnapshots(tx: Transaction, { personIds, names }: DataSubject): Promise<void> {
+  await tx.query(
+    `update released_session set snapshot = jsonb_set(snapshot, '{organizers}', coalesce(
+       (select jsonb_agg(name order by place) from jsonb_array_elements_text(snapshot -> 'organizers') with ordinality as known (name, place)
+        where not name = any($1)), '[]'))
+     where snapshot -> 'organizers' ?| $1`,
+    [names],
+  );
   await tx.query(
     `update released_session set snapshot = jsonb_set(snapshot, '{panel}', coalesce(
        (select jsonb_agg(seat order by place) from jsonb_array_elements(snapshot -> 'panel') with ordinality as known (seat, place)

@@ -22,6 +22,10 @@ export class PersonsMadeOne extends PersonFollower {
       `update released_session set snapshot = replace(snapshot::text, $1, $2)::jsonb where strpos(snapshot::text, $1) > 0`,
       [from, into],
     );
+    await tx.query(
+      `update release set differences = replace(differences::text, $1, $2)::jsonb where strpos(differences::text, $1) > 0`,
+      [from, into],
+    );
     for (const kind of ['person', 'organizer']) {
       await tx.query(
         `update calendar_entry set tags = array(select distinct unnest(array_replace(tags, $1, $2)) order by 1)

@@ -225,7 +225,7 @@ describe('a release over the API', () => {
     const refused = await editor.post(`${api.path}/releases`).send({ name: 'First release' }).expect(409);
     const made = await editor
       .post(`${api.path}/releases`)
-      .send({ name: 'First release', note: 'For all', acceptConflicts: true })
+      .send({ name: 'First release', notes: { en: 'For all', ar: 'للجميع' }, acceptConflicts: true })
       .expect(201);
     const list = await editor.get(`${api.path}/releases`).expect(200);
 
@@ -236,7 +236,12 @@ describe('a release over the API', () => {
       errors: [{ field: 'acceptConflicts', message: expect.stringContaining('Room H holds two sessions') }],
     });
     expect(list.body).toEqual({ releases: [made.body] });
-    expect(made.body).toMatchObject({ number: 1, name: 'First release', note: 'For all', sessions: 2 });
+    expect(made.body).toMatchObject({ number: 1, name: 'First release', sessions: 2, differences: 2, returnsTo: null });
+    expect(made.body.notes).toEqual({ en: 'For all', ar: 'للجميع' });
+    const kept = await editor.get(`${api.path}/releases/1/differences`).expect(200);
+    expect(kept.body.differences).toEqual(next.body.differences);
+    await editor.get(`${api.path}/releases/2/differences`).expect(404);
+    await editor.get(`${api.path}/releases/one/differences`).expect(404);
   });
 });
 

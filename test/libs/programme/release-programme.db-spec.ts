@@ -5,13 +5,16 @@ import {
   editSession,
   OpenConflicts,
   placeSession,
+  readDifferencesOf,
   readNextRelease,
   readReleases,
   releaseProgramme,
   removeSession,
   restoreSession,
+  setPanel,
 } from '@app/programme';
 import { readPublicProgramme } from '../../../libs/programme/src/public/public-programme.queries.js';
+import { aPerson } from '../../factories/person.js';
 import { aDraft, aSession } from '../../factories/session.js';
 import { aProgramme, by, now } from './a-programme.js';
 
@@ -76,17 +79,47 @@ describe('a release', () => {
     const added = await aSession(database, edition, { title: 'New', room: 'K', from: '15:00', to: '16:00' });
 
     const next = await readNextRelease(database, edition.id);
-    expect(next.differences).toEqual([
-      { ...facts(moved, 'moved'), was: place('Room H', '07:00', '08:00'), is: place('Room K', '07:34', '08:00') },
+    const differences = [
+      {
+        ...facts(moved, 'moved', 'room'),
+        was: place('Room H', '07:00', '08:00'),
+        is: place('Room K', '07:34', '08:00'),
+      },
       { ...facts(changed, 'changed'), fields: ['sdgs'], ...stays('Room H', '08:00', '09:00') },
       { ...facts(back, 'restored'), ...stays('Room H', '10:00', '11:00') },
       { ...facts(off, 'cancelled'), ...stays('Room H', '11:00', '12:00') },
       { ...facts(added, 'added'), is: place('Room K', '13:00', '14:00') },
       { ...facts(removed, 'removed'), was: place('Room H', '09:00', '10:00') },
-    ]);
+    ];
+    expect(next.differences).toEqual(differences);
     expect(next.leftOut).toEqual([
       { code: expect.stringMatching(/^[0-9A-Z]{6}$/), title: 'No time yet', missing: ['room', 'time'] },
     ]);
+
+    await release('Second release');
+    expect(await readDifferencesOf(database, edition.id, 2)).toEqual(differences);
+    expect((await readDifferencesOf(database, edition.id, 1))!.map(({ kinds }) => kinds)).toEqual(
+      Array.from({ length: 5 }, () => ['added']),
+    );
+    expect(await readDifferencesOf(database, edition.id, 3)).toBeUndefined();
+    expect((await readNextRelease(database, edition.id)).differences).toEqual([]);
+  });
+
+  it('tells of a panel who came and who left by ids, and names nobody for what it keeps', async () => {
+    const { database, edition } = programme;
+    const [stays, goes, comes] = [await aPerson(database), await aPerson(database), await aPerson(database)];
+    const seat = (personId: string, role = 'speaker') => ({ personId, role });
+    const session = await aSession(database, edition, { room: 'H', panel: [seat(stays.id), seat(goes.id)] });
+    await release('First release');
+    await inTransaction(database, (tx) =>
+      setPanel(tx, session, session.version, [seat(comes.id, 'moderator'), seat(stays.id)], by, now),
+    );
+
+    await release('Second release');
+
+    const [kept] = (await readDifferencesOf(database, edition.id, 2))!;
+    expect(kept).toMatchObject({ kinds: ['panel'], panel: { joined: [comes.id], left: [goes.id] } });
+    expect(JSON.stringify(kept)).not.toContain(comes.familyName);
   });
 
   it('does not happen with open conflicts unless they are accepted, and names them', async () => {
@@ -135,9 +168,10 @@ const place = (room: string, from: string, to: string) => ({
   endsAt: `2027-07-05T${to}:00.000Z`,
 });
 const stays = (room: string, from: string, to: string) => ({ was: place(room, from, to), is: place(room, from, to) });
-const facts = ({ code, title }: { code: string; title: string }, kind: string) => ({
+const facts = ({ code, title }: { code: string; title: string }, ...kinds: string[]) => ({
   code,
   title,
-  kinds: [kind],
+  titleLanguage: 'en',
+  kinds,
   fields: [],
 });

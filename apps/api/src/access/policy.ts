@@ -241,6 +241,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'PUT /api/v1/editions/:edition/conflict-rules': PROGRAMME,
     'GET /api/v1/editions/:edition/releases': PROGRAMME,
     'GET /api/v1/editions/:edition/releases/next': PROGRAMME,
+    'GET /api/v1/editions/:edition/releases/:number/differences': PROGRAMME,
     'POST /api/v1/editions/:edition/releases': PROGRAMME,
     'GET /api/v1/editions/:edition/people': PROGRAMME,
     'POST /api/v1/editions/:edition/people': PROGRAMME,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainName, formalName } from '@app/people';
 import { SESSION_MODES, type PublicProgramme, type PublicSession } from '@app/programme';
+import { NotesView } from './release.views.js';
 import { SessionDocumentView } from './draft-session.views.js';
 
 const PlaceView = z.object({ room: z.string().nullable(), startsAt: z.string(), endsAt: z.string() });
@@ -52,7 +53,7 @@ export const PublicProgrammeView = z.object({
   edition: z.string(),
   timeZone: z.string(),
   /** Null before the first. */
-  release: z.object({ number: z.number(), name: z.string(), note: z.string(), releasedAt: z.date() }).nullable(),
+  release: z.object({ number: z.number(), name: z.string(), notes: NotesView, releasedAt: z.date() }).nullable(),
   sessions: z.array(PublicSessionView),
 });
 export type PublicProgrammeView = z.infer<typeof PublicProgrammeView>;

@@ -1,15 +1,23 @@
-import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
-import { PanelStandings, ProgrammeReleases, readNextRelease, readReleases, type Release } from '@app/programme';
+import { PanelStandings, ProgrammeReleases, readDifferencesOf, readNextRelease, readReleases } from '@app/programme';
+import { NothingHere } from '../access/access.errors.js';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 import { viewConflict } from './conflict.views.js';
-import { NextReleaseView, ReleaseList, ReleaseView } from './release.views.js';
+import {
+  DifferenceList,
+  NextReleaseView,
+  ReleaseList,
+  ReleaseView,
+  viewDifference,
+  viewRelease,
+} from './release.views.js';
 import { ReleaseBody } from './session.bodies.js';
 
 /** Named states of the programme that the public has seen, and the one that would come next. */
@@ -26,7 +34,7 @@ export class ReleasesController {
   @Get('releases')
   @Answers(200, 'Every release of the edition, newest first.', ReleaseList)
   async list(@ThisEdition() edition: Edition): Promise<ReleaseList> {
-    return { releases: (await readReleases(this.database, edition.id)).map(view) };
+    return { releases: (await readReleases(this.database, edition.id)).map(viewRelease) };
   }
 
   @Get('releases/next')
@@ -35,13 +43,24 @@ export class ReleasesController {
     @ThisEdition() edition: Edition,
     @Headers('accept-language') wish: string | undefined,
   ): Promise<NextReleaseView> {
-    const { sessions, differences, conflicts, leftOut } = await readNextRelease(
-      this.database,
-      edition.id,
-      this.standings.read,
-    );
-    const sentences = conflicts.map((found) => viewConflict(found, chooseLanguage(wish), edition.timeZone));
-    return { sessions: sessions.length, differences, conflicts: sentences, leftOut };
+    const next = await readNextRelease(this.database, edition.id, this.standings.read);
+    const { leftOut, unconfirmed, breaksDiffer } = next;
+    return {
+      sessions: next.sessions.length,
+      differences: next.differences.map(viewDifference),
+      breaksDiffer,
+      conflicts: next.conflicts.map((found) => viewConflict(found, chooseLanguage(wish), edition.timeZone)),
+      leftOut,
+      unconfirmed,
+    };
+  }
+
+  @Get('releases/:number/differences')
+  @Answers(200, 'What that release changed for the public.', DifferenceList)
+  async differences(@ThisEdition() edition: Edition, @Param('number') number: string): Promise<DifferenceList> {
+    const kept = await readDifferencesOf(this.database, edition.id, releaseNumber(number));
+    if (!kept) throw new NothingHere();
+    return { differences: kept.map(viewDifference) };
   }
 
   @Post('releases')
@@ -56,10 +75,12 @@ export class ReleasesController {
     @Body({ schema: ReleaseBody }) wish: ReleaseBody,
     @By() by: Actor,
   ): Promise<ReleaseView> {
-    return view(await this.releases.release(edition.id, wish, by, this.clock.now()));
+    return viewRelease(await this.releases.release(edition.id, wish, by, this.clock.now()));
   }
 }
 
-function view({ number, name, note, releasedAt, releasedBy, sessions }: Release): ReleaseView {
-  return { number, name, note, releasedAt, releasedBy, sessions };
+/** Refuses what no release can be numbered. */
+export function releaseNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new NothingHere();
+  return Number(text);
 }

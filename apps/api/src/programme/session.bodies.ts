@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NotesBody } from './release.views.js';
 import { SESSION_MODES } from '@app/programme';
 
 export const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
@@ -89,7 +90,8 @@ export type DocumentsBody = z.infer<typeof DocumentsBody>;
 
 export const ReleaseBody = z.strictObject({
   name: z.string().max(2_000),
-  note: z.string().max(20_000).default(''),
+  /** What readers should know, by language. */
+  notes: NotesBody.default({}),
   /** Release although sessions clash. */
   acceptConflicts: z.boolean().default(false),
 });

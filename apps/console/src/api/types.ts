@@ -720,7 +720,14 @@ export interface paths {
           release: {
             number: number;
             name: string;
-            note: string;
+            notes: {
+              en?: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
             releasedAt: string;
           } | null;
           sessions: Array<{
@@ -2553,10 +2560,19 @@ export interface paths {
           releases: Array<{
             number: number;
             name: string;
-            note: string;
+            notes: {
+              en?: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
             releasedAt: string;
             releasedBy: string;
             sessions: number;
+            differences: number | null;
+            returnsTo: number | null;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -2568,17 +2584,33 @@ export interface paths {
       }; header?: never; cookie?: never };
       requestBody: { content: { 'application/json': {
           name: string;
-          note?: string;
+          notes?: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
           acceptConflicts?: boolean;
         } } };
       responses: {
         201: { content: { 'application/json': {
           number: number;
           name: string;
-          note: string;
+          notes: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
           releasedAt: string;
           releasedBy: string;
           sessions: number;
+          differences: number | null;
+          returnsTo: number | null;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -2595,7 +2627,7 @@ export interface paths {
           differences: Array<{
             code: string;
             title: string;
-            kinds: Array<'added' | 'removed' | 'cancelled' | 'restored' | 'moved' | 'changed'>;
+            kinds: Array<'added' | 'removed' | 'cancelled' | 'restored' | 'moved' | 'room' | 'renamed' | 'panel' | 'changed'>;
             was?: {
               room: string | null;
               startsAt: string;
@@ -2606,8 +2638,14 @@ export interface paths {
               startsAt: string;
               endsAt: string;
             };
+            wasTitle?: string;
+            panel?: {
+              joined: number;
+              left: number;
+            };
             fields: Array<string>;
           }>;
+          breaksDiffer: boolean;
           conflicts: Array<{
             kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
             severity: 'error' | 'warning' | 'note' | 'off';
@@ -2630,6 +2668,45 @@ export interface paths {
             code: string;
             title: string;
             missing: Array<'type' | 'room' | 'time'>;
+          }>;
+          unconfirmed: Array<{
+            code: string;
+            title: string;
+            people: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/releases/{number}/differences': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        number: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          differences: Array<{
+            code: string;
+            title: string;
+            kinds: Array<'added' | 'removed' | 'cancelled' | 'restored' | 'moved' | 'room' | 'renamed' | 'panel' | 'changed'>;
+            was?: {
+              room: string | null;
+              startsAt: string;
+              endsAt: string;
+            };
+            is?: {
+              room: string | null;
+              startsAt: string;
+              endsAt: string;
+            };
+            wasTitle?: string;
+            panel?: {
+              joined: number;
+              left: number;
+            };
+            fields: Array<string>;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };

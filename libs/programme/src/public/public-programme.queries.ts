@@ -15,7 +15,7 @@ export async function readPublicProgramme(reader: Reader, editionId: string): Pr
   const [row] = await reader.query<ProgrammeRow[]>(
     `select coalesce(known.revision, 0) as revision, known.changed_at as "changedAt",
             case when newest.id is not null then jsonb_build_object('number', newest.number, 'name', newest.name,
-              'note', newest.note, 'releasedAt', newest.released_at) end as release,
+              'notes', newest.notes, 'releasedAt', newest.released_at) end as release,
             (${SESSIONS}) as sessions
      from (select $1::uuid as id) as edition
      left join programme_revision known on known.edition_id = edition.id

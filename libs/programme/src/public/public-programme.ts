@@ -1,3 +1,4 @@
+import type { ReleaseNotes } from '../releases/release-note.js';
 import type { MovedFrom } from '../releases/release.queries.js';
 import type { SessionSnapshot, SnapshotSeat } from '../releases/snapshot.js';
 import type { SessionDocument } from '../sessions/session.entity.js';
@@ -10,7 +11,7 @@ export interface PublicProgramme {
   /** When that was. */
   changedAt: Date | null;
   /** Undefined before the first release. */
-  release?: { number: number; name: string; note: string; releasedAt: Date };
+  release?: { number: number; name: string; notes: ReleaseNotes; releasedAt: Date };
   /** By start, then by place of the room in lists, then by code. */
   sessions: PublicSession[];
 }
@@ -36,7 +37,7 @@ export type PublicSeat = Omit<SnapshotSeat, 'personId'>;
 export interface ProgrammeRow {
   revision: string;
   changedAt: Date | null;
-  release: { number: number; name: string; note: string; releasedAt: string } | null;
+  release: { number: number; name: string; notes: ReleaseNotes; releasedAt: string } | null;
   sessions: SessionRow[];
 }
 

@@ -1,7 +1,18 @@
-import type { SessionSnapshot } from './snapshot.js';
+import type { SessionSnapshot, SnapshotSeat } from './snapshot.js';
 
-/** What a release does to a session, compared with what the public saw before it. */
-export type DifferenceKind = 'added' | 'removed' | 'cancelled' | 'restored' | 'moved' | 'changed';
+/** What a release does to a session, compared with what the public saw before it; `moved` is about time alone. */
+export const DIFFERENCE_KINDS = [
+  'added',
+  'removed',
+  'cancelled',
+  'restored',
+  'moved',
+  'room',
+  'renamed',
+  'panel',
+  'changed',
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** Where and when; `room` is the name on its door, null for a session that is remote altogether. */
 export interface Place {
@@ -10,17 +21,23 @@ export interface Place {
   endsAt: string;
 }
 
-/** One session that a release treats differently from the one before. */
+/** One session that a release treats differently from the one before. Kept with the release, so without a name of anybody. */
 export interface Difference {
   code: string;
   title: string;
-  /** Several may be true at once: moved and changed. */
+  /** BCP 47 tag of the title. */
+  titleLanguage: string;
+  /** Several may be true at once: moved and renamed. */
   kinds: DifferenceKind[];
   /** Where it was, if the public knew it. */
   was?: Place;
   /** Where it is now, unless removed. */
   is?: Place;
-  /** The facts that differ besides place and cancellation. */
+  /** What it was called, if it has another title now. */
+  wasTitle?: string;
+  /** Who came to the panel and who left it, by their ids; both empty when roles, order or details differ. */
+  panel?: { joined: string[]; left: string[] };
+  /** The facts that differ besides place, cancellation, title and panel. */
   fields: ComparedField[];
 }
 
@@ -32,7 +49,6 @@ export interface KnownSession {
 }
 
 const COMPARED = [
-  'title',
   'description',
   'typeCode',
   'organizers',
@@ -42,7 +58,6 @@ const COMPARED = [
   'captioning',
   'actionLines',
   'sdgs',
-  'panel',
 ] as const satisfies Array<keyof SessionSnapshot>;
 export type ComparedField = (typeof COMPARED)[number];
 
@@ -62,29 +77,71 @@ export function placeOf({ room, startsAt, endsAt }: SessionSnapshot): Place {
 
 /** Whether room or time differ; a room that only got another name is the same room. */
 export function hasMoved(was: SessionSnapshot, is: SessionSnapshot): boolean {
-  return was.room?.code !== is.room?.code || was.startsAt !== is.startsAt || was.endsAt !== is.endsAt;
+  return inOtherRoom(was, is) || atOtherTime(was, is);
 }
 
 function differenceOf(before: KnownSession | undefined, { code, snapshot }: KnownSession): Difference | undefined {
-  const { title } = snapshot;
-  if (!before) return { code, title, kinds: ['added'], is: placeOf(snapshot), fields: [] };
-  const fields = COMPARED.filter((field) => JSON.stringify(before.snapshot[field]) !== JSON.stringify(snapshot[field]));
+  const { title, titleLanguage } = snapshot;
+  const named = { code, title, titleLanguage };
+  if (!before) return { ...named, kinds: ['added'], is: placeOf(snapshot), fields: [] };
+  const was = before.snapshot;
+  const fields = COMPARED.filter((field) => differs(was[field], snapshot[field]));
   const kinds = kindsOf(before, snapshot, fields.length > 0);
   if (kinds.length === 0) return undefined;
-  return { code, title, kinds, was: placeOf(before.snapshot), is: placeOf(snapshot), fields };
+  return {
+    ...named,
+    kinds,
+    was: placeOf(was),
+    is: placeOf(snapshot),
+    ...(kinds.includes('renamed') && { wasTitle: was.title }),
+    ...(kinds.includes('panel') && { panel: comeAndGone(was.panel, snapshot.panel) }),
+    fields,
+  };
 }
 
 function kindsOf(before: KnownSession, is: SessionSnapshot, saysOther: boolean): DifferenceKind[] {
-  const wasSeenCancelled = before.snapshot.cancelled || before.cancelledSince === true;
+  const was = before.snapshot;
   const found: Array<[DifferenceKind, boolean]> = [
-    ['cancelled', !before.snapshot.cancelled && is.cancelled],
-    ['restored', wasSeenCancelled && !is.cancelled],
-    ['moved', hasMoved(before.snapshot, is)],
+    ['cancelled', !was.cancelled && is.cancelled],
+    ['restored', (was.cancelled || before.cancelledSince === true) && !is.cancelled],
+    ['moved', atOtherTime(was, is)],
+    ['room', inOtherRoom(was, is)],
+    ['renamed', was.title !== is.title],
+    ['panel', differs(was.panel, is.panel)],
     ['changed', saysOther],
   ];
   return found.filter(([, holds]) => holds).map(([kind]) => kind);
 }
 
+/** Whoever only changes the role has neither come nor gone. */
+function comeAndGone(was: SnapshotSeat[], is: SnapshotSeat[]): { joined: string[]; left: string[] } {
+  return { joined: idsBeside(is, was), left: idsBeside(was, is) };
+}
+
+function idsBeside(seats: SnapshotSeat[], others: SnapshotSeat[]): string[] {
+  const known = new Set(others.map(({ personId }) => personId));
+  return [...new Set(seats.map(({ personId }) => personId).filter((id) => !known.has(id)))];
+}
+
+function inOtherRoom(was: SessionSnapshot, is: SessionSnapshot): boolean {
+  return was.room?.code !== is.room?.code;
+}
+
+function atOtherTime(was: SessionSnapshot, is: SessionSnapshot): boolean {
+  return was.startsAt !== is.startsAt || was.endsAt !== is.endsAt;
+}
+
+/** PostgreSQL gives jsonb back with its keys in an order of its own. */
+function differs(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, inOrder) !== JSON.stringify(other, inOrder);
+}
+
+function inOrder(_key: string, part: unknown): unknown {
+  if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+  return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 function removed({ code, snapshot }: KnownSession): Difference {
-  return { code, title: snapshot.title, kinds: ['removed'], was: placeOf(snapshot), fields: [] };
+  const { title, titleLanguage } = snapshot;
+  return { code, title, titleLanguage, kinds: ['removed'], was: placeOf(snapshot), fields: [] };
 }

@@ -1,4 +1,5 @@
 import type { DraftSession } from '../sessions/draft-session.js';
+import type { InLanguages, ProgrammeBreak } from '@app/edition';
 import type { Session } from '../sessions/session.entity.js';
 
 /** What a release freezes of a session: everything that the public sees, and nothing else. Kept as JSON; instants are RFC 3339. */
@@ -45,6 +46,13 @@ export interface SnapshotSeat {
   organization: string;
 }
 
+/** A break that stands in the public agenda; keys in the order in which jsonb keeps them, instants RFC 3339. */
+export interface SnapshotBreak {
+  names: InLanguages;
+  endsAt: string;
+  startsAt: string;
+}
+
 /** What a session still needs before a release can take it. */
 export type Missing = 'type' | 'room' | 'time';
 
@@ -79,4 +87,8 @@ export function freeze(session: DraftSession): SessionSnapshot {
     cancelled: session.cancelledAt !== null,
     panel: session.panel.map(({ seatId: _seat, hasAddress: _address, ...seat }) => seat),
   };
+}
+
+export function freezeBreak({ names, startsAt, endsAt }: ProgrammeBreak): SnapshotBreak {
+  return { names, endsAt: endsAt.toISOString(), startsAt: startsAt.toISOString() };
 }

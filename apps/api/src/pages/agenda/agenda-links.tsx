@@ -1,5 +1,6 @@
 import { formatDateTime } from '@app/i18n';
 import type { Agenda } from './agenda-reader.js';
+import { ReleaseNote } from './release-note.js';
 import { takeAlong } from './take-along.js';
 
 /** What one can take along from the agenda, and as of when it stands. */
@@ -27,14 +28,9 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
           <bdi>{release.name}</bdi>
           {t('agenda:separator')}
           {formatDateTime(release.releasedAt, language, edition.timeZone)}
-          {release.note && (
-            <>
-              <br />
-              <bdi>{release.note}</bdi>
-            </>
-          )}
         </p>
       )}
+      {release && <ReleaseNote notes={release.notes} language={language} />}
     </footer>
   );
 }

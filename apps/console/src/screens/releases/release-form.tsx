@@ -4,13 +4,15 @@ import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { Dialog } from '../../parts/dialog';
 import { errorOf, Faults } from '../../parts/faults';
-import { TextArea, TextInput } from '../../parts/inputs';
+import { TextInput } from '../../parts/inputs';
+import { SixLanguages } from '../../parts/six-languages';
 import { Tick } from '../../parts/ticks';
 import { State } from '../../parts/state';
 import { Unsaved } from '../../parts/unsaved';
+import type { Language } from '../../words/language';
 import { useWords } from '../../words/words';
 import { holdsUp } from '../sessions/conflicts';
-import { ConflictNote } from '../sessions/conflict-note';
+import { Checks } from './checks';
 import type { NextRelease } from './next-release-question';
 
 /** Name and note of the release; open conflicts are listed and must be accepted. One question before it, since the public sees it at once. */
@@ -19,7 +21,7 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
   const { edition } = useDesk();
   const questions = useQueryClient();
   const [name, setName] = useState('');
-  const [note, setNote] = useState('');
+  const [notes, setNotes] = useState<Partial<Record<Language, string>>>({});
   const [isAccepting, accept] = useState(false);
   const [isAsking, ask] = useState(false);
   const release = useMutation({
@@ -27,13 +29,13 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
       answerOf(
         api.POST('/api/v1/editions/{edition}/releases', {
           params: { path: { edition: edition.code } },
-          body: { name, note, acceptConflicts: isAccepting },
+          body: { name, notes, acceptConflicts: isAccepting },
         }),
       ),
     onSettled: () => ask(false),
     onSuccess: async () => {
       setName('');
-      setNote('');
+      setNotes({});
       accept(false);
       await questions.invalidateQueries({ queryKey: [edition.code, 'releases'] });
     },
@@ -41,7 +43,7 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
   const open = next.conflicts.filter(holdsUp);
   const mustAccept = open.length > 0 && !isAccepting;
   const why =
-    next.differences.length === 0
+    next.differences.length === 0 && !next.breaksDiffer
       ? t('releases.nothing-to-release')
       : mustAccept
         ? t('releases.accept-first')
@@ -59,7 +61,7 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
     >
       <h2 id="release">{t('releases.make')}</h2>
       <p className="soft">{t('releases.would-hold', { count: next.sessions })}</p>
-      <Unsaved isDirty={name !== '' || note !== ''} />
+      <Unsaved isDirty={name !== '' || Object.keys(notes).length > 0} />
       <Faults fault={release.error} />
       <TextInput
         name="name"
@@ -70,24 +72,23 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
         value={name}
         onChange={setName}
       />
-      <TextArea
-        name="note"
-        label={t('releases.note')}
-        hint={t('releases.note-hint')}
-        error={errorOf(release.error, 'note')}
-        value={note}
-        onChange={setNote}
-      />
-      {next.conflicts.length > 0 && (
-        <>
-          <h3>{t('releases.conflicts', { count: open.length })}</h3>
-          <ConflictNote conflicts={next.conflicts} isPlain mayAccept />
-          {open.length > 0 && <Tick label={t('releases.accept')} isTicked={isAccepting} onChange={accept} />}
-        </>
-      )}
+      <details className="folded">
+        <summary>{t('releases.note')}</summary>
+        <SixLanguages
+          name="notes"
+          legend={t('releases.note')}
+          hint={t('releases.note-hint')}
+          fault={release.error}
+          rows={3}
+          value={notes}
+          onChange={setNotes}
+        />
+      </details>
+      <Checks next={next} />
+      {open.length > 0 && <Tick label={t('releases.accept')} isTicked={isAccepting} onChange={accept} />}
       <div className="row">
         <button className="btn" aria-disabled={why !== undefined || undefined}>
-          {t('releases.release')}
+          {t('releases.release-count', { count: next.differences.length })}
         </button>
         {why && <span className="soft">{why}</span>}
       </div>

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api, type AnswerOf } from '../../api/client';
+import { useDesk } from '../../desk/desk';
+import { DataTable } from '../../parts/data-table';
+import { LANGUAGES } from '../../words/language';
+import { useWords } from '../../words/words';
+import { DifferenceTable } from './differences';
+
+type Release = AnswerOf<'/api/v1/editions/{edition}/releases', 'get'>['releases'][number];
+
+/** Those made before, newest first, each with its note in every language and what it changed. */
+export function PastReleases() {
+  const { t } = useWords();
+  const { edition } = useDesk();
+  const { data } = useQuery({
+    queryKey: [edition.code, 'releases', 'list'],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/editions/{edition}/releases', { params: { path: { edition: edition.code } } })),
+  });
+  if (!data) return null;
+  const heads = [t('releases.number'), t('releases.name'), t('releases.when'), t('releases.by'), t('releases.changes')];
+  return (
+    <div className="stack tight">
+      <h2>{t('releases.past')}</h2>
+      {data.releases.length === 0 ? (
+        <p className="soft">{t('releases.none')}</p>
+      ) : (
+        <DataTable label={t('releases.past')} heads={heads}>
+          {data.releases.map((release) => (
+            <PastRelease key={release.number} release={release} />
+          ))}
+        </DataTable>
+      )}
+    </div>
+  );
+}
+
+function PastRelease({ release }: { release: Release }) {
+  const { t, formats } = useWords();
+  const { edition } = useDesk();
+  return (
+    <tr>
+      <td>{formats.number(release.number)}</td>
+      <td>
+        <b>
+          <bdi>{release.name}</bdi>
+        </b>
+        {LANGUAGES.filter((language) => release.notes[language]).map((language) => (
+          <p key={language} className="soft" lang={language} dir="auto">
+            {release.notes[language]}
+          </p>
+        ))}
+      </td>
+      <td>{formats.dateTime(release.releasedAt, edition.timeZone)}</td>
+      <td>
+        <bdi>{release.releasedBy}</bdi>
+      </td>
+      <td>
+        <Kept release={release} />
+        <p className="soft">{t('releases.held', { count: release.sessions })}</p>
+      </td>
+    </tr>
+  );
+}
+
+/** Asked for only when somebody wants to see them. */
+function Kept({ release: { number, differences: count } }: { release: Release }) {
+  const { t } = useWords();
+  const { edition } = useDesk();
+  const [isOpen, open] = useState(false);
+  const { data } = useQuery({
+    queryKey: [edition.code, 'releases', 'differences', number],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/editions/{edition}/releases/{number}/differences', {
+          params: { path: { edition: edition.code, number: String(number) } },
+        }),
+      ),
+    enabled: isOpen,
+  });
+  if (count === null) return <p className="soft">{t('releases.not-kept')}</p>;
+  if (count === 0) return <p>{t('releases.no-difference')}</p>;
+  return (
+    <details onToggle={(event) => open(event.currentTarget.open)}>
+      <summary>{t('releases.see-changes', { count })}</summary>
+      {data && <DifferenceTable label={t('releases.see-changes', { count })} differences={data.differences} />}
+    </details>
+  );
+}

@@ -26,6 +26,8 @@ export default {
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
   testSequencer: '<rootDir>/scripts/steps/longest-first.mjs',
   testTimeout: 60_000,
+  // A worker keeps something of every suite it ran and grows slow; above this it makes way for a fresh one.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('rules', 'libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'apps/**/*.spec.tsx', 'test/*.spec.ts'),
     project('database', 'test/libs/**/*.db-spec.ts'),

@@ -2,7 +2,8 @@ import { type Browser, type BrowserContext, type Page, chromium as driver } from
 import { unpackedChromium } from './chromium.js';
 
 /** Of the package's own switches those that would make the browser more lenient, or that belong to its cloud, are left out. */
-const LEFT_OUT = /^--(single-process|no-zygote|headless|disable-web-security|allow-running-insecure-content)/;
+const LEFT_OUT =
+  /^--(single-process|no-zygote|headless|disable-web-security|allow-running-insecure-content|in-process-gpu|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist)/;
 
 const OUR_HOSTS = ['localhost', '127.0.0.1'];
 
@@ -20,6 +21,7 @@ export async function aBrowser(switches: string[] = []): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      '--disable-gpu',
       ...switches,
     ],
     headless: true,

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /**
  * Jest's last word: what was left out and why, then `N passed, N failed`. With FORUM_TALLY the same goes to that file,
@@ -10,6 +11,7 @@ export default class ClosingLine {
       passed: results.numPassedTests,
       failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
       leftOut: leftOut(results.testResults),
+      broken: broken(results.testResults),
     };
     if (process.env.FORUM_TALLY) writeFileSync(process.env.FORUM_TALLY, JSON.stringify(tally));
     else console.log(lines(tally).join('\n'));
@@ -17,8 +19,17 @@ export default class ClosingLine {
 }
 
 /** @returns {string[]} the last of them is the closing line */
-export function lines({ passed, failed, leftOut }) {
-  return [...leftOut.map((what) => `Left out: ${what}`), `${passed} passed, ${failed} failed`];
+export function lines({ passed, failed, leftOut, broken = [] }) {
+  return [
+    ...leftOut.map((what) => `Left out: ${what}`),
+    ...broken.map((file) => `Broken: ${file}`),
+    `${passed} passed, ${failed} failed`,
+  ];
+}
+
+function broken(testResults) {
+  const failed = testResults.filter(({ numFailingTests, testExecError }) => numFailingTests > 0 || testExecError);
+  return failed.map(({ testFilePath }) => relative(process.cwd(), testFilePath)).sort();
 }
 
 function leftOut(testResults) {

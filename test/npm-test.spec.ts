@@ -23,13 +23,16 @@ function jestOver(files: Record<string, string>, environment: NodeJS.ProcessEnv 
 }
 
 describe('the end of npm test', () => {
-  it('counts what passed and failed, and a file that crashed as one failure', () => {
+  it('names the files that broke, counts what passed and failed, and a file that crashed as one failure', () => {
     const { lines, status } = jestOver({
       'mixed.test.cjs': `it('one', () => {}); it('two', () => {}); it('three', () => { throw new Error('no') });`,
       'crashed.test.cjs': `throw new Error('before any test');`,
     });
 
-    expect({ lines, status }).toEqual({ lines: ['2 passed, 2 failed'], status: 1 });
+    expect({ lines: lines.map((line) => line.replace(/: .*\//, ': …/')), status }).toEqual({
+      lines: ['Broken: …/crashed.test.cjs', 'Broken: …/mixed.test.cjs', '2 passed, 2 failed'],
+      status: 1,
+    });
   });
 
   it('says what was left out and why, once for each reason', () => {
@@ -55,7 +58,7 @@ describe('the end of npm test', () => {
 
     expect({ lines, tally: JSON.parse(readFileSync(tally, 'utf8')) }).toEqual({
       lines: [''],
-      tally: { passed: 1, failed: 0, leftOut: [] },
+      tally: { passed: 1, failed: 0, leftOut: [], broken: [] },
     });
   });
 });

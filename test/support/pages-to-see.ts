@@ -52,6 +52,12 @@ const checkList = async (page: Page) => {
   await page.locator('#checked').waitFor();
 };
 
+/** Somebody of the panel of the session that is open. */
+const openPerson = async (page: Page) => {
+  await page.locator('.people a').first().click();
+  await page.waitForURL('**/people/*');
+};
+
 const lookUpAtDoor = async (page: Page, typed: string) => {
   await page.locator('input[name=q]').fill(typed);
   await page.keyboard.press('Enter');
@@ -72,6 +78,14 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'session-cancelled', path: ({ sessions }) => `/sessions/${sessions.cancelled}` },
   { name: 'session-round-table', path: ({ sessions }) => `/sessions/${sessions.roundTable}` },
   { name: 'room', path: () => '/rooms/C' },
+  { name: 'rooms', path: () => '/rooms' },
+  { name: 'action-lines', path: () => '/action-lines' },
+  { name: 'action-line', path: () => '/action-lines/C7' },
+  { name: 'sdgs', path: () => '/sdgs' },
+  { name: 'sdg', path: () => '/sdgs/9' },
+  { name: 'people', path: () => '/people' },
+  { name: 'people-nobody', path: () => '/people?q=xyzzy' },
+  { name: 'person', path: ({ sessions }) => `/sessions/${sessions.panel}`, act: openPerson },
   { name: 'register', path: () => '/register' },
   { name: 'register-wrong', path: () => '/register', act: submitWrong },
   { name: 'register-media', path: () => '/register?category=media', act: submitWrong },

@@ -70,6 +70,13 @@ function publicAddresses(): string[] {
     '/agenda?q=canary',
     '/rooms/H',
     '/rooms/K',
+    '/rooms',
+    '/action-lines',
+    '/action-lines/C7',
+    '/sdgs',
+    '/sdgs/9',
+    '/people',
+    '/people?q=canary',
   ];
   const sessions = codes.map((code) => `/sessions/${code}`);
   return [

@@ -1,4 +1,5 @@
 import type { ReleaseNotes } from '../releases/release-note.js';
+import { createHash } from 'node:crypto';
 import type { MovedFrom } from '../releases/release.queries.js';
 import type { SessionSnapshot, SnapshotSeat } from '../releases/snapshot.js';
 import type { SessionDocument } from '../sessions/session.entity.js';
@@ -31,7 +32,10 @@ export interface PublicSession extends Omit<SessionSnapshot, 'startsAt' | 'endsA
 }
 
 /** A panellist without the ids by which we know them. */
-export type PublicSeat = Omit<SnapshotSeat, 'personId'>;
+export interface PublicSeat extends Omit<SnapshotSeat, 'personId'> {
+  /** Names the person in addresses of pages, the same in every session and release of the edition; tells nothing else. */
+  personCode: string;
+}
 
 /** The row that `readPublicProgramme` gets from PostgreSQL. */
 export interface ProgrammeRow {
@@ -58,18 +62,26 @@ export function publicProgramme(editionId: string, row: ProgrammeRow): PublicPro
     revision: Number(revision),
     changedAt,
     release: release ? { ...release, releasedAt: new Date(release.releasedAt) } : undefined,
-    sessions: sessions.map(publicSession),
+    sessions: sessions.map((session) => publicSession(session, editionId)),
   };
 }
 
-function publicSession({ snapshot, personIds, movedFrom, ...atOnce }: SessionRow): PublicSession {
+function publicSession(
+  { snapshot, personIds, movedFrom, ...atOnce }: SessionRow,
+  editionId: string,
+): PublicSession {
   const staying = snapshot.panel.filter((seat) => personIds.includes(seat.personId));
   return {
     ...snapshot,
     ...atOnce,
     startsAt: new Date(snapshot.startsAt),
     endsAt: new Date(snapshot.endsAt),
-    panel: staying.map(({ personId: _id, ...seat }) => seat),
+    panel: staying.map(({ personId, ...seat }) => ({ ...seat, personCode: personCode(editionId, personId) })),
     movedFrom: movedFrom ?? undefined,
   };
+}
+
+/** Twelve hexadecimal digits out of ids that nobody can guess, so that no id of ours becomes public. */
+function personCode(editionId: string, personId: string): string {
+  return createHash('sha256').update(`${editionId} ${personId}`).digest('hex').slice(0, 12);
 }

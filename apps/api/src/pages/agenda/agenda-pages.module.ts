@@ -3,14 +3,16 @@ import { EditionModule } from '@app/edition';
 import { ProgrammeModule } from '@app/programme';
 import { FeedsHttpModule } from '../../feeds/feeds-http.module.js';
 import { AgendaController } from './agenda.controller.js';
+import { AgendaPages } from './agenda-pages.js';
 import { AgendaReader } from './agenda-reader.js';
+import { BrowseController } from './browse.controller.js';
 import { JoinController } from './join.controller.js';
 import { SessionController } from './session.controller.js';
 
 /** The public pages of the programme. */
 @Module({
   imports: [EditionModule, ProgrammeModule, FeedsHttpModule],
-  controllers: [AgendaController, SessionController, JoinController],
-  providers: [AgendaReader],
+  controllers: [AgendaController, BrowseController, SessionController, JoinController],
+  providers: [AgendaReader, AgendaPages],
 })
 export class AgendaPagesModule {}

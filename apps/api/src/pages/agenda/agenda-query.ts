@@ -45,6 +45,7 @@ export function filterOf(query: AgendaQuery, { lines }: AgendaWords): ProgrammeF
   };
 }
 
-function belowLine(line: string, lines: AgendaWords['lines']): string[] {
+/** A line with its sub-lines, as codes. */
+export function belowLine(line: string, lines: AgendaWords['lines']): string[] {
   return [...lines.values()].filter(({ code, mark }) => code === line || mark === line).map(({ code }) => code);
 }

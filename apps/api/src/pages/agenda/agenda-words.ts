@@ -9,6 +9,8 @@ export interface ShownLine {
   /** `C7`, in Arabic `جيم7`. */
   shown: string;
   short: string;
+  /** The whole name. */
+  name: string;
 }
 
 /** Everything that agenda pages of one edition and language say apart from the sessions. */
@@ -67,5 +69,6 @@ function shownLine(
     mark: parentCode ?? code,
     shown: words(details.shownCode ?? {}) || code,
     short: words(details.short ?? labels),
+    name: words(labels),
   };
 }

@@ -7,14 +7,11 @@ import type { Language } from '@app/i18n';
 import { filterSessions } from '@app/programme';
 import { NothingHere } from '../../access/access.errors.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
-import { KeptBytes } from '../../feeds/kept-bytes.js';
-import { sendKept } from '../../feeds/send-kept.js';
-import { renderPage, sendPage } from '../layout/send-page.js';
+import { AgendaPages, type PageVisit } from './agenda-pages.js';
 import { AgendaQuery, criteriaIn, filterOf, queryString } from './agenda-query.js';
 import { AgendaReader } from './agenda-reader.js';
 import { DayPage } from './day-page.js';
 import { agendaDays, dayOf, openingDay } from './days.js';
-import { HTML } from './kept-page.js';
 import { NowPage } from './now-page.js';
 
 /** The public agenda: by day, searched and filtered, and what is on now. */
@@ -22,7 +19,7 @@ import { NowPage } from './now-page.js';
 export class AgendaController {
   constructor(
     private readonly agendas: AgendaReader,
-    private readonly keptBytes: KeptBytes,
+    private readonly pages: AgendaPages,
     private readonly clock: Clock,
   ) {}
 
@@ -36,10 +33,10 @@ export class AgendaController {
     @Res() reply: FastifyReply,
   ) {
     if (hasBlanks(request)) return reply.redirect(`/${edition.code}/${language}/agenda${queryString(query)}`, 302);
-    if (criteriaIn(query).length > 0) return this.sendFound(edition, language, query, undefined, reply);
+    const visit = { edition, language, request, reply };
+    if (criteriaIn(query).length > 0) return this.sendFound(visit, query);
     const { sessions } = await this.agendas.programmeOf(edition);
-    const day = openingDay(edition, agendaDays(edition, sessions), this.clock.now());
-    return this.sendDay(edition, language, day, request, reply);
+    return this.sendDay(visit, openingDay(edition, agendaDays(edition, sessions), this.clock.now()));
   }
 
   @Get('now')
@@ -50,12 +47,9 @@ export class AgendaController {
     @Res() reply: FastifyReply,
   ) {
     const minute = Math.floor(this.clock.now().getTime() / 60_000) * 60_000;
-    const stamp = `${await this.agendas.stampOf(edition)} ${minute}`;
-    const kept = await this.keptBytes.answer(`${edition.code}/${language}/agenda/now`, stamp, async () => {
-      const agenda = await this.agendas.agenda(edition, language);
-      return { type: HTML, body: renderPage(page(NowPage, { agenda, instant: new Date(minute) })) };
-    });
-    return sendKept(request, reply, kept);
+    const visit = { edition, language, request, reply };
+    const instant = new Date(minute);
+    return this.pages.kept(visit, '/agenda/now', (agenda) => page(NowPage, { agenda, instant }), String(minute));
   }
 
   @Get(':day')
@@ -69,43 +63,25 @@ export class AgendaController {
   ) {
     const { sessions } = await this.agendas.programmeOf(edition);
     if (!agendaDays(edition, sessions).includes(day)) throw new NothingHere();
-    if (criteriaIn(query).length > 0) return this.sendFound(edition, language, query, day, reply);
-    return this.sendDay(edition, language, day, request, reply);
+    const visit = { edition, language, request, reply };
+    return criteriaIn(query).length > 0 ? this.sendFound(visit, query, day) : this.sendDay(visit, day);
   }
 
-  private async sendDay(
-    edition: Edition,
-    language: Language,
-    day: string,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ) {
-    const stamp = await this.agendas.stampOf(edition);
-    const kept = await this.keptBytes.answer(`${edition.code}/${language}/agenda/${day}`, stamp, async () => {
-      const agenda = await this.agendas.agenda(edition, language);
+  private sendDay(visit: PageVisit, day: string) {
+    return this.pages.kept(visit, `/agenda/${day}`, (agenda) => {
       const { sessions: all } = agenda.programme;
-      const sessions = all.filter((session) => dayOf(session, edition) === day);
-      const days = agendaDays(edition, all);
-      return { type: HTML, body: renderPage(page(DayPage, { agenda, days, day, query: {}, sessions })) };
+      const sessions = all.filter((session) => dayOf(session, visit.edition) === day);
+      return page(DayPage, { agenda, days: agendaDays(visit.edition, all), day, query: {}, sessions });
     });
-    return sendKept(request, reply, kept);
   }
 
-  /** Made for this question: there are too many of them to keep. */
-  private async sendFound(
-    edition: Edition,
-    language: Language,
-    query: AgendaQuery,
-    day: string | undefined,
-    reply: FastifyReply,
-  ) {
-    const agenda = await this.agendas.agenda(edition, language);
-    const { sessions: all } = agenda.programme;
-    const found = filterSessions(all, filterOf(query, agenda.words));
-    const sessions = day === undefined ? found : found.filter((session) => dayOf(session, edition) === day);
-    const days = agendaDays(edition, all);
-    void reply.header('cache-control', 'public, max-age=0, must-revalidate');
-    return sendPage(reply, page(DayPage, { agenda, days, day, query, sessions }));
+  private sendFound(visit: PageVisit, query: AgendaQuery, day?: string) {
+    return this.pages.fresh(visit, (agenda) => {
+      const { sessions: all } = agenda.programme;
+      const found = filterSessions(all, filterOf(query, agenda.words));
+      const sessions = day === undefined ? found : found.filter((session) => dayOf(session, visit.edition) === day);
+      return page(DayPage, { agenda, days: agendaDays(visit.edition, all), day, query, sessions });
+    });
   }
 }
 

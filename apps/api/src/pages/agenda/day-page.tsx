@@ -8,6 +8,7 @@ import { DayNav } from './day-nav.js';
 import { FindForm } from './find-form.js';
 import { Slots, SlotsByDay } from './slots.js';
 import { takeAlong } from './take-along.js';
+import { WaysNav } from './ways-nav.js';
 
 interface Props {
   agenda: Agenda;
@@ -44,6 +45,7 @@ export function DayPage({ agenda, days, day, query, sessions }: Props) {
             {zoneAt(instant)}
           </p>
         </div>
+        <WaysNav way="days" words={agenda.words} />
         <DayNav days={days} current={day} query={query} words={agenda.words} />
         <FindForm agenda={agenda} query={query} />
         <ActiveFilters agenda={agenda} query={query} path={path} />

@@ -26,7 +26,11 @@ export function jsonLdOf(session: PublicSession, words: AgendaWords, baseUrl: st
     location: placesOf(session, words, url),
     inLanguage: languages,
     organizer: organizers.map((name) => ({ '@type': 'Organization', name })),
-    performer: panel.map((seat) => ({ '@type': 'Person', name: plainName(seat) })),
+    performer: panel.map((seat) => ({
+      '@type': 'Person',
+      name: plainName(seat),
+      url: `${baseUrl}${home}/people/${seat.personCode}`,
+    })),
     url,
     superEvent: {
       '@type': 'Event',

@@ -3,6 +3,7 @@ import { Page } from '../layout/page.js';
 import type { Agenda } from './agenda-reader.js';
 import type { AgendaWords } from './agenda-words.js';
 import { SlotsByDay } from './slots.js';
+import { WaysNav } from './ways-nav.js';
 
 /** One room: what it offers and what takes place there. */
 export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
@@ -21,6 +22,7 @@ export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
             {t('agenda:count', { count: sessions.length })} · {zoneAt(instant)}
           </p>
         </div>
+        <WaysNav way="rooms" words={words} />
         <ul className="dots">
           {featuresOf(room, words).map((feature) => (
             <li key={feature}>

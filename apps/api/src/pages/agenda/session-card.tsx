@@ -5,8 +5,15 @@ import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { moveOf } from './move.js';
 
+interface CardProps {
+  session: PublicSession;
+  words: AgendaWords;
+  /** What is said of it besides. */
+  aside?: string;
+}
+
 /** One session in a list: until when, where, what, how to take part. */
-export function SessionCard({ session, words }: { session: PublicSession; words: AgendaWords }) {
+export function SessionCard({ session, words, aside }: CardProps) {
   const { t, home } = words;
   const { code, cancelled, startsAt, endsAt, room, actionLines } = session;
   return (
@@ -28,6 +35,7 @@ export function SessionCard({ session, words }: { session: PublicSession; words:
           </span>
         )}
         <Moved session={session} words={words} />
+        {aside && <span className="tag">{aside}</span>}
       </p>
       <h3>
         <a href={`${home}/sessions/${code}`}>

@@ -64,7 +64,9 @@ export function SessionFacts({ session, words }: { session: PublicSession; words
           <dd>
             <ul>
               {session.sdgs.map((sdg) => (
-                <li key={sdg}>{`${sdg} ${sdgs.get(sdg) ?? ''}`}</li>
+                <li key={sdg}>
+                  <a href={`${home}/sdgs/${sdg}`}>{`${sdg} ${sdgs.get(sdg) ?? ''}`}</a>
+                </li>
               ))}
             </ul>
           </dd>

@@ -60,7 +60,7 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
           </h1>
           {session.actionLines.length > 0 && (
             <p className="row">
-              <ActionLines codes={session.actionLines} words={words} />
+              <ActionLines codes={session.actionLines} words={words} areLinks />
             </p>
           )}
           <Description session={session} words={words} />

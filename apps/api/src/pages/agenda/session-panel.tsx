@@ -26,7 +26,9 @@ function Seat({ seat, words }: { seat: PublicSeat; words: AgendaWords }) {
         {initialsOf(seat)}
       </span>
       <b>
-        <bdi lang={lang}>{name}</bdi>
+        <a href={`${words.home}/people/${seat.personCode}`}>
+          <bdi lang={lang}>{name}</bdi>
+        </a>
       </b>
       <span className="tag">{words.roles.get(seat.role) ?? seat.role}</span>
       {about.length > 0 && (

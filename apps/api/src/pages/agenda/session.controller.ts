@@ -7,11 +7,8 @@ import { isZone, type Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { NothingHere } from '../../access/access.errors.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
-import { KeptBytes } from '../../feeds/kept-bytes.js';
-import { sendKept } from '../../feeds/send-kept.js';
-import { renderPage, sendPage } from '../layout/send-page.js';
-import { AgendaReader } from './agenda-reader.js';
-import { HTML } from './kept-page.js';
+import { AgendaPages } from './agenda-pages.js';
+import type { Agenda } from './agenda-reader.js';
 import { RoomPage } from './room-page.js';
 import { SessionPage } from './session-page.js';
 
@@ -23,8 +20,7 @@ type ZoneQuery = z.infer<typeof ZoneQuery>;
 @Controller(':edition/:lang')
 export class SessionController {
   constructor(
-    private readonly agendas: AgendaReader,
-    private readonly keptBytes: KeptBytes,
+    private readonly pages: AgendaPages,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -38,22 +34,13 @@ export class SessionController {
     @Res() reply: FastifyReply,
   ) {
     const { baseUrl } = this.config;
-    const element = async () => {
-      const agenda = await this.agendas.agenda(edition, language);
+    const visit = { edition, language, request, reply };
+    const make = (agenda: Agenda) => {
       const session = agenda.programme.sessions.find((known) => known.code === code);
       if (!session) throw new NothingHere();
       return page(SessionPage, { agenda, session, baseUrl, zone });
     };
-    if (zone) {
-      void reply.header('cache-control', 'public, max-age=0, must-revalidate');
-      return sendPage(reply, await element());
-    }
-    const stamp = await this.agendas.stampOf(edition);
-    const kept = await this.keptBytes.answer(`${edition.code}/${language}/sessions/${code}`, stamp, async () => ({
-      type: HTML,
-      body: renderPage(await element()),
-    }));
-    return sendKept(request, reply, kept);
+    return zone ? this.pages.fresh(visit, make) : this.pages.kept(visit, `/sessions/${code}`, make);
   }
 
   @Get('rooms/:code')
@@ -64,13 +51,10 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const stamp = await this.agendas.stampOf(edition);
-    const kept = await this.keptBytes.answer(`${edition.code}/${language}/rooms/${code}`, stamp, async () => {
-      const agenda = await this.agendas.agenda(edition, language);
+    return this.pages.kept({ edition, language, request, reply }, `/rooms/${code}`, (agenda) => {
       const room = agenda.rooms.find((known) => known.code === code);
       if (!room) throw new NothingHere();
-      return { type: HTML, body: renderPage(page(RoomPage, { agenda, room })) };
+      return page(RoomPage, { agenda, room });
     });
-    return sendKept(request, reply, kept);
   }
 }

@@ -6,21 +6,23 @@ import { SessionCard } from './session-card.js';
 interface SlotsProps {
   sessions: PublicSession[];
   words: AgendaWords;
+  /** What is said of a session besides, for example what somebody does there. */
+  aside?: (session: PublicSession) => string | undefined;
 }
 
 /** Sessions of one day, grouped by the minute at which they begin. `under` is the id of the heading that names the day. */
-export function Slots({ sessions, words, under }: SlotsProps & { under?: string }) {
+export function Slots({ sessions, words, under, aside }: SlotsProps & { under?: string }) {
   return (
     <div>
       {groupsOf(sessions).map((group) => (
-        <Slot key={group[0].startsAt.getTime()} sessions={group} words={words} under={under} />
+        <Slot key={group[0].startsAt.getTime()} sessions={group} words={words} under={under} aside={aside} />
       ))}
     </div>
   );
 }
 
 /** The same for several days, each under its name. */
-export function SlotsByDay({ sessions, words }: SlotsProps) {
+export function SlotsByDay({ sessions, words, aside }: SlotsProps) {
   const days = [...new Set(sessions.map((session) => dayOf(session, words.edition)))];
   return (
     <div className="stack roomy">
@@ -31,6 +33,7 @@ export function SlotsByDay({ sessions, words }: SlotsProps) {
             sessions={sessions.filter((session) => dayOf(session, words.edition) === day)}
             words={words}
             under={`d${day}`}
+            aside={aside}
           />
         </section>
       ))}
@@ -38,7 +41,7 @@ export function SlotsByDay({ sessions, words }: SlotsProps) {
   );
 }
 
-function Slot({ sessions, words, under }: SlotsProps & { under?: string }) {
+function Slot({ sessions, words, under, aside }: SlotsProps & { under?: string }) {
   const [{ startsAt }] = sessions;
   const instant = startsAt.toISOString();
   const id = `t${instant.slice(0, 16).replace(/\D/g, '')}`;
@@ -49,7 +52,7 @@ function Slot({ sessions, words, under }: SlotsProps & { under?: string }) {
       </h2>
       <ul className="cols">
         {sessions.map((session) => (
-          <SessionCard key={session.code} session={session} words={words} />
+          <SessionCard key={session.code} session={session} words={words} aside={aside?.(session)} />
         ))}
       </ul>
     </section>

@@ -1,0 +1,48 @@
+import { formatList } from '@app/i18n';
+import { plainName, shownName } from '@app/people';
+import type { PublicPerson } from '@app/programme';
+import { Page } from '../layout/page.js';
+import type { Agenda } from './agenda-reader.js';
+import { SlotsByDay } from './slots.js';
+import { WaysNav } from './ways-nav.js';
+
+/** One person of the released programme: as the panels name them, and what they do in which session. */
+export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicPerson }) {
+  const { words } = agenda;
+  const { edition, language, t, zoneAt, roles } = words;
+  const { name, lang, also } = shownName(person);
+  const about = [also, person.positionTitle, person.organization].filter(Boolean) as string[];
+  const parts = new Map(person.parts.map((part) => [part.session, part.roles]));
+  const rolesIn = (codes: string[] = []) => formatList(codes.map((code) => roles.get(code) ?? code), language);
+  return (
+    <Page
+      language={language}
+      edition={edition}
+      title={person.nameInOwnScript ?? plainName(person)}
+      place="agenda"
+      path={`/people/${person.personCode}`}
+    >
+      <main id="main" className="wrap stack">
+        <div>
+          <h1>
+            <bdi lang={lang}>{name}</bdi>
+          </h1>
+          {about.length > 0 && (
+            <p className="lead">
+              <bdi>{about.join(t('agenda:separator'))}</bdi>
+            </p>
+          )}
+          <p className="soft small">
+            {t('agenda:count', { count: person.parts.length })} · {zoneAt(person.parts[0].session.startsAt)}
+          </p>
+        </div>
+        <WaysNav way="people" words={words} />
+        <SlotsByDay
+          sessions={[...parts.keys()]}
+          words={words}
+          aside={(session) => rolesIn(parts.get(session))}
+        />
+      </main>
+    </Page>
+  );
+}

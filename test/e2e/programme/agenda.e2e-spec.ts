@@ -200,7 +200,7 @@ describe('the page of a session', () => {
     expect(page.links['Room H']).toBe('/forum27/en/rooms/H');
   });
 
-  it('tells the time in a zone of the visitor’s choice, with the day where it is another', async () => {
+  it('tells the time in a zone that the address names, with the day where it is another', async () => {
     const nairobi = await open(`/sessions/${ethics.code}?zone=Africa/Nairobi`);
     const auckland = await open(`/sessions/${remote.code}?zone=Pacific/Auckland`);
 

@@ -170,6 +170,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   }),
 
   // the released programme: pages, data, calendars
+  'POST /:edition/:lang/zone': 'anyone',
   'GET /:edition/:lang/agenda': 'anyone',
   'GET /:edition/:lang/agenda/now': 'anyone',
   'GET /:edition/:lang/agenda/:day': 'anyone',

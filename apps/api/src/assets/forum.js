@@ -38,6 +38,26 @@ class LocalTime extends HTMLElement {
 }
 customElements.define('local-time', LocalTime);
 
+/** <own-zone data-zone data-at data-words> in the form that chooses a zone: offers the visitor's own, where its clocks show another time. */
+class OwnZone extends HTMLElement {
+  connectedCallback() {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const at = (timeZone) =>
+      new Intl.DateTimeFormat('en', { timeZone, day: 'numeric', ...clock }).format(new Date(this.dataset.at));
+    if (!own || at(own) === at(this.dataset.zone)) return;
+    const words = this.dataset.words.replace('{zone}', own);
+    this.replaceChildren(
+      Object.assign(document.createElement('button'), {
+        className: 'btn alt',
+        name: 'own',
+        value: own,
+        textContent: words,
+      }),
+    );
+  }
+}
+customElements.define('own-zone', OwnZone);
+
 /** <live-now data-from data-to>: shows its words while a session is under way. */
 class LiveNow extends Watching {
   look() {

@@ -5,6 +5,7 @@ import { Clock } from '@app/config';
 import { Notifications } from '@app/database';
 import { PublicProgrammes } from '@app/programme';
 import type { ForumRequest } from '../access/requester.js';
+import { chosenZone } from '../access/zone-cookie.js';
 import { acceptedEncoding, type Encoding } from './accepted-encoding.js';
 import { hasItAlready } from './conditional.js';
 import type { KeptAnswer } from './kept-bytes.js';
@@ -65,12 +66,12 @@ export class ReadyAnswers implements OnModuleInit {
       gzip: codedAs('gzip', kept, sent),
       br: codedAs('br', kept, sent),
     };
-    this.ready.set(request.url, { answer: kept, coded, editionId, revision, since: this.clock.now().getTime() });
+    this.ready.set(keyOf(request), { answer: kept, coded, editionId, revision, since: this.clock.now().getTime() });
   }
 
   /** Answers a GET or HEAD at once if it can; false when the request must go the whole way. */
   send(request: IncomingMessage, response: ServerResponse): boolean {
-    const ready = this.ready.get(request.url ?? '');
+    const ready = this.ready.get(keyOf(request));
     if (!ready || !this.isPresent(ready)) return false;
     const encoding = acceptedEncoding(request.headers['accept-encoding'] as string | undefined);
     const { etag, whole, unchanged } = ready.coded[encoding];
@@ -86,6 +87,11 @@ export class ReadyAnswers implements OnModuleInit {
     const age = this.clock.now().getTime() - since;
     return age >= 0 && age < LIVES_MS && this.programmes.presentRevision(editionId) === revision;
   }
+}
+
+/** What public answers depend on: the address, and the zone in which a visitor wishes to read times. */
+function keyOf({ url, headers }: { url?: string; headers: IncomingMessage['headers'] }): string {
+  return `${url} ${chosenZone(headers.cookie) ?? ''}`;
 }
 
 function codedAs(encoding: Encoding, answer: KeptAnswer, sent: OutgoingHttpHeaders): Coded {

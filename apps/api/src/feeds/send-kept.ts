@@ -6,6 +6,8 @@ import type { KeptAnswer } from './kept-bytes.js';
 export interface SendingOptions {
   /** Public answers are kept by browsers and proxies, asked about each time; old ones may stand in when we are away. */
   cacheControl?: string;
+  /** Further headers of the request that the answer depends on. */
+  vary?: string;
   /** Offers the answer as a file of that name. */
   fileName?: string;
 }
@@ -20,14 +22,14 @@ export function sendKept(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: KeptAnswer,
-  { cacheControl = ASK_EACH_TIME, fileName }: SendingOptions = {},
+  { cacheControl = ASK_EACH_TIME, fileName, vary }: SendingOptions = {},
 ): FastifyReply {
   if (cacheControl === ASK_EACH_TIME) (reply as KeptReply).kept = answer;
   const encoding = acceptedEncoding(request.headers['accept-encoding']);
   void reply
     .header('etag', entityTag(answer, encoding))
     .header('cache-control', cacheControl)
-    .header('vary', 'accept-encoding');
+    .header('vary', ['accept-encoding', vary].filter(Boolean).join(', '));
   if (answer.lastModified) void reply.header('last-modified', answer.lastModified.toUTCString());
   if (fileName) void reply.header('content-disposition', `attachment; filename="${fileName}"`);
   if (hasItAlready(request, answer)) return reply.status(304).send();

@@ -8,11 +8,12 @@ import { AgendaReader } from './agenda-reader.js';
 import { BrowseController } from './browse.controller.js';
 import { JoinController } from './join.controller.js';
 import { SessionController } from './session.controller.js';
+import { ZoneController } from './zone.controller.js';
 
 /** The public pages of the programme. */
 @Module({
   imports: [EditionModule, ProgrammeModule, FeedsHttpModule],
-  controllers: [AgendaController, BrowseController, SessionController, JoinController],
+  controllers: [AgendaController, BrowseController, SessionController, JoinController, ZoneController],
   providers: [AgendaReader, AgendaPages],
 })
 export class AgendaPagesModule {}

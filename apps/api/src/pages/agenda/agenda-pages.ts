@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
-import type { Edition } from '@app/edition';
+import { isZone, type Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
+import { chosenZone } from '../../access/zone-cookie.js';
 import { KeptBytes } from '../../feeds/kept-bytes.js';
 import { sendKept } from '../../feeds/send-kept.js';
 import { renderPage, sendPage } from '../layout/send-page.js';
@@ -17,9 +18,20 @@ export interface PageVisit {
   reply: FastifyReply;
 }
 
-type MakePage = (agenda: Agenda) => ReactElement;
+/** `zone` is the one that the visitor chose; its time is told by the words of `agenda`, unless the page tells it beside the Forum's. */
+type MakePage = (agenda: Agenda, zone: string | undefined) => ReactElement;
 
-/** Sends the programme's public pages: the same for everybody, made once per state of the programme and language. */
+interface Making {
+  /** Joins what the page is made from besides the programme. */
+  also?: string;
+  /** Whether the words tell the Forum's time whatever the visitor chose. */
+  inForumTime?: boolean;
+}
+
+/** The visitor's zone comes in a cookie, so caches must tell visitors apart by it. */
+const VARY = 'cookie';
+
+/** Sends the programme's public pages: made once per state of the programme, language and zone, the same for all who read in that zone. */
 @Injectable()
 export class AgendaPages {
   constructor(
@@ -27,19 +39,34 @@ export class AgendaPages {
     private readonly keptBytes: KeptBytes,
   ) {}
 
-  /** Kept as bytes with their ETag. `path` is below edition and language; `also` joins what the page is made from besides the programme. */
-  async kept({ edition, language, request, reply }: PageVisit, path: string, make: MakePage, also = '') {
-    const stamp = `${await this.agendas.stampOf(edition)} ${also}`;
-    const kept = await this.keptBytes.answer(`${edition.code}/${language}${path}`, stamp, async () => ({
+  /** Kept as bytes with their ETag. `path` is below edition and language. */
+  async kept(visit: PageVisit, path: string, make: MakePage, making: Making = {}) {
+    const { edition, language, request, reply } = visit;
+    const zone = zoneOf(visit);
+    const stamp = `${await this.agendas.stampOf(edition)} ${making.also ?? ''}`;
+    const key = `${edition.code}/${language}${path} ${zone ?? ''}`;
+    const kept = await this.keptBytes.answer(key, stamp, async () => ({
       type: HTML,
-      body: renderPage(make(await this.agendas.agenda(edition, language))),
+      body: renderPage(await this.made(visit, make, making)),
     }));
-    return sendKept(request, reply, kept);
+    return sendKept(request, reply, kept, { vary: VARY });
   }
 
   /** Made for this question: there are too many of them to keep. */
-  async fresh({ edition, language, reply }: PageVisit, make: MakePage) {
-    void reply.header('cache-control', 'public, max-age=0, must-revalidate');
-    return sendPage(reply, make(await this.agendas.agenda(edition, language)));
+  async fresh(visit: PageVisit, make: MakePage) {
+    void visit.reply.header('cache-control', 'public, max-age=0, must-revalidate').header('vary', VARY);
+    return sendPage(visit.reply, await this.made(visit, make, {}));
   }
+
+  private async made(visit: PageVisit, make: MakePage, { inForumTime }: Making): Promise<ReactElement> {
+    const zone = zoneOf(visit);
+    return make(await this.agendas.agenda(visit.edition, visit.language, inForumTime ? undefined : zone), zone);
+  }
+}
+
+/** `?zone=` in an address that was passed on, else what the visitor chose; the Forum's own is none. */
+function zoneOf({ edition, request }: PageVisit): string | undefined {
+  const { zone: asked } = request.query as { zone?: unknown };
+  const zone = typeof asked === 'string' && isZone(asked) ? asked : chosenZone(request.headers.cookie);
+  return zone === edition.timeZone ? undefined : zone;
 }

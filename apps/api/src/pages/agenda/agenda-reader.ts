@@ -29,7 +29,8 @@ export class AgendaReader {
     return `${(await this.programmeOf(edition)).revision} ${edition.version}`;
   }
 
-  async agenda(edition: Edition, language: Language): Promise<Agenda> {
+  /** `zone`: in whose time the words tell it; the edition's if left out. */
+  async agenda(edition: Edition, language: Language, zone?: string): Promise<Agenda> {
     const vocabulary = (name: Parameters<Editions['vocabulary']>[1]) => this.editions.vocabulary(edition.id, name);
     const [programme, rooms, types, roles, sdgs, lines] = await Promise.all([
       this.programmeOf(edition),
@@ -39,6 +40,6 @@ export class AgendaReader {
       vocabulary('sdg'),
       vocabulary('action-line'),
     ]);
-    return { programme, rooms, words: agendaWords(edition, language, { types, roles, sdgs, lines }) };
+    return { programme, rooms, words: agendaWords(edition, language, { types, roles, sdgs, lines }, zone) };
   }
 }

@@ -1,5 +1,5 @@
 import { cityOf, inLanguage, type Edition, type InLanguages, type VocabularyTerm } from '@app/edition';
-import { formatDay, formatTime, translator, zoneOffsetLabel, type Language, type Translate } from '@app/i18n';
+import { formatDay, formatTime, translator, zoneName, zoneOffsetLabel, type Language, type Translate } from '@app/i18n';
 
 /** An Action Line as pages write it: always code and name; colour and shape only help. */
 export interface ShownLine {
@@ -24,12 +24,14 @@ export interface AgendaWords {
   roles: ReadonlyMap<string, string>;
   sdgs: ReadonlyMap<number, string>;
   lines: ReadonlyMap<string, ShownLine>;
-  /** 'HH:MM' in the edition's zone. */
+  /** In whose time all of this is told, as an IANA name. */
+  zone: string;
+  /** 'HH:MM' in that zone. */
   time(instant: Date): string;
-  /** 'Tuesday 6 July' in the edition's zone, or of a `YYYY-MM-DD`. */
+  /** 'Tuesday 6 July' in that zone, or of a `YYYY-MM-DD`. */
   day(day: Date | string): string;
-  /** 'Geneva time (UTC+2)' at that instant. */
-  zoneAt(instant: Date): string;
+  /** 'Geneva time (UTC+2)' at these instants; 'Geneva time (UTC+1 / UTC+2)' where the clocks are changed between them. */
+  zoneAt(...instants: Date[]): string;
 }
 
 export interface Vocabularies {
@@ -39,16 +41,21 @@ export interface Vocabularies {
   lines: VocabularyTerm[];
 }
 
-export function agendaWords(edition: Edition, language: Language, terms: Vocabularies): AgendaWords {
+export function agendaWords(
+  edition: Edition,
+  language: Language,
+  terms: Vocabularies,
+  zone = edition.timeZone,
+): AgendaWords {
   const t = translator(language);
-  const zone = edition.timeZone;
   const words = (texts: Partial<InLanguages>) => inLanguage(texts, language);
   const labels = (list: VocabularyTerm[]) => new Map(list.map(({ code, labels: texts }) => [code, words(texts)]));
-  const place = cityOf(edition, language);
+  const place = zone === edition.timeZone ? cityOf(edition, language) : zoneName(zone);
   return {
     edition,
     language,
     t,
+    zone,
     home: `/${edition.code}/${language}`,
     types: labels(terms.types),
     roles: labels(terms.roles),
@@ -56,8 +63,13 @@ export function agendaWords(edition: Edition, language: Language, terms: Vocabul
     lines: new Map(terms.lines.map((term) => [term.code, shownLine(term, words)])),
     time: (instant) => formatTime(instant, language, zone),
     day: (day) => formatDay(day, language, zone, 'weekday'),
-    zoneAt: (instant) => t('agenda:zone', { place, offset: zoneOffsetLabel(instant, zone) }),
+    zoneAt: (...instants) => t('agenda:zone', { place, offset: offsetsAt(instants, zone) }),
   };
+}
+
+/** 'UTC+2', or each that holds at one of the instants. */
+export function offsetsAt(instants: Date[], zone: string): string {
+  return [...new Set(instants.map((instant) => zoneOffsetLabel(instant, zone)))].join(' / ');
 }
 
 function shownLine(

@@ -49,7 +49,9 @@ export class AgendaController {
     const minute = Math.floor(this.clock.now().getTime() / 60_000) * 60_000;
     const visit = { edition, language, request, reply };
     const instant = new Date(minute);
-    return this.pages.kept(visit, '/agenda/now', (agenda) => page(NowPage, { agenda, instant }), String(minute));
+    return this.pages.kept(visit, '/agenda/now', (agenda) => page(NowPage, { agenda, instant }), {
+      also: String(minute),
+    });
   }
 
   @Get(':day')

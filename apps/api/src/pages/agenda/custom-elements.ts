@@ -10,6 +10,7 @@ declare module 'react' {
       'now-line': OwnElement;
       'local-time': OwnElement;
       'show-when': OwnElement;
+      'own-zone': OwnElement;
     }
   }
 }

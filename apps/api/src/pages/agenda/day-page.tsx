@@ -5,10 +5,12 @@ import { AgendaLinks } from './agenda-links.js';
 import { criteriaIn, queryString, type AgendaQuery } from './agenda-query.js';
 import type { Agenda } from './agenda-reader.js';
 import { DayNav } from './day-nav.js';
+import { startsOf } from './days.js';
 import { FindForm } from './find-form.js';
 import { Slots, SlotsByDay } from './slots.js';
 import { takeAlong } from './take-along.js';
 import { WaysNav } from './ways-nav.js';
+import { ZoneSwitch } from './zone-switch.js';
 
 interface Props {
   agenda: Agenda;
@@ -27,7 +29,7 @@ export function DayPage({ agenda, days, day, query, sessions }: Props) {
   const path = day === undefined ? '/agenda' : `/agenda/${day}`;
   const title = day === undefined ? t('agenda:found', { count: sessions.length }) : nameOf(day);
   const count = t(isSearch && day !== undefined ? 'agenda:found' : 'agenda:count', { count: sessions.length });
-  const instant = sessions[0]?.startsAt ?? new Date(`${day ?? edition.startsOn}T12:00:00Z`);
+  const instants = startsOf(sessions, day ?? edition.startsOn);
   return (
     <Page
       language={language}
@@ -42,9 +44,10 @@ export function DayPage({ agenda, days, day, query, sessions }: Props) {
           <h1>{title}</h1>
           <p className="soft small">
             {day !== undefined && `${count} · `}
-            {zoneAt(instant)}
+            {zoneAt(...instants)}
           </p>
         </div>
+        <ZoneSwitch words={agenda.words} path={path + queryString(query)} instants={instants} />
         <WaysNav way="days" words={agenda.words} />
         <DayNav days={days} current={day} query={query} words={agenda.words} />
         <FindForm agenda={agenda} query={query} />
@@ -81,7 +84,7 @@ function Sessions({
   if (sessions.length === 0) return <p className="empty">{t(`agenda:empty.${isSearch ? 'none-found' : 'day'}`)}</p>;
   if (day === undefined) return <SlotsByDay sessions={sessions} words={agenda.words} />;
   return (
-    <now-line data-words={t('agenda:now')} data-zone={agenda.words.edition.timeZone}>
+    <now-line data-words={t('agenda:now')} data-zone={agenda.words.zone}>
       <Slots sessions={sessions} words={agenda.words} />
     </now-line>
   );

@@ -12,8 +12,8 @@ export function agendaDays(edition: Edition, sessions: PublicSession[]): string[
   return [...new Set([...own, ...sessions.map((session) => dayOf(session, edition))])].sort();
 }
 
-/** The day on which a session begins. Remembered with the session: asking the calendar of a zone 300 times costs milliseconds. */
-export function dayOf(session: PublicSession, edition: Edition): string {
+/** The day on which a session begins by the clocks of that zone. Remembered with the session: asking the calendar of a zone 300 times costs milliseconds. */
+export function dayOf(session: PublicSession, edition: Pick<Edition, 'timeZone'>): string {
   const known = knownDays.get(session);
   if (known?.zone === edition.timeZone) return known.day;
   const day = dayIn(session.startsAt, edition.timeZone);
@@ -27,4 +27,9 @@ const knownDays = new WeakMap<PublicSession, { zone: string; day: string }>();
 export function openingDay(edition: Edition, days: string[], now: Date): string {
   const today = dayIn(now, edition.timeZone);
   return days.includes(today) ? today : (days[0] ?? edition.startsOn);
+}
+
+/** When sessions begin; noon of that day where there are none. */
+export function startsOf(sessions: PublicSession[], day: string): Date[] {
+  return sessions.length > 0 ? sessions.map(({ startsAt }) => startsAt) : [new Date(`${day}T12:00:00Z`)];
 }

@@ -5,6 +5,7 @@ import type { Agenda } from './agenda-reader.js';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { Slots, SlotsByDay } from './slots.js';
+import { ZoneSwitch } from './zone-switch.js';
 
 /** What is under way at an instant, and what begins next. */
 export interface NowAndNext {
@@ -43,6 +44,7 @@ export function NowPage({ agenda, instant }: { agenda: Agenda; instant: Date }) 
             {` · ${zoneAt(instant)}`}
           </p>
         </div>
+        <ZoneSwitch words={words} path="/agenda/now" instants={[instant]} />
         <section className="stack" aria-labelledby="now">
           <h2 id="now">{t('agenda:at.now')}</h2>
           <Part sessions={now} words={words} none={t('agenda:at.nothing-now')} today={today} />

@@ -3,8 +3,10 @@ import { plainName, shownName } from '@app/people';
 import type { PublicPerson } from '@app/programme';
 import { Page } from '../layout/page.js';
 import type { Agenda } from './agenda-reader.js';
+import { startsOf } from './days.js';
 import { SlotsByDay } from './slots.js';
 import { WaysNav } from './ways-nav.js';
+import { ZoneSwitch } from './zone-switch.js';
 
 /** One person of the released programme: as the panels name them, and what they do in which session. */
 export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicPerson }) {
@@ -13,7 +15,12 @@ export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicP
   const { name, lang, also } = shownName(person);
   const about = [also, person.positionTitle, person.organization].filter(Boolean) as string[];
   const parts = new Map(person.parts.map((part) => [part.session, part.roles]));
-  const rolesIn = (codes: string[] = []) => formatList(codes.map((code) => roles.get(code) ?? code), language);
+  const instants = startsOf([...parts.keys()], edition.startsOn);
+  const rolesIn = (codes: string[] = []) =>
+    formatList(
+      codes.map((code) => roles.get(code) ?? code),
+      language,
+    );
   return (
     <Page
       language={language}
@@ -33,15 +40,12 @@ export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicP
             </p>
           )}
           <p className="soft small">
-            {t('agenda:count', { count: person.parts.length })} · {zoneAt(person.parts[0].session.startsAt)}
+            {t('agenda:count', { count: person.parts.length })} · {zoneAt(...instants)}
           </p>
         </div>
+        <ZoneSwitch words={words} path={`/people/${person.personCode}`} instants={instants} />
         <WaysNav way="people" words={words} />
-        <SlotsByDay
-          sessions={[...parts.keys()]}
-          words={words}
-          aside={(session) => rolesIn(parts.get(session))}
-        />
+        <SlotsByDay sessions={[...parts.keys()]} words={words} aside={(session) => rolesIn(parts.get(session))} />
       </main>
     </Page>
   );

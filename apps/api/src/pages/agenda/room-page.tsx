@@ -2,15 +2,17 @@ import type { Room } from '@app/edition';
 import { Page } from '../layout/page.js';
 import type { Agenda } from './agenda-reader.js';
 import type { AgendaWords } from './agenda-words.js';
+import { startsOf } from './days.js';
 import { SlotsByDay } from './slots.js';
 import { WaysNav } from './ways-nav.js';
+import { ZoneSwitch } from './zone-switch.js';
 
 /** One room: what it offers and what takes place there. */
 export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
   const { words, programme } = agenda;
   const { edition, language, t, zoneAt } = words;
   const sessions = programme.sessions.filter((session) => session.room?.code === room.code);
-  const instant = sessions[0]?.startsAt ?? new Date(`${edition.startsOn}T12:00:00Z`);
+  const instants = startsOf(sessions, edition.startsOn);
   return (
     <Page language={language} edition={edition} title={room.name} place="agenda" path={`/rooms/${room.code}`}>
       <main id="main" className="wrap stack">
@@ -19,9 +21,10 @@ export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
             <bdi>{room.name}</bdi>
           </h1>
           <p className="soft small">
-            {t('agenda:count', { count: sessions.length })} · {zoneAt(instant)}
+            {t('agenda:count', { count: sessions.length })} · {zoneAt(...instants)}
           </p>
         </div>
+        <ZoneSwitch words={words} path={`/rooms/${room.code}`} instants={instants} />
         <WaysNav way="rooms" words={words} />
         <ul className="dots">
           {featuresOf(room, words).map((feature) => (

@@ -69,12 +69,13 @@ export function SessionTitle({ session, words }: { session: PublicSession; words
   );
 }
 
-function untilOf(session: PublicSession, { t, time, edition, language }: AgendaWords): string {
+function untilOf(session: PublicSession, { t, time, zone, language }: AgendaWords): string {
   const { endsAt } = session;
+  const here = { timeZone: zone };
   const lastMinute = new Date(endsAt.getTime() - 60_000);
-  if (dayOf({ ...session, startsAt: lastMinute }, edition) === dayOf(session, edition))
+  if (dayOf({ ...session, startsAt: lastMinute }, here) === dayOf(session, here))
     return t('agenda:until', { time: time(endsAt) });
-  const day = formatDay(endsAt, language, edition.timeZone, 'short');
+  const day = formatDay(endsAt, language, zone, 'short');
   return t('agenda:until-day', { day, time: time(endsAt) });
 }
 
@@ -94,7 +95,8 @@ function Moved({ session, words }: { session: PublicSession; words: AgendaWords 
 /** The time alone, or with its day when that is another one. */
 function momentOf(instant: string, session: PublicSession, words: AgendaWords): string {
   const was = { ...session, startsAt: new Date(instant) };
-  if (dayOf(was, words.edition) === dayOf(session, words.edition)) return words.time(was.startsAt);
+  const here = { timeZone: words.zone };
+  if (dayOf(was, here) === dayOf(session, here)) return words.time(was.startsAt);
   return words.t('agenda:at.time', { day: words.day(was.startsAt), time: words.time(was.startsAt) });
 }
 

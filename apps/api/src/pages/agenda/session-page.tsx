@@ -25,7 +25,7 @@ interface Props {
 export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
   const { words } = agenda;
   const { edition, language, t, home, types, day } = words;
-  const path = `/sessions/${session.code}${zone ? `?zone=${encodeURIComponent(zone)}` : ''}`;
+  const path = `/sessions/${session.code}`;
   return (
     <Page language={language} edition={edition} title={session.title} place="agenda" path={path}>
       <main id="main" className="wrap duo">

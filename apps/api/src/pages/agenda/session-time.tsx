@@ -1,7 +1,7 @@
 import { dayIn, formatDay, formatTime, zoneName, zoneOffsetLabel } from '@app/i18n';
 import type { PublicSession } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
-import { OFFERED_ZONES } from './offered-zones.js';
+import { ZoneSwitch } from './zone-switch.js';
 
 interface Props {
   session: PublicSession;
@@ -49,30 +49,8 @@ export function SessionTime({ session, words, zone }: Props) {
       <a className="btn alt" href={`/${edition.code}/sessions/${code}.ics?lang=${language}`}>
         {t('agenda:session.calendar')}
       </a>
-      <ZoneChoice session={session} words={words} zone={zone} />
+      <ZoneSwitch words={words} path={`/sessions/${code}`} instants={[startsAt]} zone={zone} />
     </div>
-  );
-}
-
-function ZoneChoice({ session, words: { t, home, edition }, zone = edition.timeZone }: Props) {
-  const zones = [...new Set([...OFFERED_ZONES, zone])];
-  return (
-    <details>
-      <summary>{t('agenda:session.zone')}</summary>
-      <form className="row" action={`${home}/sessions/${session.code}`}>
-        <label className="vh" htmlFor="zone">
-          {t('agenda:session.zone')}
-        </label>
-        <select className="in" id="zone" name="zone" defaultValue={zone}>
-          {zones.map((name) => (
-            <option key={name} value={name}>
-              {`${zoneName(name)} (${zoneOffsetLabel(session.startsAt, name)})`}
-            </option>
-          ))}
-        </select>
-        <button className="btn alt">{t('agenda:session.zone-action')}</button>
-      </form>
-    </details>
   );
 }
 

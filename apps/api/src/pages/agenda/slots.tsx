@@ -1,3 +1,4 @@
+import { formatDay } from '@app/i18n';
 import type { PublicSession } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
@@ -49,6 +50,7 @@ function Slot({ sessions, words, under, aside }: SlotsProps & { under?: string }
     <section className="slot" aria-labelledby={under ? `${under} ${id}` : id} data-from={instant}>
       <h2 id={id}>
         <time dateTime={instant}>{words.time(startsAt)}</time>
+        <OtherDay session={sessions[0]} words={words} />
       </h2>
       <ul className="cols">
         {sessions.map((session) => (
@@ -57,6 +59,13 @@ function Slot({ sessions, words, under, aside }: SlotsProps & { under?: string }
       </ul>
     </section>
   );
+}
+
+/** Where the reader's day is another than the Forum's, under which the session stands: which. */
+function OtherDay({ session, words: { zone, edition, language } }: { session: PublicSession; words: AgendaWords }) {
+  const day = dayOf(session, { timeZone: zone });
+  if (zone === edition.timeZone || day === dayOf(session, edition)) return null;
+  return <small>{`${formatDay(day, language, 'UTC', 'tiny')} ${Number(day.slice(8))}`}</small>;
 }
 
 function groupsOf(sessions: PublicSession[]): PublicSession[][] {

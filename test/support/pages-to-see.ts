@@ -52,6 +52,17 @@ const checkList = async (page: Page) => {
   await page.locator('#checked').waitFor();
 };
 
+/** Two sessions that begin at the same time, then the page of what is starred. */
+const starTwo = async (page: Page) => {
+  for (const at of [0, 1]) {
+    const star = page.locator('.slot').first().locator('.star').nth(at);
+    await star.click();
+    await star.and(page.locator('[aria-pressed=true]')).waitFor();
+  }
+  await page.locator('a[href$="/my-agenda"]').first().click();
+  await page.waitForURL('**/my-agenda');
+};
+
 /** Somebody of the panel of the session that is open. */
 const openPerson = async (page: Page) => {
   await page.locator('.people a').first().click();
@@ -85,6 +96,8 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'sdg', path: () => '/sdgs/9' },
   { name: 'people', path: () => '/people' },
   { name: 'people-nobody', path: () => '/people?q=xyzzy' },
+  { name: 'my-agenda-empty', path: () => '/my-agenda' },
+  { name: 'my-agenda', path: () => '/agenda/2027-07-06', act: starTwo },
   { name: 'person', path: ({ sessions }) => `/sessions/${sessions.panel}`, act: openPerson },
   { name: 'register', path: () => '/register' },
   { name: 'register-wrong', path: () => '/register', act: submitWrong },

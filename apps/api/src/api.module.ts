@@ -31,6 +31,7 @@ import { DelegationPagesModule } from './pages/delegations/delegation-pages.modu
 import { DevInboxController } from './pages/dev-inbox/dev-inbox.controller.js';
 import { HomeController } from './pages/home.controller.js';
 import { MandatePagesModule } from './pages/mandates/mandate-pages.module.js';
+import { MyAgendaPagesModule } from './pages/my-agenda/my-agenda-pages.module.js';
 import { MePageModule } from './pages/me/me-page.module.js';
 import { PrivacyPagesModule } from './pages/privacy/privacy-pages.module.js';
 import { InvitationPagesModule } from './pages/invitation/invitation-pages.module.js';
@@ -64,6 +65,7 @@ export class ApiModule {
         ConsultationHttpModule,
         FeedsHttpModule,
         AgendaPagesModule,
+        MyAgendaPagesModule,
         SpeakersHttpModule,
         RoundtableHttpModule,
         RegistrationHttpModule,

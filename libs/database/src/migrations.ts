@@ -30,6 +30,7 @@ import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-co
 import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-let-programs-in-by-token.js';
 import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
 import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
+import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   LetProgramsInByToken1764000000370,
   HandFilesOutBriefly1764000000330,
   KeepDifferencesOfReleases1764000000350,
+  KeepStars1764000000340,
 ];

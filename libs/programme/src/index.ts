@@ -78,6 +78,15 @@ export { OpenConflicts } from './releases/open-conflicts.js';
 export { ScheduleReleased } from './releases/programme.happened.js';
 export { PublicProgrammes } from './public/public-programmes.js';
 export { joiningLinkFor, OPENS_BEFORE_MS, type JoiningAnswer } from './public/joining-link.js';
+export { overlapsAmong } from './public/overlaps.js';
+export {
+  forgetStars,
+  MOST_STARS,
+  readStars,
+  starSessions,
+  unstarSession,
+  type Stargazer,
+} from './starring/starred-sessions.js';
 export { findPeople, publicPeople, type PublicPart, type PublicPerson } from './public/public-people.js';
 export { filterSessions, type ProgrammeFilter } from './public/search.js';
 export type { PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';

@@ -36,6 +36,17 @@ export const PROGRAMME_HOLDINGS: readonly Holding[] = [
     given: { part: 'availability', columns: `(select code from edition where id = edition_id) as edition, windows` },
     erased: 'delete',
   },
+  {
+    table: 'starred_session',
+    personal: [],
+    others: [],
+    whose: 'starred_session.account_id = any(its.account_ids)',
+    given: {
+      part: 'starred-sessions',
+      columns: `(select title from session where id = session_id) as session, starred_at`,
+    },
+    erased: 'delete',
+  },
   nameOfStaff('accepted_conflict', 'accepted_by'),
   {
     table: 'accepted_conflict',

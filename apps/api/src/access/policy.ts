@@ -171,6 +171,9 @@ export const policy: Readonly<Record<string, Rule>> = {
 
   // the released programme: pages, data, calendars
   'POST /:edition/:lang/zone': 'anyone',
+  'GET /:edition/:lang/my-agenda': 'anyone',
+  'GET /:edition/:lang/my-agenda/my-agenda.ics': 'anyone',
+  'POST /:edition/:lang/my-agenda/stars': 'anyone',
   'GET /:edition/:lang/agenda': 'anyone',
   'GET /:edition/:lang/agenda/now': 'anyone',
   'GET /:edition/:lang/agenda/:day': 'anyone',

@@ -105,6 +105,32 @@ class ShowWhen extends HTMLElement {
 }
 customElements.define('show-when', ShowWhen);
 
+// Stars: pages are the same for everybody, the cookie of this browser says which sessions are starred.
+const stars = document.querySelector('#stars');
+if (stars) {
+  const cookie = new RegExp(`(?:^|; )stars-${stars.dataset.edition}=([^;]*)`);
+  const buttons = [...document.querySelectorAll('[form=stars][name=add]')];
+  const mark = () => {
+    const starred = new Set((cookie.exec(document.cookie)?.[1] ?? '').split('.'));
+    for (const button of buttons) {
+      const is = starred.has(button.value);
+      button.setAttribute('aria-pressed', is);
+      if (!button.dataset.starred) continue;
+      button.dataset.plain ??= button.textContent;
+      button.textContent = is ? button.dataset.starred : button.dataset.plain;
+    }
+  };
+  stars.addEventListener('submit', async (sending) => {
+    const { name, value, ariaPressed } = sending.submitter;
+    if (name !== 'add') return;
+    sending.preventDefault();
+    const body = new URLSearchParams({ [ariaPressed === 'true' ? 'remove' : 'add']: value });
+    await fetch(stars.action, { method: 'post', body, redirect: 'manual' }).catch(() => undefined);
+    mark();
+  });
+  addEventListener('pageshow', mark);
+}
+
 // The error summary of a form that came back: read out and ready to follow.
 document.querySelector('.errors')?.focus();
 

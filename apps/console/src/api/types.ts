@@ -6893,7 +6893,7 @@ export interface paths {
             most: number;
           }>;
           removals: Array<{
-            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'people' | 'sessions';
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
             at: string;
             removed: number;
           }>;
@@ -6924,7 +6924,7 @@ export interface paths {
             most: number;
           }>;
           removals: Array<{
-            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'people' | 'sessions';
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
             at: string;
             removed: number;
           }>;
@@ -6948,7 +6948,7 @@ export interface paths {
             askedAt: string;
             endedAt: string | null;
             removed: Array<{
-              kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'people' | 'sessions';
+              kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
               ofPlatform: boolean;
               count: number;
             }>;

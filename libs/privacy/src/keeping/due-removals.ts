@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/database';
 import { type Edition, endOfDay, type Reader, readEditions } from '@app/edition';
 import { forgetOldSubmissionLinks, forgetOldSubmissions } from '@app/consultation';
+import { forgetStars } from '@app/programme';
 import { forgetAnswers, forgetInvitationLinks, forgetInvitations } from '@app/registration';
 import { badgesKeptUntil, PERIODS } from './periods.js';
 import { blankLetters, forgetBadges, forgetLeftOver, forgetSome } from './purge-statements.js';
@@ -16,6 +17,7 @@ export const REMOVAL_KINDS = [
   'registrations',
   'submissions',
   'invitations',
+  'stars',
   'people',
   'sessions',
 ] as const;
@@ -75,6 +77,7 @@ function worksOf(
     works.push(['registrations', (tx) => forgetSome(tx, `edition_id = $1`, [id], now)]);
     works.push(['submissions', (tx) => forgetOldSubmissions(tx, id)]);
     works.push(['invitations', (tx) => forgetInvitations(tx, id)]);
+    works.push(['stars', (tx) => forgetStars(tx, id)]);
   }
   return [...works, ['people', (tx) => forgetLeftOver(tx, id, now)]];
 }

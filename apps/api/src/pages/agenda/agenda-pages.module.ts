@@ -15,5 +15,6 @@ import { ZoneController } from './zone.controller.js';
   imports: [EditionModule, ProgrammeModule, FeedsHttpModule],
   controllers: [AgendaController, BrowseController, SessionController, JoinController, ZoneController],
   providers: [AgendaReader, AgendaPages],
+  exports: [AgendaReader],
 })
 export class AgendaPagesModule {}

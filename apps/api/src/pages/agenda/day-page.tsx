@@ -9,6 +9,7 @@ import { startsOf } from './days.js';
 import { FindForm } from './find-form.js';
 import { Slots, SlotsByDay } from './slots.js';
 import { takeAlong } from './take-along.js';
+import { StarsForm } from './star.js';
 import { WaysNav } from './ways-nav.js';
 import { ZoneSwitch } from './zone-switch.js';
 
@@ -58,6 +59,7 @@ export function DayPage({ agenda, days, day, query, sessions }: Props) {
           </p>
         )}
         <Sessions agenda={agenda} day={day} sessions={sessions} isSearch={isSearch} />
+        <StarsForm words={agenda.words} />
         <AgendaLinks agenda={agenda} />
       </main>
     </Page>

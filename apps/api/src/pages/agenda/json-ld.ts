@@ -1,6 +1,6 @@
 import { inLanguage } from '@app/edition';
 import { plainName } from '@app/people';
-import type { PublicSession } from '@app/programme';
+import type { PublicSeat, PublicSession } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
 
 const ATTENDANCE = {
@@ -26,7 +26,7 @@ export function jsonLdOf(session: PublicSession, words: AgendaWords, baseUrl: st
     location: placesOf(session, words, url),
     inLanguage: languages,
     organizer: organizers.map((name) => ({ '@type': 'Organization', name })),
-    performer: panel.map((seat) => ({
+    performer: everyoneOf(panel).map((seat) => ({
       '@type': 'Person',
       name: plainName(seat),
       url: `${baseUrl}${home}/people/${seat.personCode}`,
@@ -41,6 +41,11 @@ export function jsonLdOf(session: PublicSession, words: AgendaWords, baseUrl: st
     },
   };
   return JSON.stringify(about).replaceAll('<', '\\u003c');
+}
+
+/** Each once, in whatever parts. */
+function everyoneOf(panel: PublicSeat[]): PublicSeat[] {
+  return [...new Map(panel.map((seat) => [seat.personCode, seat])).values()];
 }
 
 function statusOf({ cancelled, movedFrom, startsAt }: PublicSession) {

@@ -5,6 +5,7 @@ import type { Agenda } from './agenda-reader.js';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { Slots, SlotsByDay } from './slots.js';
+import { StarsForm } from './star.js';
 import { ZoneSwitch } from './zone-switch.js';
 
 /** What is under way at an instant, and what begins next. */
@@ -53,6 +54,7 @@ export function NowPage({ agenda, instant }: { agenda: Agenda; instant: Date }) 
           <h2 id="next">{t('agenda:at.next')}</h2>
           <Part sessions={next} words={words} none={t('agenda:at.nothing-next')} today={today} />
         </section>
+        <StarsForm words={words} />
         <p>
           <a href={`${home}/agenda`}>{t('agenda:at.agenda')}</a>
         </p>

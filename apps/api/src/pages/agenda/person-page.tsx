@@ -5,6 +5,7 @@ import { Page } from '../layout/page.js';
 import type { Agenda } from './agenda-reader.js';
 import { startsOf } from './days.js';
 import { SlotsByDay } from './slots.js';
+import { StarsForm } from './star.js';
 import { WaysNav } from './ways-nav.js';
 import { ZoneSwitch } from './zone-switch.js';
 
@@ -45,7 +46,12 @@ export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicP
         </div>
         <ZoneSwitch words={words} path={`/people/${person.personCode}`} instants={instants} />
         <WaysNav way="people" words={words} />
-        <SlotsByDay sessions={[...parts.keys()]} words={words} aside={(session) => rolesIn(parts.get(session))} />
+        <SlotsByDay
+          sessions={[...parts.keys()]}
+          words={words}
+          about={(session) => ({ tag: rolesIn(parts.get(session)) })}
+        />
+        <StarsForm words={words} />
       </main>
     </Page>
   );

@@ -4,6 +4,7 @@ import type { Agenda } from './agenda-reader.js';
 import type { AgendaWords } from './agenda-words.js';
 import { startsOf } from './days.js';
 import { SlotsByDay } from './slots.js';
+import { StarsForm } from './star.js';
 import { WaysNav } from './ways-nav.js';
 import { ZoneSwitch } from './zone-switch.js';
 
@@ -38,6 +39,7 @@ export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
         ) : (
           <p className="empty">{t('agenda:room.empty')}</p>
         )}
+        <StarsForm words={words} />
         <p className="row small">
           <a href={`/${edition.code}/feeds/rooms/${room.code}.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
         </p>

@@ -1,19 +1,30 @@
 import { directionOf, formatDay, isLanguage } from '@app/i18n';
 import type { PublicSession } from '@app/programme';
+import type { ReactNode } from 'react';
 import { ActionLines } from './action-lines.js';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { moveOf } from './move.js';
+import { Star, type StarAct } from './star.js';
+
+/** What is said of a session besides what it is. */
+export interface AboutSession {
+  /** A word or two beside its place. */
+  tag?: string;
+  /** Below it. */
+  note?: ReactNode;
+}
 
 interface CardProps {
   session: PublicSession;
   words: AgendaWords;
-  /** What is said of it besides. */
-  aside?: string;
+  about?: AboutSession;
+  /** What its star does; `add` if left out. */
+  star?: StarAct;
 }
 
 /** One session in a list: until when, where, what, how to take part. */
-export function SessionCard({ session, words, aside }: CardProps) {
+export function SessionCard({ session, words, about, star = 'add' }: CardProps) {
   const { t, home } = words;
   const { code, cancelled, startsAt, endsAt, room, actionLines } = session;
   return (
@@ -35,9 +46,10 @@ export function SessionCard({ session, words, aside }: CardProps) {
           </span>
         )}
         <Moved session={session} words={words} />
-        {aside && <span className="tag">{aside}</span>}
+        {about?.tag && <span className="tag">{about.tag}</span>}
+        <Star session={session} act={star} />
       </p>
-      <h3>
+      <h3 id={code}>
         <a href={`${home}/sessions/${code}`}>
           <SessionTitle session={session} words={words} />
         </a>
@@ -54,6 +66,7 @@ export function SessionCard({ session, words, aside }: CardProps) {
           <ActionLines codes={actionLines} words={words} />
         </p>
       )}
+      {about?.note}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { dayIn, formatDay, formatTime, zoneName, zoneOffsetLabel } from '@app/i18n';
 import type { PublicSession } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
+import { StarButton } from './star.js';
 import { ZoneSwitch } from './zone-switch.js';
 
 interface Props {
@@ -49,6 +50,7 @@ export function SessionTime({ session, words, zone }: Props) {
       <a className="btn alt" href={`/${edition.code}/sessions/${code}.ics?lang=${language}`}>
         {t('agenda:session.calendar')}
       </a>
+      <StarButton session={session} words={words} />
       <ZoneSwitch words={words} path={`/sessions/${code}`} instants={[startsAt]} zone={zone} />
     </div>
   );

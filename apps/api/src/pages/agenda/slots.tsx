@@ -2,28 +2,38 @@ import { formatDay } from '@app/i18n';
 import type { PublicSession } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
-import { SessionCard } from './session-card.js';
+import { SessionCard, type AboutSession } from './session-card.js';
+import type { StarAct } from './star.js';
 
 interface SlotsProps {
   sessions: PublicSession[];
   words: AgendaWords;
   /** What is said of a session besides, for example what somebody does there. */
-  aside?: (session: PublicSession) => string | undefined;
+  about?: (session: PublicSession) => AboutSession;
+  /** What its star does. */
+  star?: StarAct;
 }
 
 /** Sessions of one day, grouped by the minute at which they begin. `under` is the id of the heading that names the day. */
-export function Slots({ sessions, words, under, aside }: SlotsProps & { under?: string }) {
+export function Slots({ sessions, words, under, about, star }: SlotsProps & { under?: string }) {
   return (
     <div>
       {groupsOf(sessions).map((group) => (
-        <Slot key={group[0].startsAt.getTime()} sessions={group} words={words} under={under} aside={aside} />
+        <Slot
+          key={group[0].startsAt.getTime()}
+          sessions={group}
+          words={words}
+          under={under}
+          about={about}
+          star={star}
+        />
       ))}
     </div>
   );
 }
 
 /** The same for several days, each under its name. */
-export function SlotsByDay({ sessions, words, aside }: SlotsProps) {
+export function SlotsByDay({ sessions, words, about, star }: SlotsProps) {
   const days = [...new Set(sessions.map((session) => dayOf(session, words.edition)))];
   return (
     <div className="stack roomy">
@@ -34,7 +44,8 @@ export function SlotsByDay({ sessions, words, aside }: SlotsProps) {
             sessions={sessions.filter((session) => dayOf(session, words.edition) === day)}
             words={words}
             under={`d${day}`}
-            aside={aside}
+            about={about}
+            star={star}
           />
         </section>
       ))}
@@ -42,7 +53,7 @@ export function SlotsByDay({ sessions, words, aside }: SlotsProps) {
   );
 }
 
-function Slot({ sessions, words, under, aside }: SlotsProps & { under?: string }) {
+function Slot({ sessions, words, under, about, star }: SlotsProps & { under?: string }) {
   const [{ startsAt }] = sessions;
   const instant = startsAt.toISOString();
   const id = `t${instant.slice(0, 16).replace(/\D/g, '')}`;
@@ -54,7 +65,7 @@ function Slot({ sessions, words, under, aside }: SlotsProps & { under?: string }
       </h2>
       <ul className="cols">
         {sessions.map((session) => (
-          <SessionCard key={session.code} session={session} words={words} aside={aside?.(session)} />
+          <SessionCard key={session.code} session={session} words={words} about={about?.(session)} star={star} />
         ))}
       </ul>
     </section>

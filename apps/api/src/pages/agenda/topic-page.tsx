@@ -6,6 +6,7 @@ import { startsOf } from './days.js';
 import { sessionsOfLine, sessionsOfSdg } from './index-page.js';
 import { SlotsByDay } from './slots.js';
 import { type Way, WaysNav } from './ways-nav.js';
+import { StarsForm } from './star.js';
 import { ZoneSwitch } from './zone-switch.js';
 
 interface Props {
@@ -38,6 +39,7 @@ function TopicPage({ agenda, way, path, title, sessions, children }: Props) {
         ) : (
           <p className="empty">{t('agenda:by.nothing')}</p>
         )}
+        <StarsForm words={agenda.words} />
         {children}
       </main>
     </Page>

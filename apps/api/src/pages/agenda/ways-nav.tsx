@@ -7,6 +7,7 @@ const WAYS = [
   ['lines', '/action-lines'],
   ['sdgs', '/sdgs'],
   ['people', '/people'],
+  ['mine', '/my-agenda'],
 ] as const;
 export type Way = (typeof WAYS)[number][0];
 

@@ -30,6 +30,7 @@ export function keptThings(
   return [
     { kind: 'registrations', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
     { kind: 'submissions', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
+    { kind: 'stars', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
     ...(shorterDays.length > 0
       ? [{ kind: 'answers', howLong: t('privacy:notice.until.answers', { days: Math.min(...shorterDays) }) }]
       : []),

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement as page } from 'react';
 import { z } from 'zod';
 import { CONFIG, Clock, type Config } from '@app/config';
@@ -11,9 +11,11 @@ import { Client } from '../../access/client.js';
 import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { clearSessionCookie, setSessionCookie } from '../../access/session-cookie.js';
+import { clearStarsCookie } from '../../access/stars-cookie.js';
 import { sentenceOf } from '../../http/problem.filter.js';
 import { statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
+import { Stars } from '../my-agenda/stars.js';
 import { LinkSentPage, SignInPage, UseLinkPage } from './sign-in.pages.js';
 
 const LinkRequest = z.object({ email: z.string().max(320).default(''), next: z.string().max(300).optional() });
@@ -27,6 +29,7 @@ export class SignInController {
     private readonly signIn: SignInService,
     private readonly sessions: SignedInSessions,
     private readonly limits: ClientLimits,
+    private readonly stars: Stars,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -82,10 +85,12 @@ export class SignInController {
     @PathLanguage() language: Language,
     @Body({ schema: LinkToken }) { token }: z.infer<typeof LinkToken>,
     @Headers('user-agent') userAgent: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
     const { sessionToken, signedIn, next } = await this.signIn.signIn(token, userAgent ?? '', this.clock.now());
     setSessionCookie(reply, sessionToken, this.config);
+    await this.stars.of({ edition, signedIn, request, reply });
     const isStaff = (signedIn.roles[edition.id] ?? []).length > 0;
     return reply.redirect(next ?? (isStaff ? '/console' : `/${edition.code}/${language}/me`), 303);
   }
@@ -99,6 +104,7 @@ export class SignInController {
   ) {
     await this.sessions.end(signedIn.sessionId, this.clock.now());
     clearSessionCookie(reply, this.config);
+    clearStarsCookie(reply, edition);
     return reply.redirect(`/${edition.code}/${language}/agenda`, 303);
   }
 }

@@ -66,10 +66,7 @@ export function publicProgramme(editionId: string, row: ProgrammeRow): PublicPro
   };
 }
 
-function publicSession(
-  { snapshot, personIds, movedFrom, ...atOnce }: SessionRow,
-  editionId: string,
-): PublicSession {
+function publicSession({ snapshot, personIds, movedFrom, ...atOnce }: SessionRow, editionId: string): PublicSession {
   const staying = snapshot.panel.filter((seat) => personIds.includes(seat.personId));
   return {
     ...snapshot,

@@ -1,7 +1,14 @@
 import type { PublicSession } from './public-programme.js';
 import { filterSessions, type ProgrammeFilter } from './search.js';
 
-const seat = { personCode: 'p', role: 'speaker', courtesyTitle: 'Ms', positionTitle: '', organization: '', ownScriptLanguage: null };
+const seat = {
+  personCode: 'p',
+  role: 'speaker',
+  courtesyTitle: 'Ms',
+  positionTitle: '',
+  organization: '',
+  ownScriptLanguage: null,
+};
 
 function aSession(code: string, facts: Partial<PublicSession> = {}): PublicSession {
   return {

@@ -41,9 +41,7 @@ export function PeoplePage({ agenda, q }: Props) {
           <button className="btn alt">{t('agenda:search.action')}</button>
           {q && <a href={`${home}/people`}>{t('agenda:person.everybody')}</a>}
         </form>
-        {people.length === 0 && (
-          <p className="empty">{t(q ? 'agenda:person.none-found' : 'agenda:person.nobody')}</p>
-        )}
+        {people.length === 0 && <p className="empty">{t(q ? 'agenda:person.none-found' : 'agenda:person.nobody')}</p>}
         <ul className="cols index">
           {people.map((person) => (
             <Entry key={person.personCode} agenda={agenda} person={person} />

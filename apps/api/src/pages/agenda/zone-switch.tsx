@@ -19,8 +19,7 @@ export function ZoneSwitch({ words: { t, home, edition, zone: told }, path, inst
   return (
     <details className="zone">
       <summary>
-        {t('agenda:zone-switch.title')}{' '}
-        <bdi>{`${zone} (${offsetsAt(instants, zone)})`}</bdi>
+        {t('agenda:zone-switch.title')} <bdi>{`${zone} (${offsetsAt(instants, zone)})`}</bdi>
       </summary>
       <form className="card stack tight" method="post" action={`${home}/zone`}>
         <input type="hidden" name="back" value={path} />

@@ -12,6 +12,7 @@ describe('the status of a registration', () => {
       'submitted → approved',
       'submitted → withdrawn',
       'submitted → expired',
+      'submitted → replaced',
       'under-review → information-requested',
       'under-review → approved',
       'under-review → rejected',

@@ -29,7 +29,7 @@ export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
  *   taken back, while the address has no other living registration.
  */
 const MAY_FOLLOW: Readonly<Record<RegistrationStatus, readonly RegistrationStatus[]>> = {
-  submitted: ['under-review', 'information-requested', 'approved', 'withdrawn', 'expired'],
+  submitted: ['under-review', 'information-requested', 'approved', 'withdrawn', 'expired', 'replaced'],
   'under-review': ['information-requested', 'approved', 'rejected', 'withdrawn', 'replaced'],
   'information-requested': ['under-review', 'approved', 'rejected', 'withdrawn', 'replaced', 'expired'],
   waiting: ['submitted', 'offered', 'approved', 'rejected', 'withdrawn', 'expired', 'replaced'],

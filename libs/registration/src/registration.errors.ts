@@ -20,6 +20,13 @@ export class AddressUnusable extends Refusal {
   }
 }
 
+/** Of two registrations of one person the one that stays is the one whose address is proven. */
+export class KeepTheProven extends Refusal {
+  constructor() {
+    super('conflict', 'registration.keep-the-proven');
+  }
+}
+
 export class NameMissing extends Refusal {
   constructor() {
     super('invalid', 'registration.name-missing', 'givenName');

@@ -257,6 +257,73 @@ describe('making two registrations one', () => {
     expect(own.body.history.every(({ of }: { of: string | null }) => of === null)).toBe(true);
   });
 
+  it('keeps the proven address when the other was never proven: nothing of it is lost, and nothing is written to it', async () => {
+    const named = { givenName: 'Amaka', familyName: 'Okwundu', organization: 'Open Networks', country: 'NG' };
+    const goes = await aRegistration(office, edition, 'submitted', { ...named, email: 'amaka@mistyped.example' });
+    const stays = await aRegistration(office, edition, 'approved', { ...named, email: 'amaka@work.example' });
+    await query(`update registration set answers = '{"diet": "vegan"}' where id = $1`, [goes.id]);
+    await inTransaction(api.database, (tx) =>
+      writeNote(tx, { editionId: edition.id, registrationId: goes.id, text: 'Wrote twice.' }, by, api.clock.now()),
+    );
+    const before = await query(`select kind from letter where to_address = $1`, [goes.email]);
+    const { taken } = await seatsOf(api.database, edition.id);
+    await lookForDuplicates(api.database, api.clock.now());
+    const found = await officer.get(path(`/${stays.id}/duplicates`)).expect(200);
+    expect(found.body.registrations.map(({ id }: { id: string }) => id)).toEqual([goes.id]);
+
+    const refused = await merge(goes, stays).expect(409);
+    await merge(stays, goes).expect(200);
+
+    expect(refused.body.code).toBe('registration.keep-the-proven');
+    const [kept] = await query(`select status, person_id, answers, holds_seat from registration where id = $1`, [
+      stays.id,
+    ]);
+    expect(kept).toEqual({
+      status: 'approved',
+      person_id: stays.personId,
+      answers: { diet: 'vegan' },
+      holds_seat: true,
+    });
+    const [ended] = await query(`select status, person_id, proven_at from registration where id = $1`, [goes.id]);
+    expect(ended).toEqual({ status: 'replaced', person_id: null, proven_at: null });
+    expect((await officer.get(path(`/${stays.id}/notes`))).body.notes).toMatchObject([{ text: 'Wrote twice.' }]);
+    expect((await seatsOf(api.database, edition.id)).taken).toBe(taken - 1);
+    expect(await query(`select kind from letter where to_address = $1`, [goes.email])).toEqual(before);
+    const [letter] = await query(`select data from letter where to_address = $1 and kind = 'registration.merged'`, [
+      stays.email,
+    ]);
+    expect(letter.data).toMatchObject({ ended: goes.number, number: stays.number });
+    const stranger = await inTransaction(api.database, (tx) =>
+      findOrAddPerson(tx, { email: goes.email, givenName: 'Somebody' }),
+    );
+    expect(stranger.id).not.toBe(stays.personId);
+    const again = (await query(`select version from registration where id = any($1) order by id = $2 desc`, [
+      [stays.id, goes.id],
+      stays.id,
+    ])) as Array<{ version: number }>;
+    await merge(stays, goes, [again[0].version, again[1].version]).expect(409);
+  });
+
+  it('makes two unproven ones one: whoever proves the address that stays has everything, the other link ends', async () => {
+    const named = { givenName: 'Obinna', familyName: 'Okwundu', organization: 'Open Networks', country: 'NG' };
+    const goes = await aRegistration(office, edition, 'submitted', { ...named, email: 'obinna@mistyped.example' });
+    const stays = await aRegistration(office, edition, 'submitted', { ...named, email: 'obinna@work.example' });
+
+    await merge(stays, goes).expect(200);
+
+    const rows = await query(`select email, status from registration where id = any($1) order by email`, [
+      [stays.id, goes.id],
+    ]);
+    expect(rows).toEqual([
+      { email: 'obinna@mistyped.example', status: 'replaced' },
+      { email: 'obinna@work.example', status: 'submitted' },
+    ]);
+    const [{ data }] = await query(`select data from letter where to_address = $1 and kind = 'registration.link'`, [
+      stays.email,
+    ]);
+    expect(data).toMatchObject({ isToProve: 1, number: stays.number });
+  });
+
   it('is refused on a version that somebody has changed, twice, and to whoever is no officer', async () => {
     const { stays, goes } = await twice('emeka');
     const editor = await api.signedIn('editor@wsis.example', [[edition.id, 'programme-editor']]);

@@ -19,15 +19,15 @@ interface Looked {
 }
 
 /**
- * Recurring work: looks at every proven registration once, whether another of the same edition may be the same person under another
+ * Recurring work: looks at every registration once, proven or not (who mistyped an address comes again with another), whether another of the same edition may be the same person under another
  * address: a name that is alike, for the same country or organization. Two at once do no harm. Gives how many pairs it found.
  */
 export async function lookForDuplicates(database: DataSource, now: Date): Promise<number> {
   const fresh = await database.query<Looked[]>(
     `select r.id, r.edition_id as "editionId", r.given_name as "givenName", r.family_name as "familyName" from registration r
-     where r.proven_at is not null and r.status not in ${OVER_IN_SQL}
+     where r.status not in ${OVER_IN_SQL}
        and not exists (select from duplicate_look l where l.registration_id = r.id)
-     order by r.proven_at limit ${AT_A_TIME}`,
+     order by r.submitted_at limit ${AT_A_TIME}`,
   );
   let found = 0;
   for (const one of fresh) found += await inTransaction(database, (tx) => lookAt(tx, one, now));
@@ -40,7 +40,7 @@ export async function lookForDuplicatesAgain(tx: Transaction, registrationId: st
 }
 
 /** Pairs of one edition whose other facts do not speak against it. */
-const MAY_BE_THE_SAME = `other.edition_id = $1 and other.id <> $2 and other.proven_at is not null
+const MAY_BE_THE_SAME = `other.edition_id = $1 and other.id <> $2
   and other.status not in ${OVER_IN_SQL}
   and (other.country = mine.country or lower(other.organization) = lower(mine.organization))`;
 

@@ -5,10 +5,11 @@ import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { type KeptRow, mergePersons, PersonFollowers } from '@app/people';
 import { DataSource } from 'typeorm';
 import { writeMerged } from '../../letters/merge-letter.js';
+import { writeLinkLetter } from '../../letters/link-letters.js';
 import { carryDocumentsOver } from '../../documents/documents.queries.js';
 import { keep, lockInEdition, moveTo } from '../../move-to.js';
 import type { Registration } from '../../registration.entity.js';
-import { ChangedMeanwhile, NotPossibleNow } from '../../registration.errors.js';
+import { ChangedMeanwhile, KeepTheProven, NotPossibleNow } from '../../registration.errors.js';
 import { isLiving } from '../../registration-status.js';
 
 /** A registration and the version that was on the screen. */
@@ -33,21 +34,42 @@ export class MergeService {
 
   /**
    * Makes two registrations one, and their persons too. Notes, tags, documents, and answers that the surviving one lacks, go over; everything
-   * else stays where it is, and the ended one says where to look. Its seat is free, its owner is told. It is final.
-   * Refuses `registration.unknown`, `changed-meanwhile` (stale), `not-possible-now` (unproven, offered, at the door, or merged).
+   * else stays where it is, and the ended one says where to look. Its seat is free, its owner is told. It is final. An address that
+   * nobody has proven never becomes a way to the surviving one: it has no person to merge, and no letter goes to it.
+   * Refuses `registration.unknown`, `changed-meanwhile` (stale), `keep-the-proven`, `not-possible-now` (offered, at the door, or merged).
    */
   async merge({ edition, surviving, ended }: MergeWish, by: Actor, now: Date): Promise<void> {
     await inTransaction(this.database, async (tx) => {
       const [stays, goes] = await lockBoth(tx, edition, surviving, ended);
-      if (!stays.personId || !goes.personId || !isLiving(stays.status)) throw new NotPossibleNow();
-      const removed = await mergePersons(tx, this.followers, { from: goes.personId, into: stays.personId }, now);
-      Object.assign(goes, { personId: stays.personId });
+      await mustBeMergeable(tx, stays, goes);
+      const removed = await this.mergePersonsOf(tx, stays, goes, now);
       await takeOver(tx, stays, goes, now);
       if (isLiving(goes.status)) await end(tx, goes, stays, edition, by, now);
       else await keep(tx, goes, now);
       await remember(tx, stays, goes, removed, by, now);
     });
   }
+
+  /** Who has proven nothing has no person yet. */
+  private async mergePersonsOf(
+    tx: Transaction,
+    stays: Registration,
+    goes: Registration,
+    now: Date,
+  ): Promise<KeptRow[]> {
+    if (!stays.personId || !goes.personId) return [];
+    const removed = await mergePersons(tx, this.followers, { from: goes.personId, into: stays.personId }, now);
+    Object.assign(goes, { personId: stays.personId });
+    return removed;
+  }
+}
+
+/** The surviving one must live, and its address must be proven if one of the two is. */
+async function mustBeMergeable(tx: Transaction, stays: Registration, goes: Registration): Promise<void> {
+  if (!isLiving(stays.status)) throw new NotPossibleNow();
+  if (!stays.personId && goes.personId) throw new KeepTheProven();
+  const merged = await tx.query<unknown[]>(`select 1 from registration_merge where ended_id = $1`, [goes.id]);
+  if (merged.length > 0) throw new NotPossibleNow();
 }
 
 /** In the order of ids, as everybody who locks several. */
@@ -100,8 +122,11 @@ async function end(
   by: Actor,
   now: Date,
 ): Promise<void> {
+  const isProven = goes.provenAt !== null;
   await moveTo(tx, goes, 'replaced', { by, reason: stays.number }, now);
-  await writeMerged(tx, goes, stays, edition, now);
+  if (isProven) await writeMerged(tx, goes, stays, goes, edition, now);
+  else if (stays.provenAt) await writeMerged(tx, goes, stays, stays, edition, now);
+  else await writeLinkLetter(tx, 'registration.link', stays, edition, now);
 }
 
 async function remember(

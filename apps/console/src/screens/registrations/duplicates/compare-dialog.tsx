@@ -50,10 +50,13 @@ export function CompareDialog({ one, other, close }: CompareProps) {
     onSuccess: () => settle(one.id),
   });
   const fault = merge.error ?? apart.error;
+  const isOneProven = Boolean(one.provenAt) !== Boolean(other.provenAt);
+  const mayStay = [one, other].filter(({ provenAt }) => provenAt || !isOneProven);
   return (
     <Dialog title={t('registrations.duplicates.question')} onClose={close}>
       {fault && <ProblemNote fault={fault} />}
       <SideBySide one={one} other={other} />
+      {isOneProven && <p className="hint">{t('registrations.duplicates.only-proven')}</p>}
       {kept && goes ? (
         <>
           <p className="note">
@@ -70,7 +73,7 @@ export function CompareDialog({ one, other, close }: CompareProps) {
         </>
       ) : (
         <p className="row">
-          {[one, other].map((side) => (
+          {mayStay.map((side) => (
             <button key={side.id} type="button" className="btn alt" onClick={() => keep(side)}>
               {t('registrations.duplicates.keep', { number: side.number })}
             </button>

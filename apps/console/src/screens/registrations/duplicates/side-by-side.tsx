@@ -16,6 +16,10 @@ export function SideBySide({ one, other }: { one: Registration; other: Registrat
     [t('registrations.applicant'), listedName],
     [t('registrations.organization'), ({ organization }) => organization],
     [t('registrations.email'), ({ email }) => email],
+    [
+      t('registrations.duplicates.address'),
+      ({ provenAt }) => t(provenAt ? 'registrations.duplicates.proven' : 'registrations.duplicates.unproven'),
+    ],
     [t('registrations.represents'), ({ country }) => countries.nameOf(country)],
     [t('registrations.kind'), ({ stakeholderType }) => kinds.nameOf(stakeholderType)],
     [t('registrations.mode'), ({ mode }) => t(`registrations.modes.${mode}`)],

@@ -22,7 +22,9 @@ export interface PageToSee {
   speaks?: 'by-query' | 'english';
 }
 
-const submit = (page: Page) => page.locator('main form').last().locator('button').first().click();
+/** Not the unseen button of the Enter key, nor the tabs. */
+const submit = (page: Page) =>
+  page.locator('main form').last().locator('button:not([aria-hidden], [formnovalidate])').first().click();
 /** The page of a registration has several forms. */
 const submitWrongly = (form: string) => async (page: Page) => {
   await page.locator(`${form} button`).click();

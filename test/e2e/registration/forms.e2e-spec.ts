@@ -83,11 +83,41 @@ describe('the form of a category', () => {
     const { text } = await api.anyone.get(`${home()}/register?category=media`).expect(200);
     const application = typed({ category: 'media', 'a-kind': 'print' });
 
-    expect(text).toMatch(/category=media" aria-current="page">Media</);
+    expect(text).toMatch(/value="media"[^>]*aria-current="true"[^>]*>Media</);
     expect(text).toContain('For journalists with a press card or an assignment letter.');
     expect((await api.anyone.get(`${home()}/register`)).text).not.toContain('Kind of work');
     await post(`${home()}/register`, application).expect(303);
     expect(await row(application.email)).toMatchObject({ category: 'media', answers: { kind: 'print' } });
+  });
+
+  it('keeps what was typed when another category is chosen, also what only the first form asks, and puts none of it into an address', async () => {
+    const shared = { code: 'beat', type: 'text', label: { en: 'Your subject' } };
+    const own = (field: object) => ({ sections: [{ code: 'one', title: { en: 'One' }, fields: [shared, field] }] });
+    await aForm(office.database, edition, own({ code: 'diet', type: 'text', label: { en: 'Diet' } }));
+    await aForm(office.database, edition, own({ code: 'card', type: 'text', label: { en: 'Press card' } }), 'media');
+    const values = typed({ category: 'participant', 'a-beat': 'water', 'a-diet': 'kosher', givenName: 'Ye <tun>' });
+
+    const other = await post(`${home()}/register/category`, { ...values, toCategory: 'media' }).expect(200);
+    const inputs = (name: string, html: string) => html.match(new RegExp(`<input[^>]*name="${name}"[^>]*>`))?.[0] ?? '';
+    const back = await post(`${home()}/register/category`, {
+      ...values,
+      category: 'media',
+      'a-card': 'P-1',
+      toCategory: 'participant',
+    }).expect(200);
+    const unknown = await post(`${home()}/register/category`, { ...values, toCategory: 'nobody' }).expect(200);
+
+    expect(other.text).toMatch(/value="media"[^>]*aria-current="true"/);
+    expect(inputs('givenName', other.text)).toContain('value="Ye &lt;tun&gt;"');
+    expect(inputs('email', other.text)).toContain(`value="${values.email}"`);
+    expect(inputs('a-beat', other.text)).toMatch(/type="text".*value="water"|value="water".*type="text"/);
+    expect(inputs('a-diet', other.text)).toMatch(/type="hidden".*value="kosher"/);
+    expect(inputs('category', other.text)).toContain('value="media"');
+    expect(other.text).not.toMatch(/(href|action|formaction)="[^"]*(water|kosher|Ye%20)/i);
+    expect(other.text).not.toContain('role="alert"');
+    expect(inputs('a-diet', back.text)).not.toContain('type="hidden"');
+    expect(inputs('a-card', back.text)).toMatch(/type="hidden".*value="P-1"/);
+    expect(unknown.text).toMatch(/value="participant"[^>]*aria-current="true"/);
   });
 
   it('is asked by the JSON API, too, and every wrong answer is named', async () => {

@@ -24,6 +24,7 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   // registering and following one's registration: the room checks the token, or whose it is
   'GET /:edition/:lang/register': 'anyone',
   'POST /:edition/:lang/register': 'anyone',
+  'POST /:edition/:lang/register/category': 'anyone',
   'GET /:edition/:lang/register/sent': 'anyone',
   'GET /:edition/:lang/register/draft': 'link',
   'POST /:edition/:lang/register/draft': 'anyone',

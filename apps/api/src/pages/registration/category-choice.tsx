@@ -9,23 +9,30 @@ interface Props {
   chosen: RegistrationCategory;
 }
 
-/** As what one comes, where there is a choice: each has its own form. */
+/**
+ * As what one comes, where there is a choice: each has its own form. The tabs are buttons of the form, so that what was typed comes
+ * along to the other one; the first button, which nobody sees, is the one that the Enter key means.
+ */
 export function CategoryChoice({ edition, language, categories, chosen }: Props) {
   if (categories.length < 2) return null;
   const hint = inLanguage(chosen.hints, language);
   return (
     <div className="stack tight">
-      <nav className="tabs" aria-label={translator(language)('forms:category')}>
+      <button className="vh" tabIndex={-1} aria-hidden="true" />
+      <div className="tabs" role="group" aria-label={translator(language)('forms:category')}>
         {categories.map(({ code, names }) => (
-          <a
+          <button
             key={code}
-            href={`/${edition.code}/${language}/register?category=${code}`}
-            aria-current={code === chosen.code ? 'page' : undefined}
+            name="toCategory"
+            value={code}
+            formAction={`/${edition.code}/${language}/register/category`}
+            formNoValidate
+            aria-current={code === chosen.code ? 'true' : undefined}
           >
             {inLanguage(names, language)}
-          </a>
+          </button>
         ))}
-      </nav>
+      </div>
       {hint && <p className="hint">{hint}</p>}
     </div>
   );

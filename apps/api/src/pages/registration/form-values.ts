@@ -53,6 +53,10 @@ export function formOfDraft(kept: Record<string, unknown>, draft: string): Typed
 export const TypedForm = z.preprocess(withAnswers, TypedFields);
 export type TypedForm = z.infer<typeof TypedFields>;
 
+/** The same with the category that was pressed instead. */
+export const TypedForOther = z.preprocess(withAnswers, TypedFields.extend({ toCategory: typed }));
+export type TypedForOther = z.infer<typeof TypedForOther>;
+
 /** The same from the form behind an invitation, which says by its token whose it is. */
 export const TypedInvitedForm = z.preprocess(withAnswers, TypedFields.extend({ token: z.string().max(100).catch('') }));
 export type TypedInvitedForm = z.infer<typeof TypedInvitedForm>;

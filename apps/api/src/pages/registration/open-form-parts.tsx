@@ -1,6 +1,8 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { DRAFT_DAYS, type RegistrationCategory } from '@app/registration';
+import { fieldsAsked } from '@app/forms';
+import { DRAFT_DAYS, type RegistrationCategory, type RegistrationForm } from '@app/registration';
+import { fieldName, type TypedAnswers } from '../forms/typed-answers.js';
 import { Field } from '../layout/form.js';
 import type { TypedForm } from './form-values.js';
 
@@ -36,6 +38,16 @@ export function OpenToAnybody({
       </Field>
     </>
   );
+}
+
+/** What was answered on another category's form and is not asked on this one: it comes along, in case one goes back. */
+export function AnswersElsewhere({ typed, form }: { typed: TypedAnswers; form: RegistrationForm }) {
+  const asked = new Set(fieldsAsked(form.definition, 'registration').map(({ code }) => code));
+  return Object.entries(typed)
+    .filter(([code]) => !asked.has(code))
+    .flatMap(([code, value]) =>
+      [value].flat().map((one, at) => <input key={`${code} ${at}`} type="hidden" name={fieldName(code)} value={one} />),
+    );
 }
 
 /** Keeps what is typed and sends a link to it. */

@@ -43,7 +43,7 @@ export class RegisterPages {
       const isOver = edition.registrationOpensAt !== null && now >= edition.registrationOpensAt;
       return sendPage(reply, page(ShutPage, { edition, language, isOver }), 'key' in typed ? 409 : 200);
     }
-    const values = 'key' in typed ? typed : untyped(language, chosen.code, options);
+    const values = 'key' in typed ? inAnOpenMode(typed, options) : untyped(language, chosen.code, options);
     const form = await knownForm(this.database, edition.id, chosen.code);
     const consentTexts = await currentConsentTexts(this.database, edition.id);
     return sendPage(
@@ -54,7 +54,16 @@ export class RegisterPages {
   }
 }
 
-function untyped(language: Language, category: string, { modes }: FormOptions): TypedForm {
-  const mode = modes.find(({ isOpen }) => isOpen)?.mode ?? '';
-  return { ...EMPTY_FORM, mode, language, category, key: randomUUID() };
+/** Another category may not have the way of taking part that was chosen. */
+function inAnOpenMode(typed: TypedForm, options: FormOptions): TypedForm {
+  const isOffered = options.modes.some(({ mode, isOpen }) => isOpen && mode === typed.mode);
+  return isOffered ? typed : { ...typed, mode: firstOpen(options) };
+}
+
+function firstOpen({ modes }: FormOptions): string {
+  return modes.find(({ isOpen }) => isOpen)?.mode ?? '';
+}
+
+function untyped(language: Language, category: string, options: FormOptions): TypedForm {
+  return { ...EMPTY_FORM, mode: firstOpen(options), language, category, key: randomUUID() };
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
@@ -14,7 +14,7 @@ import { atAnEvenPace } from '../../access/even-pace.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { errorOf, refusalOf, statusOfForm } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
-import { pageKey, readForm, TypedForm } from './form-values.js';
+import { pageKey, readForm, TypedForm, TypedForOther } from './form-values.js';
 import { SentPage } from './plain.pages.js';
 import { RegisterPages } from './register-pages.js';
 
@@ -65,6 +65,18 @@ export class RegisterController {
     }
     if (values.draft) await this.drafts.forget(edition, values.draft);
     return reply.redirect(`/${edition.code}/${language}/register/sent`, 303);
+  }
+
+  /** Another category's form with what was typed so far; nothing is kept and no address tells it. */
+  @Post('category')
+  @HttpCode(200)
+  async change(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Body({ schema: TypedForOther }) { toCategory, ...values }: TypedForOther,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.pages.show(edition, language, { ...values, category: toCategory }, [], reply);
   }
 
   @Get('sent')

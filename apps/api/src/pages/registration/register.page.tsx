@@ -16,7 +16,7 @@ import { CategoryChoice } from './category-choice.js';
 import type { FormOptions } from './form-options.js';
 import type { TypedForm } from './form-values.js';
 import { ModeChoice } from './mode-choice.js';
-import { OpenToAnybody, SaveForLater } from './open-form-parts.js';
+import { AnswersElsewhere, OpenToAnybody, SaveForLater } from './open-form-parts.js';
 import { LettersLanguage, PersonFields } from './person-fields.js';
 import { WhatThen } from './what-then.js';
 
@@ -102,6 +102,7 @@ export function RegisterPage(props: RegisterPageProps) {
               </p>
             )}
           </div>
+          {!invited && <AnswersElsewhere typed={values.answers} form={form} />}
           {!invited && <SaveForLater edition={edition} language={language} />}
         </form>
         <WhatThen edition={edition} language={language} modes={options.modes} isInvited={invited !== undefined} />

@@ -125,6 +125,55 @@ it('changes who organizes a session by keyboard', async () => {
   await window.close();
 }, 60_000);
 
+const insideSession = async () =>
+  (await api.database.query(`select agenda, translations from session where id = $1`, [session.id]))[0];
+
+it('writes the agenda inside a session and a checked translation by keyboard', async () => {
+  const window = await aVisitor(browser);
+  const page = await screen(window, 'en');
+  const agenda = page.getByRole('region', { name: 'Agenda inside the session' });
+  const faults: string[] = [];
+  const go = async (name: string | RegExp) => faults.push(...(await tabTo(page, name, 20)));
+
+  await agenda.getByRole('button', { name: 'Add an item' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Welcome'); // the focus went to the title
+  await go('Minutes');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('70');
+  await page.keyboard.press('Enter');
+  await agenda.getByRole('alert').getByText('The agenda ends 10 minutes after the session. Shorten an item.').waitFor();
+  await page.locator('[name="agenda/0/minutes"]').fill('5');
+  await agenda.getByText('5 of 60 minutes of the session.').waitFor();
+  await agenda.getByRole('button', { name: 'Add an item' }).press('Enter');
+  await page.keyboard.type('A talk');
+  await page.locator('[name="agenda/1/seatId"]').selectOption({ label: 'Bilal Rahmani' });
+  await agenda.getByText('Item 2 · 10:05–10:15').waitFor();
+  await agenda.getByRole('button', { name: 'Save the agenda' }).press('Enter');
+  await agenda.getByText('Saved', { exact: true }).waitFor();
+
+  const translations = page.getByRole('region', { name: 'Translations' });
+  await translations.getByText(/^Missing or not checked: Français, Español/).waitFor();
+  await translations.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  await go('Title');
+  await page.keyboard.type('Combler le fossé');
+  await go('Checked: Title');
+  await page.keyboard.press('Space');
+  await go('Save the translations');
+  await page.keyboard.press('Enter');
+  await translations.getByText('Saved', { exact: true }).waitFor();
+
+  const kept = await insideSession();
+  expect(kept.agenda).toEqual([
+    { startsAfter: 0, minutes: 5, title: 'Welcome', seatId: null },
+    { startsAfter: 5, minutes: 10, title: 'A talk', seatId: expect.any(String) },
+  ]);
+  expect(kept.translations).toEqual({ fr: { title: { text: 'Combler le fossé', state: 'checked' } } });
+  expect(faults).toEqual([]);
+  await window.close();
+}, 60_000);
+
 it.each(['en', 'ar', 'zh'] as const)(
   'shows both without a fault in %s, on a phone, too',
   async (language) => {

@@ -31,6 +31,7 @@ import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-le
 import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
 import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
+import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-more-of-a-session.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   HandFilesOutBriefly1764000000330,
   KeepDifferencesOfReleases1764000000350,
   KeepStars1764000000340,
+  SayMoreOfASession1764000000360,
 ];

@@ -1,5 +1,24 @@
 export { PROGRAMME_ENTITIES, ProgrammeModule } from './programme.module.js';
-export { Session, SESSION_MODES, type SessionDocument, type SessionMode } from './sessions/session.entity.js';
+export {
+  RECORDINGS,
+  Session,
+  SESSION_ACCESS,
+  SESSION_MODES,
+  type Recording,
+  type SessionAccess,
+  type SessionDocument,
+  type SessionMode,
+} from './sessions/session.entity.js';
+export { minutesOf, minutesOver, type AgendaItem } from './sessions/inner-agenda.js';
+export {
+  TRANSLATED_FIELDS,
+  TRANSLATION_STATES,
+  type TranslatedField,
+  type TranslatedText,
+  type Translations,
+  type TranslationState,
+} from './sessions/translations.js';
+export { textFor, type ShownText } from './public/session-texts.js';
 export type { SessionChanges, SessionDraft, SessionRef } from './sessions/session-draft.js';
 export { addSession } from './sessions/add-session.js';
 export { editSession } from './sessions/edit-session.js';
@@ -89,7 +108,7 @@ export {
 } from './starring/starred-sessions.js';
 export { findPeople, publicPeople, type PublicPart, type PublicPerson } from './public/public-people.js';
 export { filterSessions, type ProgrammeFilter } from './public/search.js';
-export type { PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
+export type { PublicItem, PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
 export { schedulePicture, type SchedulePicture } from './interchange/schedule-picture.js';
 export { scheduleWords, type ScheduleWords } from './interchange/schedule-words.js';
 export { SCHEDULE_XML, scheduleXml } from './interchange/schedule-xml.js';

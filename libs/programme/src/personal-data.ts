@@ -9,7 +9,10 @@ export const PROGRAMME_HOLDINGS: readonly Holding[] = [
     personal: [],
     others: ['role'],
     whose: 'session_person.person_id = any(its.person_ids)',
-    given: { part: 'panels', columns: `(select title from session where id = session_id) as session, role` },
+    given: {
+      part: 'panels',
+      columns: `(select title from session where id = session_id) as session, role, objects_to_recording`,
+    },
     erased: leavePanels,
   },
   {
@@ -91,6 +94,10 @@ export const PROGRAMME_HOLDINGS: readonly Holding[] = [
       'joining_url',
       'documents',
       'cancel_reason',
+      'access',
+      'recording',
+      'agenda',
+      'translations',
     ],
     whose: 'session.organizers && its.names',
     erased: {
@@ -123,7 +130,7 @@ async function leaveDifferences(tx: Transaction, { personIds }: DataSubject): Pr
   }
 }
 
-/** What earlier releases froze: a return may show it again. */
+/** What earlier releases froze: a return may show it again. Items in an agenda stay, as nobody's. */
 async function leaveSnapshots(tx: Transaction, { personIds, names }: DataSubject): Promise<void> {
   await tx.query(
     `update released_session set snapshot = jsonb_set(snapshot, '{organizers}', coalesce(
@@ -133,9 +140,13 @@ async function leaveSnapshots(tx: Transaction, { personIds, names }: DataSubject
     [names],
   );
   await tx.query(
-    `update released_session set snapshot = jsonb_set(snapshot, '{panel}', coalesce(
-       (select jsonb_agg(seat order by place) from jsonb_array_elements(snapshot -> 'panel') with ordinality as known (seat, place)
-        where not seat ->> 'personId' = any($1)), '[]'))
+    `update released_session set snapshot = snapshot || jsonb_build_object(
+       'panel', coalesce(
+         (select jsonb_agg(seat order by place) from jsonb_array_elements(snapshot -> 'panel') with ordinality as known (seat, place)
+          where not seat ->> 'personId' = any($1)), '[]'),
+       'agenda', coalesce(
+         (select jsonb_agg(case when item ->> 'personId' = any($1) then item || '{"personId": null}' else item end order by place)
+          from jsonb_array_elements(snapshot -> 'agenda') with ordinality as known (item, place)), '[]'))
      where exists (select from jsonb_array_elements(snapshot -> 'panel') as seat where seat ->> 'personId' = any($1))`,
     [personIds],
   );

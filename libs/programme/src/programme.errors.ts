@@ -163,6 +163,39 @@ export class ReleaseNameMissing extends Refusal {
   }
 }
 
+/** Minutes of an item of the inner agenda that are no whole number within a day. */
+export class AgendaTimeUnusable extends Refusal {
+  constructor(field: string) {
+    super('invalid', 'programme.agenda-time-unusable', field);
+  }
+}
+
+export class AgendaItemOverlaps extends Refusal {
+  constructor(field: string, before: string) {
+    super('invalid', 'programme.agenda-item-overlaps', field, { before });
+  }
+}
+
+/** `minutes`: by how much the items end after their session. */
+export class AgendaLongerThanSession extends Refusal {
+  constructor(field: string, minutes: number) {
+    super('invalid', 'programme.agenda-longer-than-session', field, { minutes });
+  }
+}
+
+export class SpeakerNotOnPanel extends Refusal {
+  constructor(field: string) {
+    super('invalid', 'programme.speaker-not-on-panel', field);
+  }
+}
+
+/** A translation into the language that the original is written in. */
+export class TranslationOfOriginal extends Refusal {
+  constructor(field: string) {
+    super('invalid', 'programme.translation-of-original', field);
+  }
+}
+
 /** People expected in a room, or who may sign up. */
 export class AttendanceUnusable extends Refusal {
   constructor(field: 'expected' | 'seatLimit') {

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { missingIn, SESSION_MODES, type DraftSession } from '@app/programme';
+import { LANGUAGES } from '@app/i18n';
+import {
+  minutesOf,
+  minutesOver,
+  missingIn,
+  RECORDINGS,
+  SESSION_ACCESS,
+  SESSION_MODES,
+  TRANSLATION_STATES,
+  type DraftSession,
+} from '@app/programme';
 import { ConflictView } from './conflict.views.js';
 
 export const SessionDocumentView = z.object({
@@ -9,6 +19,8 @@ export const SessionDocumentView = z.object({
   format: z.string().optional(),
   bytes: z.number().optional(),
 });
+
+const TranslatedTextView = z.object({ text: z.string(), state: z.enum(TRANSLATION_STATES) });
 
 /** A session as its editors have it now; the public sees the newest release instead. Instants are UTC. */
 export const DraftSessionView = z.object({
@@ -33,6 +45,24 @@ export const DraftSessionView = z.object({
   expected: z.number().nullable(),
   seatLimit: z.number().nullable(),
   isFixed: z.boolean(),
+  access: z.enum(SESSION_ACCESS),
+  recording: z.enum(RECORDINGS),
+  /** Inside the session; `startsAfter` counts minutes from its start. */
+  agenda: z.array(
+    z.object({
+      startsAfter: z.number().int(),
+      minutes: z.number().int(),
+      title: z.string(),
+      seatId: z.string().nullable(),
+    }),
+  ),
+  /** By how many minutes that agenda is longer than the session; 0 when it fits. */
+  agendaMinutesOver: z.number().int(),
+  /** By language and field; the public sees what is `checked`. */
+  translations: z.partialRecord(
+    z.enum(LANGUAGES),
+    z.object({ title: TranslatedTextView, description: TranslatedTextView }).partial(),
+  ),
   joiningUrl: z.string().nullable(),
   documents: z.array(SessionDocumentView),
   cancelledAt: z.date().nullable(),
@@ -57,6 +87,8 @@ export const DraftSessionView = z.object({
       positionTitle: z.string(),
       organization: z.string(),
       hasAddress: z.boolean(),
+      /** They do not want to be recorded. */
+      objectsToRecording: z.boolean(),
     }),
   ),
   /** Persons who look after it on the organizers' side. */
@@ -75,7 +107,9 @@ export type DraftSessionList = z.infer<typeof DraftSessionList>;
 
 export function viewDraft(session: DraftSession): DraftSessionView {
   const { id: _id, createdAt: _createdAt, room, ...facts } = session;
-  return { ...facts, room: room && { code: room.code, name: room.name }, missing: missingIn(session) };
+  const agendaMinutesOver = minutesOver(session.agenda, minutesOf(session));
+  const place = room && { code: room.code, name: room.name };
+  return { ...facts, room: place, missing: missingIn(session), agendaMinutesOver };
 }
 
 /** What its organizers see and may change of a session of theirs. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '@app/i18n';
 import { plainName, formalName } from '@app/people';
-import { SESSION_MODES, type PublicProgramme, type PublicSession } from '@app/programme';
+import { RECORDINGS, SESSION_ACCESS, SESSION_MODES, type PublicProgramme, type PublicSession } from '@app/programme';
 import { NotesView } from './release.views.js';
 import { SessionDocumentView } from './draft-session.views.js';
 
@@ -27,6 +28,15 @@ export const PublicSessionView = z.object({
   captioning: z.boolean(),
   actionLines: z.array(z.string()),
   sdgs: z.array(z.number()),
+  /** `sign-up`: a seat must be taken first. */
+  access: z.enum(SESSION_ACCESS),
+  recording: z.enum(RECORDINGS),
+  /** What happens inside, in the order of time; `speaker` is a name of the panel. */
+  agenda: z.array(
+    z.object({ startsAt: z.date(), endsAt: z.date(), title: z.string(), speaker: z.string().nullable() }),
+  ),
+  /** Checked translations of title and description, by language. */
+  translations: z.partialRecord(z.enum(LANGUAGES), z.object({ title: z.string(), description: z.string() }).partial()),
   /** In order; `role` is a code of the vocabulary `panel-role`. */
   panel: z.array(
     z.object({
@@ -93,6 +103,15 @@ export function viewSession(session: PublicSession, edition: Place): PublicSessi
     captioning: session.captioning,
     actionLines: session.actionLines,
     sdgs: session.sdgs,
+    access: session.access,
+    recording: session.recording,
+    agenda: session.agenda.map(({ startsAfter, minutes, title, speaker }) => ({
+      startsAt: minutesLater(session.startsAt, startsAfter),
+      endsAt: minutesLater(session.startsAt, startsAfter + minutes),
+      title,
+      speaker: speaker ? formalName(speaker) : null,
+    })),
+    translations: session.translations,
     panel: session.panel.map((seat) => ({
       role: seat.role,
       name: formalName(seat),
@@ -106,4 +125,8 @@ export function viewSession(session: PublicSession, edition: Place): PublicSessi
     page: `/${edition.code}/{lang}/sessions/${session.code}`,
     calendar: `/${edition.code}/sessions/${session.code}.ics`,
   };
+}
+
+function minutesLater(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() + minutes * 60_000);
 }

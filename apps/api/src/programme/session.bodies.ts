@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import { LANGUAGES } from '@app/i18n';
+import { RECORDINGS, SESSION_ACCESS, SESSION_MODES, TRANSLATION_STATES } from '@app/programme';
 import { NotesBody } from './release.views.js';
-import { SESSION_MODES } from '@app/programme';
 
 export const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const Code = z.string().max(60);
+const AgendaItemBody = z.strictObject({
+  startsAfter: z.number(),
+  minutes: z.number(),
+  title: z.string().max(5_000),
+  /** Of the session's panel; null: nobody's part. */
+  seatId: z.uuid().nullable().default(null),
+});
+
+const TranslatedTextBody = z.strictObject({ text: z.string().max(50_000), state: z.enum(TRANSLATION_STATES) });
+const TranslationBody = z.strictObject({ title: TranslatedTextBody, description: TranslatedTextBody }).partial();
+
 const Tags = z.array(z.string().max(60)).max(60);
 
 /** What an editor writes of a session. Texts may be long here: the room says by how much they are too long. */
@@ -26,6 +38,12 @@ const Facts = {
   seatLimit: z.number().nullable(),
   /** Stays where it is; moving it by hand needs a word more. */
   isFixed: z.boolean(),
+  access: z.enum(SESSION_ACCESS),
+  recording: z.enum(RECORDINGS),
+  /** What happens inside, in the order of time; minutes count from the start of the session. */
+  agenda: z.array(AgendaItemBody).max(200),
+  /** By language and field; a text that is left out goes. */
+  translations: z.partialRecord(z.enum(LANGUAGES), TranslationBody),
 };
 
 export const NewSession = z.strictObject(Facts).partial().required({ title: true });
@@ -60,7 +78,9 @@ export const PlacementQuery = z.strictObject({ room: Code.optional(), startsAt: 
 export type PlacementQuery = z.infer<typeof PlacementQuery>;
 
 export const PanelBody = z.strictObject({
-  seats: z.array(z.strictObject({ personId: z.uuid(), role: Code })).max(200),
+  seats: z
+    .array(z.strictObject({ personId: z.uuid(), role: Code, objectsToRecording: z.boolean().optional() }))
+    .max(200),
 });
 export type PanelBody = z.infer<typeof PanelBody>;
 

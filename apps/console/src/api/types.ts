@@ -753,6 +753,18 @@ export interface paths {
             captioning: boolean;
             actionLines: Array<string>;
             sdgs: Array<number>;
+            access: 'open' | 'sign-up' | 'invitation';
+            recording: 'unsaid' | 'recorded' | 'not-recorded';
+            agenda: Array<{
+              startsAt: string;
+              endsAt: string;
+              title: string;
+              speaker: string | null;
+            }>;
+            translations: Record<string, {
+              title?: string;
+              description?: string;
+            }>;
             panel: Array<{
               role: string;
               name: string;
@@ -811,6 +823,18 @@ export interface paths {
           captioning: boolean;
           actionLines: Array<string>;
           sdgs: Array<number>;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAt: string;
+            endsAt: string;
+            title: string;
+            speaker: string | null;
+          }>;
+          translations: Record<string, {
+            title?: string;
+            description?: string;
+          }>;
           panel: Array<{
             role: string;
             name: string;
@@ -870,6 +894,25 @@ export interface paths {
             expected: number | null;
             seatLimit: number | null;
             isFixed: boolean;
+            access: 'open' | 'sign-up' | 'invitation';
+            recording: 'unsaid' | 'recorded' | 'not-recorded';
+            agenda: Array<{
+              startsAfter: number;
+              minutes: number;
+              title: string;
+              seatId: string | null;
+            }>;
+            agendaMinutesOver: number;
+            translations: Record<string, {
+              title?: {
+                text: string;
+                state: 'draft' | 'checked';
+              };
+              description?: {
+                text: string;
+                state: 'draft' | 'checked';
+              };
+            }>;
             joiningUrl: string | null;
             documents: Array<{
               title: string;
@@ -896,6 +939,7 @@ export interface paths {
               positionTitle: string;
               organization: string;
               hasAddress: boolean;
+              objectsToRecording: boolean;
             }>;
             organizerPersons: Array<{
               personId: string;
@@ -949,6 +993,24 @@ export interface paths {
           expected?: number | null;
           seatLimit?: number | null;
           isFixed?: boolean;
+          access?: 'open' | 'sign-up' | 'invitation';
+          recording?: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda?: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId?: string | null;
+          }>;
+          translations?: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
         } } };
       responses: {
         201: { content: { 'application/json': {
@@ -976,6 +1038,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1002,6 +1083,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1049,6 +1131,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1075,6 +1176,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1112,6 +1214,24 @@ export interface paths {
           expected?: number | null;
           seatLimit?: number | null;
           isFixed?: boolean;
+          access?: 'open' | 'sign-up' | 'invitation';
+          recording?: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda?: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId?: string | null;
+          }>;
+          translations?: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
         } } };
       responses: {
         200: { content: { 'application/json': {
@@ -1139,6 +1259,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1165,6 +1304,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1267,6 +1407,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1293,6 +1452,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1342,6 +1502,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1368,6 +1547,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1395,6 +1575,7 @@ export interface paths {
           seats: Array<{
             personId: string;
             role: string;
+            objectsToRecording?: boolean;
           }>;
         } } };
       responses: {
@@ -1423,6 +1604,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1449,6 +1649,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1497,6 +1698,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1523,6 +1743,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1575,6 +1796,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1601,6 +1841,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1653,6 +1894,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1679,6 +1939,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1729,6 +1990,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1755,6 +2035,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1800,6 +2081,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1826,6 +2126,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1878,6 +2179,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1904,6 +2224,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;
@@ -1962,6 +2283,25 @@ export interface paths {
           expected: number | null;
           seatLimit: number | null;
           isFixed: boolean;
+          access: 'open' | 'sign-up' | 'invitation';
+          recording: 'unsaid' | 'recorded' | 'not-recorded';
+          agenda: Array<{
+            startsAfter: number;
+            minutes: number;
+            title: string;
+            seatId: string | null;
+          }>;
+          agendaMinutesOver: number;
+          translations: Record<string, {
+            title?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+            description?: {
+              text: string;
+              state: 'draft' | 'checked';
+            };
+          }>;
           joiningUrl: string | null;
           documents: Array<{
             title: string;
@@ -1988,6 +2328,7 @@ export interface paths {
             positionTitle: string;
             organization: string;
             hasAddress: boolean;
+            objectsToRecording: boolean;
           }>;
           organizerPersons: Array<{
             personId: string;

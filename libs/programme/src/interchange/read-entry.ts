@@ -5,7 +5,7 @@ import { readCaptioning, readInterpretation, readMode } from '../import/read-tak
 import { plainForm } from '../import/import-terms.js';
 import { cleanLine, cleanText } from '../sessions/clean-text.js';
 import type { SessionDraft } from '../sessions/session-draft.js';
-import type { SessionDocument } from '../sessions/session.entity.js';
+import { RECORDINGS, SESSION_ACCESS, type SessionDocument } from '../sessions/session.entity.js';
 import { isHtml, textOfHtml } from './html-text.js';
 import type { ImportLists } from './import-lists.js';
 import { listOf } from './read-schedule-csv.js';
@@ -51,6 +51,7 @@ export async function readEntry(
     description: readDescription(entry, file.isPlain, remarks),
     ...(await readType(entry, lists, type, remarks)),
     documents: readDocuments(entry, remarks),
+    ...readRecording(entry, file.isPlain, remarks),
     ...facts,
     titleLanguage: titleLanguageOf(entry, languages, title),
     languages,
@@ -142,11 +143,22 @@ function readDocuments({ documents }: FileEntry, remarks: Remarks): SessionDocum
   return [...usable.values()];
 }
 
+/** That it must not be recorded counts from every file; that it is recorded only from our own, where others mean no decision. */
+function readRecording({ optsOut }: FileEntry, isPlain: boolean, remarks: Remarks): Pick<SessionDraft, 'recording'> {
+  if (optsOut === undefined || (!optsOut && !isPlain)) return {};
+  remarks.took.push('recording');
+  return { recording: optsOut ? 'not-recorded' : 'recorded' };
+}
+
 function tableFacts({ table }: FileEntry, { terms }: ImportLists, remarks: Remarks): Partial<SessionDraft> {
   const { participation, interpretation, captioning, actionLines, sdgs, organizers } = table!;
+  const access = SESSION_ACCESS.find((one) => one === table!.access.trim());
+  const recording = RECORDINGS.find((one) => one === table!.recording.trim());
   const mode = readMode(participation.trim(), terms, remarks);
   return {
     ...(mode && { mode, givenFields: [] }),
+    ...(access && { access }),
+    ...(recording && { recording }),
     interpretation: readInterpretation(listOf(interpretation), terms, remarks),
     captioning: readCaptioning(/^yes$/i.test(captioning.trim()) ? true : captioning.trim(), remarks),
     actionLines: readActionLines(listOf(actionLines), terms, remarks),

@@ -80,6 +80,8 @@ function entryOf(row: Row): FileEntry {
       sdgs: of('sdgs'),
       organizers: of('organizers'),
       cancelled: of('cancelled'),
+      access: of('access'),
+      recording: of('recording'),
     },
   };
 }

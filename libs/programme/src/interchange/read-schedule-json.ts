@@ -55,6 +55,7 @@ function entryOf(event: Fields, room: string, day: Fields): FileEntry {
     duration: textIn(event.duration),
     end: textIn(event.end),
     url: textIn(event.url),
+    optsOut: typeof event.do_not_record === 'boolean' ? event.do_not_record : undefined,
     persons: [...listIn(event.persons), ...listIn(event.participants)].map(personOf),
     documents: documents.map(({ title, url }) => ({ title: textIn(title), url: textIn(url) })),
   };

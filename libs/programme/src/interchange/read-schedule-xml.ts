@@ -54,6 +54,7 @@ function entryOf(event: Node, room: Node, day: Node, dayChange: string): FileEnt
     duration: of('duration'),
     end: of('end'),
     url: of('url'),
+    optsOut: readBoolean(textOf(childOf(event, 'recording') ?? event, 'optout')),
     persons: childrenOf(childOf(event, 'persons'), 'person').map(({ attributes, text }) => ({
       key: attributes.guid ?? attributes.id ?? '',
       name: text,
@@ -99,4 +100,10 @@ function childrenOf(node: Node | undefined, name: string): Node[] {
 
 function textOf(node: Node, name: string): string {
   return childOf(node, name)?.text ?? '';
+}
+
+/** As XML writes it: `true` or `1`, `false` or `0`. */
+function readBoolean(text: string): boolean | undefined {
+  if (/^(?:true|1)$/i.test(text.trim())) return true;
+  return /^(?:false|0)$/i.test(text.trim()) ? false : undefined;
 }

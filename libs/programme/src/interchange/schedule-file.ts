@@ -32,6 +32,8 @@ export interface FileEntry {
   end: string;
   url: string;
   persons: FilePerson[];
+  /** Whether it must not be recorded; missing when the file does not say. */
+  optsOut?: boolean;
   documents: Array<{ title: string; url: string }>;
   /** What only a table says. */
   table?: TableFacts;
@@ -53,4 +55,6 @@ export interface TableFacts {
   sdgs: string;
   organizers: string;
   cancelled: string;
+  access: string;
+  recording: string;
 }

@@ -64,6 +64,7 @@ function jsonSession(session: PictureSession): Record<string, unknown> {
     type: session.type,
     language: session.languages[0] ?? null,
     abstract: session.description,
+    ...(session.recording !== 'unsaid' && { do_not_record: session.recording === 'not-recorded' }),
     persons: session.persons.map((name) => ({ name })),
     links: [],
     attachments: session.documents.map(({ title, url }) => ({ url, title })),

@@ -3,7 +3,7 @@ import { dayIn } from '@app/i18n';
 import { formalName } from '@app/people';
 import { numberOfCode } from '@app/tokens';
 import type { PublicProgramme, PublicSession } from '../public/public-programme.js';
-import type { SessionDocument, SessionMode } from '../sessions/session.entity.js';
+import type { Recording, SessionAccess, SessionDocument, SessionMode } from '../sessions/session.entity.js';
 import type { ScheduleWords } from './schedule-words.js';
 
 /** A released programme as other programs take it over, in one language of headings: what every format is written from. */
@@ -65,6 +65,8 @@ export interface PictureSession {
   languages: string[];
   interpretation: string[];
   captioning: boolean;
+  access: SessionAccess;
+  recording: Recording;
   organizers: string[];
   /** Names with titles in the order of the panel, each once, as the public agenda has them. */
   persons: string[];
@@ -137,7 +139,7 @@ interface Surroundings {
 
 function pictureSession(session: PublicSession, { edition, words, acronym, home, room }: Surroundings): PictureSession {
   const { code, guid, startsAt, endsAt, actionLines, panel, mode, languages, interpretation, captioning } = session;
-  const { title, titleLanguage, description, sdgs, organizers, documents, cancelled } = session;
+  const { title, titleLanguage, description, sdgs, organizers, documents, cancelled, access, recording } = session;
   const starts = clockTimeIn(edition.timeZone, startsAt);
   return {
     guid,
@@ -162,6 +164,8 @@ function pictureSession(session: PublicSession, { edition, words, acronym, home,
     languages,
     interpretation,
     captioning,
+    access,
+    recording,
     organizers,
     persons: [...new Set(panel.map(formalName))],
     documents: documents.map((document) => ({ ...document, url: uriOf(document.url) })),

@@ -62,6 +62,11 @@ function writeSession(room: XMLBuilder, session: PictureSession): void {
   put(event, 'abstract', session.description);
   const persons = event.ele('persons');
   for (const name of session.persons) put(persons, 'person', name);
+  if (session.recording !== 'unsaid') {
+    const recording = event.ele('recording');
+    put(recording, 'license', '');
+    put(recording, 'optout', String(session.recording === 'not-recorded'));
+  }
   event.ele('links');
   const attachments = event.ele('attachments');
   for (const { title, url } of session.documents) {

@@ -1,7 +1,8 @@
 import type { ReleaseNotes } from '../releases/release-note.js';
 import { createHash } from 'node:crypto';
 import type { MovedFrom } from '../releases/release.queries.js';
-import type { SessionSnapshot, SnapshotSeat } from '../releases/snapshot.js';
+import { SAID_SINCE, type SessionSnapshot, type SnapshotItem, type SnapshotSeat } from '../releases/snapshot.js';
+import type { AgendaItem } from '../sessions/inner-agenda.js';
 import type { SessionDocument } from '../sessions/session.entity.js';
 
 /** The programme of an edition as everybody may see it, and nothing that they may not. Shared in memory: look, do not change. */
@@ -18,17 +19,23 @@ export interface PublicProgramme {
 }
 
 /** One session of the newest release, with what acts at once. */
-export interface PublicSession extends Omit<SessionSnapshot, 'startsAt' | 'endsAt' | 'panel'> {
+export interface PublicSession extends Omit<SessionSnapshot, 'startsAt' | 'endsAt' | 'panel' | 'agenda'> {
   code: string;
   startsAt: Date;
   endsAt: Date;
   /** In order; without those who left the panel since the release. */
   panel: PublicSeat[];
+  agenda: PublicItem[];
   documents: SessionDocument[];
   /** Whether there is somewhere to join remotely; where is told only on a page for those who may. */
   canJoin: boolean;
   /** Where the newest releases moved it from. */
   movedFrom?: MovedFrom;
+}
+
+/** An item of the agenda inside a session; the speaker is missing when it is nobody's or they left the panel. */
+export interface PublicItem extends Omit<AgendaItem, 'seatId'> {
+  speaker?: PublicSeat;
 }
 
 /** A panellist without the ids by which we know them. */
@@ -66,16 +73,30 @@ export function publicProgramme(editionId: string, row: ProgrammeRow): PublicPro
   };
 }
 
-function publicSession({ snapshot, personIds, movedFrom, ...atOnce }: SessionRow, editionId: string): PublicSession {
+function publicSession(
+  { snapshot: frozen, personIds, movedFrom, ...atOnce }: SessionRow,
+  editionId: string,
+): PublicSession {
+  const snapshot: SessionSnapshot = { ...SAID_SINCE, ...frozen };
   const staying = snapshot.panel.filter((seat) => personIds.includes(seat.personId));
   return {
     ...snapshot,
     ...atOnce,
     startsAt: new Date(snapshot.startsAt),
     endsAt: new Date(snapshot.endsAt),
-    panel: staying.map(({ personId, ...seat }) => ({ ...seat, personCode: personCode(editionId, personId) })),
+    panel: staying.map((seat) => publicSeat(seat, editionId)),
+    agenda: snapshot.agenda.map((item) => publicItem(item, staying, editionId)),
     movedFrom: movedFrom ?? undefined,
   };
+}
+
+function publicSeat({ personId, ...seat }: SnapshotSeat, editionId: string): PublicSeat {
+  return { ...seat, personCode: personCode(editionId, personId) };
+}
+
+function publicItem({ personId, ...item }: SnapshotItem, staying: SnapshotSeat[], editionId: string): PublicItem {
+  const speaker = staying.find((seat) => seat.personId === personId);
+  return speaker ? { ...item, speaker: publicSeat(speaker, editionId) } : item;
 }
 
 /** Twelve hexadecimal digits out of ids that nobody can guess, so that no id of ours becomes public. */

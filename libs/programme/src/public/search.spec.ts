@@ -28,6 +28,11 @@ function aSession(code: string, facts: Partial<PublicSession> = {}): PublicSessi
     captioning: false,
     actionLines: [],
     sdgs: [],
+    access: 'open',
+    recording: 'unsaid',
+    seatLimit: null,
+    agenda: [],
+    translations: {},
     cancelled: false,
     panel: [],
     documents: [],
@@ -38,7 +43,12 @@ function aSession(code: string, facts: Partial<PublicSession> = {}): PublicSessi
 
 const sessions = [
   aSession('AAAAA1', { title: 'E-santé: l’égalité d’accès', organizers: ['Organisation de la santé'] }),
-  aSession('BBBBB2', { title: 'Цифровой разрыв', languages: ['ru'], sdgs: [4, 9] }),
+  aSession('BBBBB2', {
+    title: 'Цифровой разрыв',
+    languages: ['ru'],
+    sdgs: [4, 9],
+    translations: { es: { title: 'La brecha digital' } },
+  }),
   aSession('CCCCC3', { title: '数字鸿沟', interpretation: ['fr', 'ar'], mode: 'remote', room: null }),
   aSession('DDDDD4', { title: 'Łódź meets Ærø', actionLines: ['C7-EGOV'], mode: 'on-site' }),
   aSession('EEEEE5', {
@@ -58,6 +68,7 @@ describe('searching the programme', () => {
     ['ORGANISATION DE', ['AAAAA1']],
     ['цифровой', ['BBBBB2']],
     ['鸿沟', ['CCCCC3']],
+    ['brecha digital', ['BBBBB2']],
     ['lodz aero', ['DDDDD4']],
     ['zoe nunez', ['EEEEE5']],
     ['Zoë Núñez', ['EEEEE5']],

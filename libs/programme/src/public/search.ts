@@ -4,7 +4,7 @@ import type { PublicSeat, PublicSession } from './public-programme.js';
 
 /** What a visitor looks for; all of it must hold. */
 export interface ProgrammeFilter {
-  /** Words, each found somewhere in title, organizers, names of the panel, room or code. */
+  /** Words, each found somewhere in the title in any language, organizers, names of the panel, room or code. */
   q?: string;
   typeCode?: string;
   /** Any of these; a heading like C7 is given as its sub-lines. */
@@ -46,8 +46,9 @@ const texts = new WeakMap<PublicSession, string>();
 function textOf(session: PublicSession): string {
   let text = texts.get(session);
   if (text === undefined) {
-    const { title, organizers, panel, room, code } = session;
-    const all = [title, ...organizers, ...panel.flatMap(namesOf), room?.name ?? '', room?.code ?? '', code];
+    const { title, translations, organizers, panel, room, code } = session;
+    const titles = Object.values(translations).flatMap((texts) => texts.title ?? []);
+    const all = [title, ...titles, ...organizers, ...panel.flatMap(namesOf), room?.name ?? '', room?.code ?? '', code];
     texts.set(session, (text = all.map(searchable).join('\n')));
   }
   return text;

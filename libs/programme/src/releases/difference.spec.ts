@@ -1,5 +1,5 @@
 import { differencesBetween, type KnownSession } from './difference.js';
-import type { SessionSnapshot, SnapshotSeat } from './snapshot.js';
+import { SAID_SINCE, type SessionSnapshot, type SnapshotSeat } from './snapshot.js';
 
 const H = { code: 'H', name: 'Room H', building: '', floor: '' };
 const K = { ...H, code: 'K', name: 'Room K' };
@@ -35,6 +35,7 @@ function known(code: string, changes: Partial<SessionSnapshot> = {}, cancelledSi
     endsAt: '2027-07-05T09:00:00.000Z',
     cancelled: false,
     panel: [],
+    ...SAID_SINCE,
     ...changes,
   };
   return { code, snapshot, cancelledSince };
@@ -49,6 +50,16 @@ describe('differences between two releases', () => {
     const shuffled = { code: 'A', snapshot: { ...others, title } };
 
     expect(differencesBetween([known('A', { panel: [seat('p')] })], [shuffled])).toEqual([]);
+  });
+
+  it('are none beside a release from before the programme knew of access, recording, agenda and translations', () => {
+    const { access, recording, seatLimit, agenda, translations, ...earlier } = known('A').snapshot;
+    const before = { code: 'A', snapshot: earlier as SessionSnapshot };
+    const recorded = known('A', { recording: 'recorded', translations: { fr: { title: 'Séance' } } });
+
+    expect([access, recording, seatLimit, agenda, translations]).toEqual(['open', 'unsaid', null, [], {}]);
+    expect(differencesBetween([before], [known('A')])).toEqual([]);
+    expect(differencesBetween([before], [recorded])[0].fields).toEqual(['recording', 'translations']);
   });
 
   it('name what is new in the order of the new programme, and what is gone at the end', () => {

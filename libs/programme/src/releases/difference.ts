@@ -1,4 +1,4 @@
-import type { SessionSnapshot, SnapshotSeat } from './snapshot.js';
+import { SAID_SINCE, type SessionSnapshot, type SnapshotSeat } from './snapshot.js';
 
 /** What a release does to a session, compared with what the public saw before it; `moved` is about time alone. */
 export const DIFFERENCE_KINDS = [
@@ -58,6 +58,11 @@ const COMPARED = [
   'captioning',
   'actionLines',
   'sdgs',
+  'access',
+  'recording',
+  'seatLimit',
+  'agenda',
+  'translations',
 ] as const satisfies Array<keyof SessionSnapshot>;
 export type ComparedField = (typeof COMPARED)[number];
 
@@ -84,7 +89,7 @@ function differenceOf(before: KnownSession | undefined, { code, snapshot }: Know
   const { title, titleLanguage } = snapshot;
   const named = { code, title, titleLanguage };
   if (!before) return { ...named, kinds: ['added'], is: placeOf(snapshot), fields: [] };
-  const was = before.snapshot;
+  const was = { ...SAID_SINCE, ...before.snapshot };
   const fields = COMPARED.filter((field) => differs(was[field], snapshot[field]));
   const kinds = kindsOf(before, snapshot, fields.length > 0);
   if (kinds.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { recordAudit, type Actor } from '@app/identity';
 import { newSessionCode } from '@app/tokens';
 import { SourceKeyTaken } from '../programme.errors.js';
 import { lockProgrammeOf } from '../programme-lock.js';
+import { minutesOf, mustBeUsableAgenda } from './inner-agenda.js';
 import { readKnownCodes, type KnownCodes } from './known-codes.js';
 import { tidyFacts, type SessionDraft } from './session-draft.js';
 import { Session } from './session.entity.js';
@@ -51,6 +52,7 @@ async function writeSession(
   now: Date,
 ): Promise<Session> {
   mustBeUsable(wanted, known);
+  mustBeUsableAgenda(wanted.agenda, minutesOf(wanted), new Set());
   mustBeUsableDocuments(wanted.documents);
   mustBeUsableJoiningUrl(wanted.joiningUrl);
   await mustHaveOwnSourceKey(tx, wanted);
@@ -78,6 +80,10 @@ function startingSession(editionId: string, draft: SessionDraft, now: Date): New
     expected: null,
     seatLimit: null,
     isFixed: false,
+    access: 'open',
+    recording: 'unsaid',
+    agenda: [],
+    translations: {},
     sourceKey: null,
     sourceNote: null,
     givenFields: [],

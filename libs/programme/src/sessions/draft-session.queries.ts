@@ -4,7 +4,8 @@ import type { DraftSession } from './draft-session.js';
 const PANEL = `select coalesce(jsonb_agg(jsonb_build_object('seatId', sp.id, 'personId', p.id, 'role', sp.role,
     'courtesyTitle', p.courtesy_title, 'givenName', p.given_name, 'familyName', p.family_name,
     'nameInOwnScript', p.name_in_own_script, 'ownScriptLanguage', p.own_script_language,
-    'positionTitle', p.position_title, 'organization', p.organization, 'hasAddress', p.email is not null)
+    'positionTitle', p.position_title, 'organization', p.organization, 'hasAddress', p.email is not null,
+    'objectsToRecording', sp.objects_to_recording)
     order by sp.position, sp.role), '[]')
   from session_person sp join person p on p.id = sp.person_id where sp.session_id = s.id`;
 
@@ -19,7 +20,8 @@ const DRAFTS = `select s.id, s.code, s.guid, s.source_key as "sourceKey", s.sour
     s.given_fields as "givenFields", s.title, s.title_language as "titleLanguage", s.description,
     s.type_code as "typeCode", s.organizers, s.starts_at as "startsAt", s.ends_at as "endsAt", s.mode, s.languages,
     s.interpretation, s.captioning, s.action_lines as "actionLines", s.sdgs, s.audiences,
-    s.expected, s.seat_limit as "seatLimit", s.is_fixed as "isFixed", s.joining_url as "joiningUrl", s.documents,
+    s.expected, s.seat_limit as "seatLimit", s.is_fixed as "isFixed",
+    s.access, s.recording, s.agenda, s.translations, s.joining_url as "joiningUrl", s.documents,
     s.cancelled_at as "cancelledAt", s.cancel_reason as "cancelReason", s.version,
     s.created_at as "createdAt", s.updated_at as "updatedAt",
     case when r.id is not null then jsonb_build_object('code', r.code, 'name', r.name, 'building', r.building,

@@ -17,6 +17,8 @@ export interface DraftSeat extends SnapshotSeat {
   seatId: string;
   /** Whether letters can reach the person. */
   hasAddress: boolean;
+  /** Has said, or an editor for them, that they do not want to be recorded. */
+  objectsToRecording: boolean;
 }
 
 export interface OrganizerPerson {

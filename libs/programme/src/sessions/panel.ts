@@ -13,6 +13,8 @@ export interface Seat {
   personId: string;
   /** Code of the vocabulary `panel-role`. */
   role: string;
+  /** That they do not want to be recorded; left out, it stays as it was. */
+  objectsToRecording?: boolean;
 }
 
 export const MOST_SEATS = 60;
@@ -78,16 +80,19 @@ export async function mustKnowPersons(tx: Transaction, personIds: string[]): Pro
 /** Without a record of its own: for those who write one. */
 export async function writePanel(tx: Transaction, sessionId: string, seats: Seat[]): Promise<void> {
   const wanted = JSON.stringify(seats.map((seat, position) => ({ ...seat, position })));
-  const rows = `jsonb_to_recordset($2::jsonb) as seat ("personId" uuid, role text, position integer)`;
+  const rows = `jsonb_to_recordset($2::jsonb) as seat ("personId" uuid, role text, position integer, "objectsToRecording" boolean)`;
   await tx.query(
     `delete from session_person p where session_id = $1
      and not exists (select from ${rows} where seat."personId" = p.person_id and seat.role = p.role)`,
     [sessionId, wanted],
   );
   await tx.query(
-    `insert into session_person (session_id, person_id, role, position)
-     select $1, seat."personId", seat.role, seat.position from ${rows}
-     on conflict (session_id, person_id, role) do update set position = excluded.position`,
+    `insert into session_person as known (session_id, person_id, role, position, objects_to_recording)
+     select $1, seat."personId", seat.role, seat.position, coalesce(seat."objectsToRecording", false) from ${rows}
+     on conflict (session_id, person_id, role) do update set position = excluded.position,
+       objects_to_recording = coalesce(
+         (select seat."objectsToRecording" from ${rows} where seat."personId" = known.person_id and seat.role = known.role),
+         known.objects_to_recording)`,
     [sessionId, wanted],
   );
 }

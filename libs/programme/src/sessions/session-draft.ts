@@ -1,5 +1,7 @@
 import { cleanLine, cleanList, cleanText } from './clean-text.js';
+import { tidyAgenda } from './inner-agenda.js';
 import type { Session } from './session.entity.js';
+import { tidyTranslations } from './translations.js';
 
 /** What an editor may write of a session; time, room, panel and cancellation have acts of their own. */
 export type SessionFacts = Pick<
@@ -19,6 +21,10 @@ export type SessionFacts = Pick<
   | 'expected'
   | 'seatLimit'
   | 'isFixed'
+  | 'access'
+  | 'recording'
+  | 'agenda'
+  | 'translations'
 >;
 
 /** A new session; what is left out is empty, English, on site and remote. */
@@ -41,5 +47,7 @@ export function tidyFacts<T extends SessionChanges>(facts: T): T {
   if (facts.actionLines !== undefined) tidied.actionLines = cleanList(facts.actionLines);
   if (facts.audiences !== undefined) tidied.audiences = cleanList(facts.audiences);
   if (facts.sdgs !== undefined) tidied.sdgs = [...new Set(facts.sdgs)].sort((a, b) => a - b);
+  if (facts.agenda !== undefined) tidied.agenda = tidyAgenda(facts.agenda);
+  if (facts.translations !== undefined) tidied.translations = tidyTranslations(facts.translations);
   return tidied;
 }

@@ -1,8 +1,18 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { AgendaItem } from './inner-agenda.js';
+import type { Translations } from './translations.js';
 
 /** How one can take part; the codes of the edition's vocabulary `participation-mode`. */
 export const SESSION_MODES = ['on-site-and-remote', 'on-site', 'remote'] as const;
 export type SessionMode = (typeof SESSION_MODES)[number];
+
+/** Who may come in: everybody who may enter, who signed up for a seat, or who was invited. */
+export const SESSION_ACCESS = ['open', 'sign-up', 'invitation'] as const;
+export type SessionAccess = (typeof SESSION_ACCESS)[number];
+
+/** Whether it is recorded; `unsaid`: nobody has decided. */
+export const RECORDINGS = ['unsaid', 'recorded', 'not-recorded'] as const;
+export type Recording = (typeof RECORDINGS)[number];
 
 /** Something to read beside a session; the file itself lies elsewhere. */
 export interface SessionDocument {
@@ -59,6 +69,12 @@ export class Session {
   @Column('integer', { nullable: true }) expected: number | null;
   /** How many may sign up; null: no sign-up limit. */
   @Column('integer', { name: 'seat_limit', nullable: true }) seatLimit: number | null;
+  @Column('text') access: SessionAccess;
+  @Column('text') recording: Recording;
+  /** What happens inside it, to the minute, in the order of time. */
+  @Column('jsonb') agenda: AgendaItem[];
+  /** Title and description in other languages, each with its state. */
+  @Column('jsonb') translations: Translations;
   /** Suggestions leave it where it is, and moving it by hand needs a word more. */
   @Column('boolean', { name: 'is_fixed' }) isFixed: boolean;
   /** Where to join remotely: told to the panel and to approved registrants only. */

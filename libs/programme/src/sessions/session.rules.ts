@@ -11,6 +11,7 @@ import {
 import type { KnownCodes } from './known-codes.js';
 import type { SessionFacts } from './session-draft.js';
 import type { SessionDocument } from './session.entity.js';
+import { mustBeUsableTranslations } from './translations.js';
 
 const LONGEST_TITLE = 300;
 const LONGEST_DESCRIPTION = 10_000;
@@ -34,6 +35,7 @@ export function mustBeUsable(facts: SessionFacts, known: KnownCodes): void {
   mustBeFiled(facts, known);
   mustBePeople('expected', facts.expected);
   mustBePeople('seatLimit', facts.seatLimit);
+  mustBeUsableTranslations(facts.translations, facts.titleLanguage);
 }
 
 function mustBePeople(field: 'expected' | 'seatLimit', count: number | null): void {

@@ -1,6 +1,6 @@
 import { inLanguage } from '@app/edition';
 import { plainName } from '@app/people';
-import type { PublicSeat, PublicSession } from '@app/programme';
+import { textFor, type PublicSeat, type PublicSession } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
 
 const ATTENDANCE = {
@@ -12,13 +12,13 @@ const ATTENDANCE = {
 /** The session for machines, as schema.org's Event. No `<` is left in it, so no text of ours can end the script element. */
 export function jsonLdOf(session: PublicSession, words: AgendaWords, baseUrl: string): string {
   const { edition, language, home } = words;
-  const { title, description, startsAt, endsAt, mode, languages, organizers, panel, code } = session;
+  const { startsAt, endsAt, mode, languages, organizers, panel, code } = session;
   const url = `${baseUrl}${home}/sessions/${code}`;
   const about = {
     '@context': 'https://schema.org',
     '@type': 'Event',
-    name: title,
-    description: description || undefined,
+    name: textFor(session, 'title', language).text,
+    description: textFor(session, 'description', language).text || undefined,
     startDate: startsAt.toISOString(),
     endDate: endsAt.toISOString(),
     ...statusOf(session),

@@ -1,5 +1,5 @@
 import { directionOf, formatDay, isLanguage } from '@app/i18n';
-import type { PublicSession } from '@app/programme';
+import { textFor, type PublicSession } from '@app/programme';
 import type { ReactNode } from 'react';
 import { ActionLines } from './action-lines.js';
 import type { AgendaWords } from './agenda-words.js';
@@ -71,13 +71,13 @@ export function SessionCard({ session, words, about, star = 'add' }: CardProps) 
   );
 }
 
-/** The title in its own language, marked as such when the page has another. */
+/** The title, translated when somebody has checked that; else in its own language, marked as such. */
 export function SessionTitle({ session, words }: { session: PublicSession; words: AgendaWords }) {
-  const { title, titleLanguage } = session;
-  if (titleLanguage === words.language) return title;
+  const { text, language } = textFor(session, 'title', words.language);
+  if (language === words.language) return text;
   return (
-    <bdi lang={titleLanguage} dir={isLanguage(titleLanguage) ? directionOf(titleLanguage) : 'auto'}>
-      {title}
+    <bdi lang={language} dir={isLanguage(language) ? directionOf(language) : 'auto'}>
+      {text}
     </bdi>
   );
 }
@@ -114,7 +114,7 @@ function momentOf(instant: string, session: PublicSession, words: AgendaWords): 
 }
 
 function briefOf(
-  { typeCode, languages, interpretation, captioning, mode }: PublicSession,
+  { typeCode, languages, interpretation, captioning, mode, access }: PublicSession,
   words: AgendaWords,
 ): string[] {
   const { t, types } = words;
@@ -123,6 +123,7 @@ function briefOf(
     types.get(typeCode) ?? '',
     interpretation.length > 0 ? t('agenda:interpretation', { count: interpretation.length }) : spoken,
     captioning ? t('agenda:captions') : '',
+    access === 'open' ? '' : t(`agenda:access.${access}`),
     t(`agenda:modes.${mode}`),
   ].filter(Boolean);
 }

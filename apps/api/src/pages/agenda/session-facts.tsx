@@ -5,7 +5,7 @@ import type { AgendaWords } from './agenda-words.js';
 /** Room, languages, how to take part, Goals, organizers. */
 export function SessionFacts({ session, words }: { session: PublicSession; words: AgendaWords }) {
   const { t, home, sdgs } = words;
-  const { room, languages, interpretation, captioning, mode, organizers } = session;
+  const { room, languages, interpretation, captioning, mode, organizers, access, recording } = session;
   return (
     <dl className="facts card">
       {room && (
@@ -43,7 +43,21 @@ export function SessionFacts({ session, words }: { session: PublicSession; words
         </>
       )}
       <dt>{t('agenda:session.taking-part')}</dt>
-      <dd>{t(`agenda:modes.${mode}`)}</dd>
+      <dd>
+        {t(`agenda:modes.${mode}`)}
+        {access !== 'open' && (
+          <>
+            <br />
+            {t(`agenda:access.${access}`)}
+          </>
+        )}
+      </dd>
+      {recording !== 'unsaid' && (
+        <>
+          <dt>{t('agenda:session.recording')}</dt>
+          <dd>{t(`agenda:recording.${recording}`)}</dd>
+        </>
+      )}
       {organizers.length > 0 && (
         <>
           <dt>{t('agenda:session.organizers')}</dt>

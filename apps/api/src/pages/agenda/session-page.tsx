@@ -1,10 +1,12 @@
-import type { PublicSession } from '@app/programme';
+import { languageName } from '@app/i18n';
+import { textFor, TRANSLATED_FIELDS, type PublicSession } from '@app/programme';
 import { Page } from '../layout/page.js';
 import { ActionLines } from './action-lines.js';
 import type { Agenda } from './agenda-reader.js';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { jsonLdOf } from './json-ld.js';
+import { SessionAgenda } from './session-agenda.js';
 import { SessionTitle } from './session-card.js';
 import { SessionChange } from './session-change.js';
 import { SessionDocuments } from './session-documents.js';
@@ -27,7 +29,13 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
   const { edition, language, t, home, types, day } = words;
   const path = `/sessions/${session.code}`;
   return (
-    <Page language={language} edition={edition} title={session.title} place="agenda" path={path}>
+    <Page
+      language={language}
+      edition={edition}
+      title={textFor(session, 'title', language).text}
+      place="agenda"
+      path={path}
+    >
       <main id="main" className="wrap duo">
         <div className="stack">
           <p className="small">
@@ -63,6 +71,7 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
               <ActionLines codes={session.actionLines} words={words} areLinks />
             </p>
           )}
+          <TextsInOther session={session} words={words} />
           <Description session={session} words={words} />
         </div>
         <aside className="stack" aria-label={t('agenda:session.aside')}>
@@ -71,6 +80,7 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
           <SessionFacts session={session} words={words} />
         </aside>
         <div className="stack loose">
+          <SessionAgenda session={session} words={words} />
           <SessionPanel session={session} words={words} />
           <SessionDocuments session={session} words={words} />
         </div>
@@ -80,20 +90,29 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
   );
 }
 
+/** Which language the reader gets where no checked translation is there. */
+function TextsInOther({ session, words: { t, language } }: { session: PublicSession; words: AgendaWords }) {
+  const shown = TRANSLATED_FIELDS.filter((field) => session[field] !== '').map((field) => ({
+    field,
+    language: textFor(session, field, language).language,
+  }));
+  const others = shown.filter((text) => text.language !== language);
+  if (others.length === 0) return null;
+  const name = languageName(others[0].language, language);
+  const what = others.length === shown.length ? 'all' : others[0].field;
+  return <p className="soft small">{t(`agenda:session.in-other.${what}`, { language: name })}</p>;
+}
+
 function Description({ session, words }: { session: PublicSession; words: AgendaWords }) {
-  if (session.description === '') return null;
-  const [first, ...rest] = session.description.split(/\n{2,}/);
+  const { text, language } = textFor(session, 'description', words.language);
+  if (text === '') return null;
+  const [first, ...rest] = text.split(/\n{2,}/);
   return (
-    <div className="stack" {...ownLanguage(session, words)}>
+    <div className="stack" {...(language === words.language ? {} : { lang: language, dir: 'auto' })}>
       <p className="lead">{first}</p>
       {rest.map((paragraph, at) => (
         <p key={at}>{paragraph}</p>
       ))}
     </div>
   );
-}
-
-/** Texts of the organizers in another language than the page's say so. */
-function ownLanguage({ titleLanguage }: PublicSession, { language }: AgendaWords) {
-  return titleLanguage === language ? {} : { lang: titleLanguage, dir: 'auto' };
 }

@@ -17,6 +17,8 @@ const FACTS = [
   'expected',
   'seatLimit',
   'isFixed',
+  'access',
+  'recording',
   'version',
 ] as const satisfies ReadonlyArray<keyof Session>;
 export type Facts = Pick<Session, (typeof FACTS)[number]>;

@@ -5,17 +5,18 @@ import { useDraft } from '../../parts/draft';
 import { EditForm } from '../../parts/edit-form';
 import { FindPerson, type FoundPerson } from '../../parts/find-person';
 import { useSaving } from '../../parts/saving';
+import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
 import { findPeople } from './find-people';
 import { moved } from './moved';
 import { NewPerson } from './new-person';
-import { chairsOf, panelSentence, type Chair } from './panel';
+import { chairsOf, objecting, panelSentence, type Chair } from './panel';
 import { PanelSeat } from './panel-seat';
 import type { PartProps } from './session';
 
 /** The panel in its order with roles. Whoever is taken out disappears from public pages as soon as it is saved. */
 export function PanelForm({ session, changed, reread }: PartProps) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { edition } = useDesk();
   const [isAdding, setAdding] = useState(false);
   const draft = useDraft(chairsOf(session));
@@ -27,7 +28,9 @@ export function PanelForm({ session, changed, reread }: PartProps) {
       const saved = await answerOf(
         api.PUT('/api/v1/editions/{edition}/draft-sessions/{code}/panel', {
           params: { path: { edition: edition.code, code: session.code }, header: ifMatch(read) },
-          body: { seats: seats.map(({ personId, role }) => ({ personId, role })) },
+          body: {
+            seats: seats.map(({ personId, role, objectsToRecording }) => ({ personId, role, objectsToRecording })),
+          },
         }),
       );
       changed(saved);
@@ -36,7 +39,8 @@ export function PanelForm({ session, changed, reread }: PartProps) {
     reread: async () => chairsOf(await reread()),
   });
   const seat = ({ id, name, nameInOwnScript, organization }: FoundPerson) => {
-    setSeats([...seats, { personId: id, role: 'speaker', name: nameInOwnScript ?? name, organization }]);
+    const named = { personId: id, name: nameInOwnScript ?? name, organization };
+    setSeats([...seats, { ...named, role: 'speaker', objectsToRecording: false }]);
     setAdding(false);
   };
 
@@ -51,6 +55,11 @@ export function PanelForm({ session, changed, reread }: PartProps) {
         show={(_, value) => panelSentence(value as Chair[])}
         save={t('sessions.save-panel')}
       >
+        {session.recording === 'recorded' && seats.some((seat) => seat.objectsToRecording) && (
+          <p>
+            <State shape="warn">{t('sessions.objections', { names: formats.list(objecting(seats)) })}</State>
+          </p>
+        )}
         {seats.length === 0 && <p className="soft">{t('sessions.panel-empty')}</p>}
         <ol className="people">
           {seats.map((chair, place) => (
@@ -60,6 +69,9 @@ export function PanelForm({ session, changed, reread }: PartProps) {
               isFirst={place === 0}
               isLast={place === seats.length - 1}
               setRole={(role) => setSeats(seats.map((one, at) => (at === place ? { ...one, role } : one)))}
+              object={(objectsToRecording) =>
+                setSeats(seats.map((one, at) => (at === place ? { ...one, objectsToRecording } : one)))
+              }
               move={(by) => setSeats(moved(seats, place, by))}
               remove={() => setSeats(seats.filter((_, at) => at !== place))}
             />

@@ -1,4 +1,5 @@
 import { useVocabulary } from '../../desk/lists';
+import { Tick } from '../../parts/ticks';
 import { useWords } from '../../words/words';
 import type { Chair } from './panel';
 
@@ -7,11 +8,12 @@ interface PanelSeatProps {
   isFirst: boolean;
   isLast: boolean;
   setRole(role: string): void;
+  object(objectsToRecording: boolean): void;
   move(by: -1 | 1): void;
   remove(): void;
 }
 
-export function PanelSeat({ chair, isFirst, isLast, setRole, move, remove }: PanelSeatProps) {
+export function PanelSeat({ chair, isFirst, isLast, setRole, object, move, remove }: PanelSeatProps) {
   const { t } = useWords();
   const roles = useVocabulary('panel-role');
   const { name } = chair;
@@ -61,6 +63,7 @@ export function PanelSeat({ chair, isFirst, isLast, setRole, move, remove }: Pan
           {t('sessions.remove')}
         </button>
       </span>
+      <Tick label={t('sessions.objects')} isTicked={chair.objectsToRecording} onChange={object} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ export interface Chair {
   role: string;
   name: string;
   organization: string;
+  objectsToRecording: boolean;
 }
 
 export interface Panel {
@@ -15,13 +16,18 @@ export interface Panel {
 
 /** People are written as they write themselves, own script first. */
 export function chairsOf({ panel, version }: Session): Panel {
-  const seats = panel.map(({ personId, role, courtesyTitle, givenName, familyName, nameInOwnScript, organization }) => {
-    const latin = [courtesyTitle, givenName, familyName].filter(Boolean).join(' ');
-    return { personId, role, name: nameInOwnScript ?? latin, organization };
+  const seats = panel.map(({ personId, role, organization, objectsToRecording, ...names }) => {
+    const latin = [names.courtesyTitle, names.givenName, names.familyName].filter(Boolean).join(' ');
+    return { personId, role, name: names.nameInOwnScript ?? latin, organization, objectsToRecording };
   });
   return { seats, version };
 }
 
 export function panelSentence(seats: readonly Chair[]): string {
   return seats.map(({ name }) => name).join(', ');
+}
+
+/** The names of those who do not want to be recorded. */
+export function objecting(seats: readonly Chair[]): string[] {
+  return seats.filter(({ objectsToRecording }) => objectsToRecording).map(({ name }) => name);
 }

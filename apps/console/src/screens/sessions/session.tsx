@@ -10,6 +10,7 @@ import { isOpen } from './conflicts';
 import { ConflictNote } from './conflict-note';
 import { DocumentsForm } from './documents-form';
 import { FactsForm } from './facts-form';
+import { InnerAgendaForm } from './inner-agenda-form';
 import { Invitations } from './invitations';
 import { KeyPersonsForm } from './key-persons-form';
 import { OrganizersForm } from './organizers-form';
@@ -18,6 +19,7 @@ import { PlaceForm } from './place-form';
 import { SessionState } from './session-line';
 import { SourceNote } from './source-note';
 import { sessionQuestion, sessionsQuestion, type Session as SessionRow } from './sessions-question';
+import { TranslationsForm } from './translations-form';
 
 /** One draft: its words, its place, its panel, the answers of its panel, who looks after it, and what the public sees at once. */
 export function Session() {
@@ -58,7 +60,9 @@ export function Session() {
       <div className="split wide-side">
         <div className="stack">
           <FactsForm {...parts} />
+          <TranslationsForm {...parts} />
           <PanelForm {...parts} />
+          <InnerAgendaForm {...parts} />
           <Invitations code={code} />
           <OrganizersForm {...parts} />
           <KeyPersonsForm {...parts} />

@@ -1,10 +1,13 @@
 import { useVocabulary } from '../../desk/lists';
 import { errorOf } from '../../parts/faults';
-import { NumberInput } from '../../parts/inputs';
+import { NumberInput, Select } from '../../parts/inputs';
 import { Tick, Ticks } from '../../parts/ticks';
 import { LANGUAGES, OWN_NAMES } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { Facts } from './facts';
+
+const ACCESS = ['open', 'sign-up', 'invitation'] as const;
+const RECORDINGS = ['unsaid', 'recorded', 'not-recorded'] as const;
 
 interface TermsPartProps {
   fault: unknown;
@@ -44,6 +47,24 @@ export function TermsPart({ values, set, fault }: TermsPartProps) {
         values={values.audiences}
         onChange={(chosen) => set('audiences', chosen)}
       />
+      <div className="cols tight">
+        <Select
+          name="access"
+          label={t('sessions.fields.access')}
+          choices={ACCESS.map((one) => ({ value: one, label: t(`sessions.access.${one}`) }))}
+          error={errorOf(fault, 'access')}
+          value={values.access}
+          onChange={(access) => set('access', access as Facts['access'])}
+        />
+        <Select
+          name="recording"
+          label={t('sessions.fields.recording')}
+          choices={RECORDINGS.map((one) => ({ value: one, label: t(`sessions.recording.${one}`) }))}
+          error={errorOf(fault, 'recording')}
+          value={values.recording}
+          onChange={(recording) => set('recording', recording as Facts['recording'])}
+        />
+      </div>
       <div className="cols tight">
         {(['expected', 'seatLimit'] as const).map((field) => (
           <NumberInput

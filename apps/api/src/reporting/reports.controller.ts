@@ -10,12 +10,15 @@ import { queueAges, registrationFigures, registrationsCsv } from '@app/reporting
 import { ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 import { deskFilter } from '../registration/desk-reader.js';
+import { CountedTogether } from './counted-together.js';
 import { AgesOfQueues, CsvQuery, FiguresOfEdition } from './reporting.views.js';
 
 /** Counts and lists of an edition's registrations. */
 @ApiTags('reports')
 @Controller('api/v1/editions/:edition/reports')
 export class ReportsController {
+  private readonly figuresTogether = new CountedTogether<FiguresOfEdition>();
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -28,7 +31,7 @@ export class ReportsController {
     FiguresOfEdition,
   )
   figures(@ThisEdition() edition: Edition): Promise<FiguresOfEdition> {
-    return registrationFigures(this.database, edition);
+    return this.figuresTogether.of(edition.id, () => registrationFigures(this.database, edition));
   }
 
   @Get('waiting')

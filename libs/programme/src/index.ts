@@ -108,11 +108,18 @@ export {
 } from './starring/starred-sessions.js';
 export { findPeople, publicPeople, type PublicPart, type PublicPerson } from './public/public-people.js';
 export { filterSessions, type ProgrammeFilter } from './public/search.js';
+export {
+  readPublicChangelog,
+  type ChangelogPage,
+  type PublicChange,
+  type PublicDifference,
+} from './public/public-changelog.js';
 export type { PublicItem, PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
 export { schedulePicture, type SchedulePicture } from './interchange/schedule-picture.js';
 export { scheduleWords, type ScheduleWords } from './interchange/schedule-words.js';
 export { SCHEDULE_XML, scheduleXml } from './interchange/schedule-xml.js';
 export { SCHEDULE_JSON, scheduleJson } from './interchange/schedule-json.js';
+export { xmlText } from './interchange/xml-text.js';
 export { scheduleXcal, XCAL } from './interchange/schedule-xcal.js';
 export { CSV, scheduleCsv } from './interchange/schedule-csv.js';
 export { readSchedule } from './interchange/read-schedule.js';

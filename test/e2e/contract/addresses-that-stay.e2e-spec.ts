@@ -44,6 +44,8 @@ const STAY: Array<[path: string, status: number]> = [
   ['/forum27/en/register', 200],
   ['/forum27/en/sign-in', 200],
   ['/forum27/en/me', 303],
+  ['/forum27/en/changes', 200],
+  ['/forum27/feeds/changes.atom', 200],
   ['/forum27/feeds/programme.ics', 200],
   ['/forum27/feeds/rooms/K2.ics', 200],
   ['/forum27/feeds/action-lines/C2.ics', 200],

@@ -3,6 +3,8 @@ export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   'GET /:edition/:lang/agenda',
   'GET /:edition/:lang/agenda/now',
   'GET /:edition/:lang/agenda/:day',
+  'GET /:edition/:lang/changes',
+  'GET /:edition/feeds/changes.atom',
   'GET /:edition/:lang/sessions/:code',
   'GET /:edition/:lang/rooms',
   'GET /:edition/:lang/rooms/:code',

@@ -31,6 +31,11 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
         </p>
       )}
       {release && <ReleaseNote notes={release.notes} language={language} />}
+      {release && (
+        <p>
+          <a href={`/${edition.code}/${language}/changes`}>{t('agenda:changes.link')}</a>
+        </p>
+      )}
     </footer>
   );
 }

@@ -6,6 +6,7 @@ import { AgendaController } from './agenda.controller.js';
 import { AgendaPages } from './agenda-pages.js';
 import { AgendaReader } from './agenda-reader.js';
 import { BrowseController } from './browse.controller.js';
+import { ChangesController } from './changes.controller.js';
 import { JoinController } from './join.controller.js';
 import { SessionController } from './session.controller.js';
 import { ZoneController } from './zone.controller.js';
@@ -13,7 +14,14 @@ import { ZoneController } from './zone.controller.js';
 /** The public pages of the programme. */
 @Module({
   imports: [EditionModule, ProgrammeModule, FeedsHttpModule],
-  controllers: [AgendaController, BrowseController, SessionController, JoinController, ZoneController],
+  controllers: [
+    AgendaController,
+    BrowseController,
+    ChangesController,
+    SessionController,
+    JoinController,
+    ZoneController,
+  ],
   providers: [AgendaReader, AgendaPages],
   exports: [AgendaReader],
 })

@@ -19,7 +19,7 @@ export interface PageVisit {
 }
 
 /** `zone` is the one that the visitor chose; its time is told by the words of `agenda`, unless the page tells it beside the Forum's. */
-type MakePage = (agenda: Agenda, zone: string | undefined) => ReactElement;
+type MakePage = (agenda: Agenda, zone: string | undefined) => ReactElement | Promise<ReactElement>;
 
 interface Making {
   /** Joins what the page is made from besides the programme. */

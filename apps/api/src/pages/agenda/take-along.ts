@@ -1,3 +1,5 @@
+import type { Edition } from '@app/edition';
+import type { Language } from '@app/i18n';
 import type { AgendaWords } from './agenda-words.js';
 import { exportPath } from '../../feeds/exported-schedules.js';
 
@@ -22,5 +24,11 @@ export function takeAlong({ edition, language, t }: AgendaWords): Taken[] {
     { href: file('json'), type: 'application/json', words: t('agenda:take.json') },
     { href: file('xcal'), type: 'application/calendar+xml', words: t('agenda:take.xcal') },
     { href: file('csv'), type: 'text/csv', words: t('agenda:take.csv') },
+    { href: changesFeedPath(edition, language), type: 'application/atom+xml', words: t('agenda:take.atom') },
   ];
+}
+
+/** `/wsis2027/feeds/changes.atom?lang=en` */
+export function changesFeedPath({ code }: Pick<Edition, 'code'>, language: Language): string {
+  return `/${code}/feeds/changes.atom?lang=${language}`;
 }

@@ -8,7 +8,7 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
   const { t, edition, language } = words;
   const { release } = programme;
   return (
-    <footer className="stack tight small">
+    <footer className="stack tight small take">
       <h2 className="small">{t('agenda:take.title')}</h2>
       <ul className="row">
         {takeAlong(words).map(({ href, words: name }) => (
@@ -24,7 +24,7 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
         <a href={`/${edition.code}/${language}/consultation`}>{t('consultation:link.agenda')}</a>
       </p>
       {release && (
-        <p className="soft">
+        <p className="soft asof">
           <bdi>{release.name}</bdi>
           {t('agenda:separator')}
           {formatDateTime(release.releasedAt, language, edition.timeZone)}

@@ -16,7 +16,7 @@ export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
   const instants = startsOf(sessions, edition.startsOn);
   return (
     <Page language={language} edition={edition} title={room.name} place="agenda" path={`/rooms/${room.code}`}>
-      <main id="main" className="wrap stack">
+      <main id="main" className="wrap stack sign">
         <div>
           <h1>
             <bdi>{room.name}</bdi>
@@ -40,7 +40,7 @@ export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
           <p className="empty">{t('agenda:room.empty')}</p>
         )}
         <StarsForm words={words} />
-        <p className="row small">
+        <p className="row small no-print">
           <a href={`/${edition.code}/feeds/rooms/${room.code}.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
         </p>
       </main>

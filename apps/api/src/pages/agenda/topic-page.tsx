@@ -57,7 +57,7 @@ export function LinePage({ agenda, code }: { agenda: Agenda; code: string }) {
       title={`${shown} ${name}`}
       sessions={sessionsOfLine(agenda, code)}
     >
-      <p className="small">
+      <p className="small no-print">
         <a href={`/${edition.code}/feeds/action-lines/${code}.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
       </p>
     </TopicPage>

@@ -55,7 +55,7 @@ export function MyAgendaPage({ agenda, sessions, isSignedIn }: Props) {
           />
         )}
         <StarsForm words={words} />
-        <footer className="stack tight small">
+        <footer className="stack tight small no-print">
           {sessions.length > 0 && (
             <p>
               <a href={`${home}/my-agenda/my-agenda.ics`}>{t('agenda:mine.calendar')}</a>

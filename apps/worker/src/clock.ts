@@ -14,6 +14,7 @@ import {
   forgetOldKeys,
   lookForDuplicates,
   passOnOffers,
+  tellLaterQuestions,
   watchInvitations,
   watchQuestions,
 } from '@app/registration';
@@ -54,6 +55,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'remind of questions, and go on where nobody answered',
       turn: { everySeconds: 60 },
       do: (now) => watchQuestions(database, now),
+    },
+    {
+      name: 'tell who is approved of questions that are new',
+      turn: { everySeconds: 60 },
+      do: (now) => tellLaterQuestions(database, now),
     },
     {
       name: 'end mandates whose last day is over',

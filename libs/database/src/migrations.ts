@@ -28,6 +28,7 @@ import { ReviewAndDecide1764000000310 } from './migrations/1764000000310-review-
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
 import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-let-programs-in-by-token.js';
+import { TellOfLaterQuestions1764000000331 } from './migrations/1764000000331-tell-of-later-questions.js';
 import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
 import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
@@ -66,6 +67,7 @@ export const migrations = [
   JudgeConflicts1764000000321,
   LetProgramsInByToken1764000000370,
   HandFilesOutBriefly1764000000330,
+  TellOfLaterQuestions1764000000331,
   KeepDifferencesOfReleases1764000000350,
   KeepStars1764000000340,
   SayMoreOfASession1764000000360,

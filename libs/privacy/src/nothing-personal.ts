@@ -17,6 +17,7 @@ export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   registration_category: 'categories of an edition',
   consultation_call: 'calls of an edition',
   review_criterion: 'criteria of an edition',
+  later_question_call: 'codes of questions of a form, and how many were told',
   delegation: 'States and organizations',
   desk_tag: 'words of the review desk',
   deciding_rule: 'rules of an edition',

@@ -2,6 +2,7 @@ import type { Transaction } from '@app/database';
 import { FormChangedMeanwhile, usableDefinition } from '@app/forms';
 import { type Actor, recordAudit } from '@app/identity';
 import { readCategories } from '../categories/categories.queries.js';
+import { callLaterQuestions } from './call-later-questions.js';
 import { NoSuchCategory } from './forms.errors.js';
 import { readForm, type RegistrationForm } from './forms.queries.js';
 
@@ -14,7 +15,7 @@ interface NewForm {
 }
 
 /**
- * Makes a new version of a category's form. Answers keep the version that they were given to. Refuses `forms.unknown-category`,
+ * Makes a new version of a category's form. Answers keep the version that they were given to; who is approved is told of what is new. Refuses `forms.unknown-category`,
  * `forms.form-changed-meanwhile` (stale) and, naming the places, `forms.definition-…`.
  */
 export async function putForm(
@@ -28,14 +29,17 @@ export async function putForm(
   if (!categories.some(({ code }) => code === category)) throw new NoSuchCategory();
   const usable = usableDefinition(definition);
   await tx.query(`select pg_advisory_xact_lock(hashtext('registration form'), hashtext($1))`, [editionId + category]);
-  const { version } = await readForm(tx, editionId, category);
+  const before = await readForm(tx, editionId, category);
+  const { version } = before;
   if (seen !== undefined && seen !== version) throw new FormChangedMeanwhile();
   await tx.query(
     `insert into registration_form (edition_id, category, version, definition, made_at, made_by) values ($1, $2, $3, $4, $5, $6)`,
     [editionId, category, version + 1, JSON.stringify(usable), now, by.name],
   );
+  const after = { category, version: version + 1, definition: usable };
+  await callLaterQuestions(tx, editionId, { before, after }, now);
   const subject = { kind: 'registration-form', id: category };
   const details = { version: version + 1 };
   await recordAudit(tx, { by, action: 'registration.form-put', subject, editionId, details }, now);
-  return { category, version: version + 1, definition: usable };
+  return after;
 }

@@ -17,7 +17,14 @@ export {
   type ReadyExport,
 } from './exporting/personal-exports.js';
 export { DutiesFirst, ExportGone, NothingKnown } from './privacy.errors.js';
-export { PERIOD_KINDS, PERIODS, badgesKeptUntil, type PeriodKind, type Periods } from './keeping/periods.js';
+export {
+  PERIOD_KINDS,
+  PERIODS,
+  badgesKeptUntil,
+  documentsKeptUntil,
+  type PeriodKind,
+  type Periods,
+} from './keeping/periods.js';
 export { retentionPlanOf, setPeriods, type RetentionPlan } from './keeping/retention-plan.js';
 export { beginPurge, PurgeWork, type Noting } from './keeping/purge.js';
 export { REMOVAL_KINDS, type RemovalKind } from './keeping/due-removals.js';

@@ -205,6 +205,21 @@ describe('what we keep and why', () => {
     await officer.get(address).expect(403);
   });
 
+  it('tells on the public page how long applicants’ documents are kept, in every language and with the days of the edition', async () => {
+    const secretariat = await api.signedIn('office@forum.example', [[edition.id, 'secretariat']]);
+    const address = `/api/v1/editions/${edition.code}/retention`;
+    const { headers } = await secretariat.get(address).expect(200);
+    await secretariat.patch(address).set('If-Match', headers.etag).send({ documents: 17 }).expect(200);
+
+    for (const language of LANGUAGES) {
+      const { text } = await api.anyone.get(`/${edition.code}/${language}/privacy`).expect(200);
+      const row = text
+        .split('<tr')
+        .find((one) => one.includes(translator(language)('privacy:notice.kinds.documents.what')));
+      expect([language, (row ?? '').includes('17')]).toEqual([language, true]);
+    }
+  });
+
   it('refuses periods that make no sense, and changes made on an old view', async () => {
     const secretariat = await api.signedIn('office@forum.example', [[edition.id, 'secretariat']]);
     const address = `/api/v1/editions/${edition.code}/retention`;
@@ -218,6 +233,7 @@ describe('what we keep and why', () => {
     expect(refused.body).toMatchObject({ code: 'privacy.period-unusable', errors: [{ field: 'periods/badges' }] });
     expect(body.periods.map(({ kind, days }: { kind: string; days: number }) => [kind, days])).toEqual([
       ['failed-applications', 30],
+      ['documents', 30],
       ['badges', 90],
       ['links', 30],
       ['letters', 400],

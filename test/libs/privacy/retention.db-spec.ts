@@ -61,6 +61,36 @@ describe('the nightly purge (P-05)', () => {
     expect(taken).toBe(1);
   });
 
+  it('takes documents away thirty days after the last day, or when the edition says, of the decided ones too, and only there', async () => {
+    const other = await anEditionWithSeats(database, 10, { startsOn: '2029-05-01', endsOn: '2029-05-05' });
+    const add = async (to: Edition) => {
+      const { id } = await aRegistration(office, to, 'approved');
+      await database.query(
+        `insert into stored_file (id, owner_kind, owner_id, name, media_type, bytes, sha256, created_at)
+         values (gen_random_uuid(), 'registration', $1, 'letter.pdf', 'application/pdf', 3, sha256('x'), now())`,
+        [id],
+      );
+    };
+    await add(edition);
+    await add(edition);
+    await add(other);
+    const left = async () =>
+      (await database.query(`select count(*)::int as n from stored_file where owner_kind = 'registration'`))[0].n;
+    const removedOf = (removed: Array<{ kind: string; removed: number }>) =>
+      removed.filter(({ kind, removed }) => kind === 'documents' && removed > 0).map(({ removed }) => removed);
+    const last = (days: number) => new Date(Date.parse(`${edition.endsOn}T12:00:00Z`) + days * 86_400_000);
+
+    const early = removedOf(await purge(database, last(30)));
+    const before = await left();
+    const due = removedOf(await purge(database, last(31)));
+
+    expect([early, before, due, await left()]).toEqual([[], 3, [2], 1]);
+    expect((await statuses()).every(({ givenName }: { givenName: string }) => givenName !== '')).toBe(true);
+    await inTransaction(database, (tx) => setPeriods(tx, other, 0, { documents: 0 }, by, last(31)));
+    expect(removedOf(await purge(database, new Date('2029-05-05T20:00:00Z')))).toEqual([]);
+    expect(removedOf(await purge(database, new Date('2029-05-06T02:00:00Z')))).toEqual([1]);
+  });
+
   it('takes people out of registrations that came to nothing a month after their end, and leaves the living', async () => {
     const now = new Date('2027-04-28T08:15:00Z');
     await aRegistration(office, edition, 'rejected', { now });

@@ -25,6 +25,7 @@ import { Answers } from '../openapi/answers.js';
 const Days = z.number().optional();
 const PeriodsChange = z.strictObject({
   'failed-applications': Days,
+  documents: Days,
   badges: Days,
   links: Days,
   letters: Days,

@@ -7228,13 +7228,13 @@ export interface paths {
           version: number;
           registrationsUntil: string;
           periods: Array<{
-            kind: 'failed-applications' | 'badges' | 'links' | 'letters';
+            kind: 'failed-applications' | 'documents' | 'badges' | 'links' | 'letters';
             days: number;
             least: number;
             most: number;
           }>;
           removals: Array<{
-            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'documents' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
             at: string;
             removed: number;
           }>;
@@ -7250,6 +7250,7 @@ export interface paths {
       }; cookie?: never };
       requestBody: { content: { 'application/json': {
           'failed-applications'?: number;
+          documents?: number;
           badges?: number;
           links?: number;
           letters?: number;
@@ -7259,13 +7260,13 @@ export interface paths {
           version: number;
           registrationsUntil: string;
           periods: Array<{
-            kind: 'failed-applications' | 'badges' | 'links' | 'letters';
+            kind: 'failed-applications' | 'documents' | 'badges' | 'links' | 'letters';
             days: number;
             least: number;
             most: number;
           }>;
           removals: Array<{
-            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
+            kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'documents' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
             at: string;
             removed: number;
           }>;
@@ -7289,7 +7290,7 @@ export interface paths {
             askedAt: string;
             endedAt: string | null;
             removed: Array<{
-              kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
+              kind: 'failed-applications' | 'answers' | 'links' | 'letters' | 'documents' | 'badges' | 'registrations' | 'submissions' | 'invitations' | 'stars' | 'people' | 'sessions';
               ofPlatform: boolean;
               count: number;
             }>;

@@ -2,8 +2,8 @@ import type { Transaction } from '@app/database';
 import { type Edition, endOfDay, type Reader, readEditions } from '@app/edition';
 import { forgetOldSubmissionLinks, forgetOldSubmissions } from '@app/consultation';
 import { forgetStars } from '@app/programme';
-import { forgetAnswers, forgetInvitationLinks, forgetInvitations } from '@app/registration';
-import { badgesKeptUntil, PERIODS } from './periods.js';
+import { forgetAnswers, forgetDocuments, forgetInvitationLinks, forgetInvitations } from '@app/registration';
+import { badgesKeptUntil, documentsKeptUntil, PERIODS } from './periods.js';
 import { blankLetters, forgetBadges, forgetLeftOver, forgetSome } from './purge-statements.js';
 import { retentionPlanOf, type RetentionPlan } from './retention-plan.js';
 
@@ -13,6 +13,7 @@ export const REMOVAL_KINDS = [
   'answers',
   'links',
   'letters',
+  'documents',
   'badges',
   'registrations',
   'submissions',
@@ -71,6 +72,8 @@ function worksOf(
     ['links', (tx) => deleteLinks(tx, id, daysBefore(now, periods.links))],
     ['letters', (tx) => blankLetters(tx, id, daysBefore(now, periods.letters))],
   ];
+  if (endOfDay(documentsKeptUntil(edition, periods), edition.timeZone) <= now)
+    works.push(['documents', (tx) => forgetDocuments(tx, id)]);
   if (endOfDay(badgesKeptUntil(edition, periods), edition.timeZone) <= now)
     works.push(['badges', (tx) => forgetBadges(tx, id)]);
   if (endOfDay(registrationsUntil, edition.timeZone) <= now) {

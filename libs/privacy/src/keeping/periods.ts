@@ -4,12 +4,14 @@ import { PeriodUnusable } from '../privacy.errors.js';
 /**
  * What is kept for a number of days that the edition chooses, and what the days count from:
  * - `failed-applications`: rejected, withdrawn, expired and replaced registrations, from their end
+ * - `documents`: what applicants added because it was asked for, from the last day
  * - `badges`: printed badges and who came in, from the last day
  * - `links`: personal links, from their expiry
  * - `letters`: what letters said and to whom, from their writing
  */
 export const PERIODS = {
   'failed-applications': { usual: 30, least: 7, most: 365 },
+  documents: { usual: 30, least: 0, most: 365 },
   badges: { usual: 90, least: 0, most: 730 },
   links: { usual: 30, least: 0, most: 365 },
   letters: { usual: 400, least: 30, most: 1095 },
@@ -25,6 +27,7 @@ const REGISTRATIONS_USUALLY = 365;
 
 export const USUAL_PERIODS: Periods = {
   'failed-applications': PERIODS['failed-applications'].usual,
+  documents: PERIODS.documents.usual,
   badges: PERIODS.badges.usual,
   links: PERIODS.links.usual,
   letters: PERIODS.letters.usual,
@@ -47,6 +50,14 @@ export function registrationsKeptUntil({
 }: Pick<Edition, 'answersKeptUntil' | 'endsOn'>): string {
   const day = answersKeptUntil ?? daysAfter(endsOn, REGISTRATIONS_USUALLY);
   return day < endsOn ? endsOn : day;
+}
+
+/** The last day on which applicants' documents are kept. */
+export function documentsKeptUntil(
+  { endsOn }: Pick<Edition, 'endsOn'>,
+  { documents }: Pick<Periods, 'documents'>,
+): string {
+  return daysAfter(endsOn, documents);
 }
 
 /** The last day on which badges and entries are kept. */

@@ -22,6 +22,16 @@ export async function removeDocuments(tx: Transaction, registrationIds: string[]
   await tx.query(`delete from stored_file where owner_kind = $1 and owner_id = any($2)`, [KIND, registrationIds]);
 }
 
+/** Takes away what anybody of an edition has added. Gives how many. */
+export async function forgetDocuments(tx: Transaction, editionId: string): Promise<number> {
+  const [, forgotten] = await tx.query<[unknown, number]>(
+    `delete from stored_file f using registration r
+     where f.owner_kind = $1 and r.edition_id = $2 and f.owner_id = r.id`,
+    [KIND, editionId],
+  );
+  return forgotten;
+}
+
 /** Gives the documents of one registration to another: the two are one person's. */
 export async function carryDocumentsOver(tx: Transaction, from: string, to: string): Promise<void> {
   await tx.query(`update stored_file set owner_id = $3 where owner_kind = $1 and owner_id = $2`, [KIND, from, to]);

@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
 import { formatDay, type Language, translator } from '@app/i18n';
-import { badgesKeptUntil, EXPORT_DAYS, type RetentionPlan } from '@app/privacy';
+import { badgesKeptUntil, documentsKeptUntil, EXPORT_DAYS, type RetentionPlan } from '@app/privacy';
 
 /** A row of the table "What we keep": the key of its words, and how long in the visitor's language. */
 export interface KeptThing {
@@ -26,6 +26,7 @@ export function keptThings(
     howLong: t(`privacy:notice.until.${kind}`, { days: periods[kind] }),
   });
   const untilOver = { days: periods['failed-applications'] };
+  const untilDocuments = { days: periods.documents, day: day(documentsKeptUntil(edition, periods)) };
   const untilBadges = { days: periods.badges, day: day(badgesKeptUntil(edition, periods)) };
   return [
     { kind: 'registrations', howLong: t('privacy:notice.until.day', { day: day(registrationsUntil) }) },
@@ -34,6 +35,7 @@ export function keptThings(
     ...(shorterDays.length > 0
       ? [{ kind: 'answers', howLong: t('privacy:notice.until.answers', { days: Math.min(...shorterDays) }) }]
       : []),
+    { kind: 'documents', howLong: t('privacy:notice.until.after-end', untilDocuments) },
     after('failed-applications'),
     { kind: 'invitations', howLong: t('privacy:notice.until.invitations', untilOver) },
     { kind: 'badges', howLong: t('privacy:notice.until.after-end', untilBadges) },

@@ -1,6 +1,6 @@
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
-import { LANGUAGES } from '@app/i18n';
+import { LANGUAGES, translator } from '@app/i18n';
 import { setCapacity, type Registration } from '@app/registration';
 import { systemActor } from '@app/identity';
 import { beginPurge } from '@app/privacy';

@@ -93,6 +93,7 @@ const AUDIT_ACTS = {
   ],
   programme: [
     'released',
+    'returned',
     'session-added',
     'session-changed',
     'session-placed',

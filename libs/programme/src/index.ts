@@ -83,6 +83,7 @@ export { conflictsAmong, conflictsAt, conflictsIfPlaced, readConflicts } from '.
 export { conflictSentence, type ConflictWords } from './conflicts/conflict-sentence.js';
 export { ProgrammeReleases, releaseProgramme, type ReleaseWish } from './releases/release-programme.js';
 export { readNextRelease, type NextRelease } from './releases/next-release.js';
+export { readNextReturn, returnToRelease, type NextReturn, type ReturnWish } from './releases/return-to-release.js';
 export { readDifferencesOf, readReleases, type MovedFrom, type Release } from './releases/release.queries.js';
 export {
   DIFFERENCE_KINDS,

@@ -266,3 +266,23 @@ export class AcceptanceReasonMissing extends Refusal {
     super('invalid', 'programme.acceptance-reason-missing', 'reason');
   }
 }
+
+export class NoSuchRelease extends Refusal {
+  constructor() {
+    super('not-found', 'programme.release-unknown');
+  }
+}
+
+/** The public sees it already. */
+export class ReleaseIsNewest extends Refusal {
+  constructor() {
+    super('conflict', 'programme.release-is-newest');
+  }
+}
+
+/** The difference that somebody agreed to is not the one any more. */
+export class ReleasedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'programme.released-meanwhile');
+  }
+}

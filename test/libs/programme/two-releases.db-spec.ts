@@ -1,5 +1,5 @@
 import { inTransaction } from '@app/database';
-import { cancelSession, readReleases, releaseProgramme } from '@app/programme';
+import { cancelSession, readReleases, releaseProgramme, returnToRelease } from '@app/programme';
 import { readPublicProgramme } from '../../../libs/programme/src/public/public-programme.queries.js';
 import { aSession } from '../../factories/session.js';
 import { aProgramme, by, now } from './a-programme.js';
@@ -51,6 +51,66 @@ describe('four releases at once', () => {
     const outcomes = await releasesAtOnce();
 
     expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+  });
+});
+
+describe('four returns at once, and a release beside them', () => {
+  const returns = () =>
+    Promise.allSettled(
+      ['One', 'Two', 'Three', 'Four'].map((name) =>
+        inTransaction(programme.database, (tx) =>
+          returnToRelease(tx, programme.edition.id, 1, { name, after: 2 }, by, now),
+        ),
+      ),
+    );
+  const refused = (outcomes: Array<PromiseSettledResult<unknown>>) =>
+    outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code as string] : []));
+  const twoReleases = async () => {
+    await aSession(programme.database, programme.edition, { title: 'First', room: 'H' });
+    await release('First release');
+    await aSession(programme.database, programme.edition, { title: 'Second', room: 'K' });
+    await release('Second release');
+  };
+
+  it('make one return: the difference that the others agreed to is not the one any more', async () => {
+    await twoReleases();
+
+    const outcomes = await returns();
+
+    expect(refused(outcomes)).toEqual(Array.from({ length: 3 }, () => 'programme.released-meanwhile'));
+    const { sessions, release: newest } = await readPublicProgramme(programme.database, programme.edition.id);
+    expect([newest!.number, sessions.map(({ title }) => title)]).toEqual([3, ['First']]);
+  });
+
+  it('would fail without taking turns (negative control)', async () => {
+    await twoReleases();
+    await withoutTurns();
+
+    const outcomes = await returns();
+
+    expect(refused(outcomes).filter((code) => code !== 'programme.released-meanwhile').length).toBeGreaterThan(0);
+  });
+
+  it('and a release at the same time are each whole, in whatever order', async () => {
+    await twoReleases();
+
+    const [back] = await Promise.allSettled([
+      inTransaction(programme.database, (tx) =>
+        returnToRelease(tx, programme.edition.id, 1, { name: 'Back', after: 2 }, by, now),
+      ),
+      release('Meanwhile'),
+    ]);
+
+    const releases = await readReleases(programme.database, programme.edition.id);
+    const held = releases.map(({ name, sessions }) => [name, sessions]);
+    const told =
+      back.status === 'fulfilled'
+        ? [
+            ['Meanwhile', 2],
+            ['Back', 1],
+          ]
+        : [['Meanwhile', 2]];
+    expect(held.slice(0, -2)).toEqual(told);
   });
 });
 

@@ -255,6 +255,8 @@ export const policy: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/releases': PROGRAMME,
     'GET /api/v1/editions/:edition/releases/next': PROGRAMME,
     'GET /api/v1/editions/:edition/releases/:number/differences': PROGRAMME,
+    'GET /api/v1/editions/:edition/releases/:number/return': PROGRAMME,
+    'POST /api/v1/editions/:edition/releases/:number/return': PROGRAMME,
     'POST /api/v1/editions/:edition/releases': PROGRAMME,
     'GET /api/v1/editions/:edition/people': PROGRAMME,
     'POST /api/v1/editions/:edition/people': PROGRAMME,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '@app/i18n';
-import { DIFFERENCE_KINDS, type Difference, type Release } from '@app/programme';
+import { DIFFERENCE_KINDS, type Difference, type NextReturn, type Release } from '@app/programme';
 import { ConflictView } from './conflict.views.js';
 
 /** A text for everybody in the languages in which somebody wrote it. */
@@ -69,6 +69,30 @@ export const NextReleaseView = z.object({
   unconfirmed: z.array(z.object({ code: z.string(), title: z.string(), people: z.number().int() })),
 });
 export type NextReleaseView = z.infer<typeof NextReleaseView>;
+
+/** What a return to that release would change for the public. */
+export const NextReturnView = z.object({
+  name: z.string(),
+  /** The newest release; making the return wants to hear that it still is. */
+  after: z.number().int(),
+  sessions: z.number().int(),
+  differences: z.array(DifferenceView),
+  breaksDiffer: z.boolean(),
+  /** Removed drafts that would be drafts again. */
+  broughtBack: z.array(z.string()),
+});
+export type NextReturnView = z.infer<typeof NextReturnView>;
+
+export function viewNextReturn({ to, after, differences, breaksDiffer }: NextReturn): NextReturnView {
+  return {
+    name: to.name,
+    after,
+    sessions: to.sessions.length,
+    differences: differences.map(viewDifference),
+    breaksDiffer,
+    broughtBack: to.sessions.filter(({ isRemoved }) => isRemoved).map(({ code }) => code),
+  };
+}
 
 export function viewRelease(release: Release): ReleaseView {
   const { number, name, notes, releasedAt, releasedBy, sessions, differences, returnsTo } = release;

@@ -5,7 +5,14 @@ import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { chooseLanguage } from '@app/i18n';
 import type { Actor } from '@app/identity';
-import { PanelStandings, ProgrammeReleases, readDifferencesOf, readNextRelease, readReleases } from '@app/programme';
+import {
+  PanelStandings,
+  ProgrammeReleases,
+  readDifferencesOf,
+  readNextRelease,
+  readNextReturn,
+  readReleases,
+} from '@app/programme';
 import { NothingHere } from '../access/access.errors.js';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
@@ -13,12 +20,14 @@ import { viewConflict } from './conflict.views.js';
 import {
   DifferenceList,
   NextReleaseView,
+  NextReturnView,
   ReleaseList,
   ReleaseView,
   viewDifference,
+  viewNextReturn,
   viewRelease,
 } from './release.views.js';
-import { ReleaseBody } from './session.bodies.js';
+import { ReleaseBody, ReturnBody } from './session.bodies.js';
 
 /** Named states of the programme that the public has seen, and the one that would come next. */
 @ApiTags('programme releases')
@@ -76,6 +85,29 @@ export class ReleasesController {
     @By() by: Actor,
   ): Promise<ReleaseView> {
     return viewRelease(await this.releases.release(edition.id, wish, by, this.clock.now()));
+  }
+
+  @Get('releases/:number/return')
+  @Answers(200, 'What a return to that release would change. 409 when the public sees it already.', NextReturnView)
+  async nextReturn(@ThisEdition() edition: Edition, @Param('number') number: string): Promise<NextReturnView> {
+    return viewNextReturn(await readNextReturn(this.database, edition.id, releaseNumber(number)));
+  }
+
+  @Post('releases/:number/return')
+  @HttpCode(201)
+  @Answers(
+    201,
+    'The public sees again what that release showed, as a new release; cancellations and persons who left stay as they are. 412 when another release came between.',
+    ReleaseView,
+  )
+  async returnTo(
+    @ThisEdition() edition: Edition,
+    @Param('number') number: string,
+    @Body({ schema: ReturnBody }) wish: ReturnBody,
+    @By() by: Actor,
+  ): Promise<ReleaseView> {
+    const made = await this.releases.returnTo(edition.id, releaseNumber(number), wish, by, this.clock.now());
+    return viewRelease(made);
   }
 }
 

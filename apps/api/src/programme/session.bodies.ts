@@ -116,3 +116,12 @@ export const ReleaseBody = z.strictObject({
   acceptConflicts: z.boolean().default(false),
 });
 export type ReleaseBody = z.infer<typeof ReleaseBody>;
+
+export const ReturnBody = z.strictObject({
+  name: z.string().max(2_000),
+  /** What readers should know, by language. */
+  notes: NotesBody.default({}),
+  /** The number of the newest release that was seen. */
+  after: z.number().int(),
+});
+export type ReturnBody = z.infer<typeof ReturnBody>;

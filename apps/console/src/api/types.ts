@@ -3054,6 +3054,83 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/releases/{number}/return': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        number: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          name: string;
+          after: number;
+          sessions: number;
+          differences: Array<{
+            code: string;
+            title: string;
+            kinds: Array<'added' | 'removed' | 'cancelled' | 'restored' | 'moved' | 'room' | 'renamed' | 'panel' | 'changed'>;
+            was?: {
+              room: string | null;
+              startsAt: string;
+              endsAt: string;
+            };
+            is?: {
+              room: string | null;
+              startsAt: string;
+              endsAt: string;
+            };
+            wasTitle?: string;
+            panel?: {
+              joined: number;
+              left: number;
+            };
+            fields: Array<string>;
+          }>;
+          breaksDiffer: boolean;
+          broughtBack: Array<string>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        number: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          name: string;
+          notes?: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          after: number;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          number: number;
+          name: string;
+          notes: {
+            en?: string;
+            fr?: string;
+            es?: string;
+            ru?: string;
+            zh?: string;
+            ar?: string;
+          };
+          releasedAt: string;
+          releasedBy: string;
+          sessions: number;
+          differences: number | null;
+          returnsTo: number | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/people': {
     get: {
       parameters: { query: {
@@ -7368,7 +7445,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -7377,7 +7454,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

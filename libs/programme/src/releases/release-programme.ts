@@ -9,6 +9,7 @@ import { readNextRelease, type FrozenSession } from './next-release.js';
 import { OpenConflicts } from './open-conflicts.js';
 import { ScheduleReleased } from './programme.happened.js';
 import type { Release } from './release.queries.js';
+import { returnToRelease, type ReturnWish } from './return-to-release.js';
 import { countsOf, showToPublic, tidyNaming, type ReleaseNaming, type ShownSession } from './show-to-public.js';
 
 export interface ReleaseWish extends ReleaseNaming {
@@ -51,8 +52,16 @@ export class ProgrammeReleases {
   ) {}
 
   release(editionId: string, wish: ReleaseWish, by: Actor, now: Date): Promise<Release> {
+    return this.announced(editionId, (tx) => releaseProgramme(tx, editionId, wish, by, now, this.standings.read));
+  }
+
+  returnTo(editionId: string, number: number, wish: ReturnWish, by: Actor, now: Date): Promise<Release> {
+    return this.announced(editionId, (tx) => returnToRelease(tx, editionId, number, wish, by, now));
+  }
+
+  private announced(editionId: string, make: (tx: Transaction) => Promise<Release>): Promise<Release> {
     return inTransaction(this.database, async (tx) => {
-      const release = await releaseProgramme(tx, editionId, wish, by, now, this.standings.read);
+      const release = await make(tx);
       const happened = new ScheduleReleased(editionId, release.id, release.number);
       afterCommit(tx, () => this.announcements.publish(happened));
       return release;

@@ -6,6 +6,7 @@ import { DataTable } from '../../parts/data-table';
 import { LANGUAGES } from '../../words/language';
 import { useWords } from '../../words/words';
 import { DifferenceTable } from './differences';
+import { ReturnDialog } from './return-dialog';
 
 type Release = AnswerOf<'/api/v1/editions/{edition}/releases', 'get'>['releases'][number];
 
@@ -27,8 +28,8 @@ export function PastReleases() {
         <p className="soft">{t('releases.none')}</p>
       ) : (
         <DataTable label={t('releases.past')} heads={heads}>
-          {data.releases.map((release) => (
-            <PastRelease key={release.number} release={release} />
+          {data.releases.map((release, at) => (
+            <PastRelease key={release.number} release={release} isNewest={at === 0} />
           ))}
         </DataTable>
       )}
@@ -36,9 +37,10 @@ export function PastReleases() {
   );
 }
 
-function PastRelease({ release }: { release: Release }) {
+function PastRelease({ release, isNewest }: { release: Release; isNewest: boolean }) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
+  const [isReturning, returnTo] = useState(false);
   return (
     <tr>
       <td>{formats.number(release.number)}</td>
@@ -58,7 +60,21 @@ function PastRelease({ release }: { release: Release }) {
       </td>
       <td>
         <Kept release={release} />
+        {release.returnsTo !== null && (
+          <p>{t('releases.returned-to', { number: formats.number(release.returnsTo) })}</p>
+        )}
         <p className="soft">{t('releases.held', { count: release.sessions })}</p>
+        {!isNewest && (
+          <button
+            type="button"
+            className="btn alt"
+            aria-label={t('releases.return-of', { name: release.name })}
+            onClick={() => returnTo(true)}
+          >
+            {t('releases.return')}
+          </button>
+        )}
+        {isReturning && <ReturnDialog number={release.number} name={release.name} onClose={() => returnTo(false)} />}
       </td>
     </tr>
   );

@@ -335,12 +335,6 @@ export const CONSOLE_PAGES: PageToSee[] = [
     act: async (page) => {
       await page.locator('input[name=name]').fill('Screens');
       await page.locator('fieldset .tick input').first().check();
-      await page.locator('form .parts [data-type=day]').click();
-      for (const part of ['day', 'month', 'year']) {
-        const typed = { day: '01', month: '03', year: '2027' }[part]!;
-        await page.locator(`form .parts [data-type=${part}]`).click();
-        await page.keyboard.type(typed);
-      }
       await page.locator('main form .btn').last().click();
       await page.locator('form .note code').waitFor();
     },

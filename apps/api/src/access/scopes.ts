@@ -1,12 +1,15 @@
 import type { Role } from '@app/identity';
 import { policy } from './policy.js';
-import { isStaffRule, type Scope, scopeOf } from './rule.js';
+import { AREAS, isStaffRule, type Scope, scopeOf } from './rule.js';
 
 /** Every scope that the policy table knows, with the roles to which it opens something. */
 const ROLES_OF_SCOPE: ReadonlyMap<Scope, ReadonlySet<Role>> = rolesOfScopes();
 
-/** Every scope there is, in the order of the table. */
-export const SCOPES: readonly Scope[] = [...ROLES_OF_SCOPE.keys()];
+/** Every scope there is, area by area. */
+export const SCOPES: readonly Scope[] = AREAS.flatMap((area) => [
+  `${area}:read` as const,
+  `${area}:write` as const,
+]).filter((scope) => ROLES_OF_SCOPE.has(scope));
 
 /** The scopes that open something to one of these roles: what its holder may give to a token. */
 export function scopesOf(roles: readonly Role[]): Scope[] {

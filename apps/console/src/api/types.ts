@@ -673,7 +673,7 @@ export interface paths {
             lastUsedAt: string | null;
             revokedAt: string | null;
           }>;
-          scopes: Array<'edition:write' | 'edition:read' | 'staff:read' | 'registrations:read' | 'registrations:write' | 'registration-rules:read' | 'registration-rules:write' | 'privacy:read' | 'privacy:write' | 'door:write' | 'door:read' | 'delegations:read' | 'delegations:write' | 'letters:read' | 'letters:write' | 'programme:read' | 'programme:write' | 'consultation:read' | 'consultation:write' | 'round-tables:read' | 'round-tables:write'>;
+          scopes: Array<'edition:read' | 'edition:write' | 'staff:read' | 'registrations:read' | 'registrations:write' | 'registration-rules:read' | 'registration-rules:write' | 'privacy:read' | 'privacy:write' | 'door:read' | 'door:write' | 'delegations:read' | 'delegations:write' | 'letters:read' | 'letters:write' | 'programme:read' | 'programme:write' | 'consultation:read' | 'consultation:write' | 'round-tables:read' | 'round-tables:write'>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -684,7 +684,7 @@ export interface paths {
       }; header?: never; cookie?: never };
       requestBody: { content: { 'application/json': {
           name: string;
-          scopes: Array<'edition:write' | 'edition:read' | 'staff:read' | 'registrations:read' | 'registrations:write' | 'registration-rules:read' | 'registration-rules:write' | 'privacy:read' | 'privacy:write' | 'door:write' | 'door:read' | 'delegations:read' | 'delegations:write' | 'letters:read' | 'letters:write' | 'programme:read' | 'programme:write' | 'consultation:read' | 'consultation:write' | 'round-tables:read' | 'round-tables:write'>;
+          scopes: Array<'edition:read' | 'edition:write' | 'staff:read' | 'registrations:read' | 'registrations:write' | 'registration-rules:read' | 'registration-rules:write' | 'privacy:read' | 'privacy:write' | 'door:read' | 'door:write' | 'delegations:read' | 'delegations:write' | 'letters:read' | 'letters:write' | 'programme:read' | 'programme:write' | 'consultation:read' | 'consultation:write' | 'round-tables:read' | 'round-tables:write'>;
           expiresAt: string;
         } } };
       responses: {

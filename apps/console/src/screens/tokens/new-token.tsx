@@ -10,7 +10,14 @@ import { useWords } from '../../words/words';
 import { tokensQuestion, useScopeNames } from './tokens';
 
 type Wish = BodyOf<'/api/v1/editions/{edition}/api-tokens', 'post'>;
-const NOTHING = { name: '', scopes: [] as string[], expiresAt: null as string | null };
+const USUAL_DAYS = 90;
+
+/** An empty form, with an end that is soon enough to be thought of again. */
+function nothing(): { name: string; scopes: string[]; expiresAt: string | null } {
+  const end = new Date(Date.now() + USUAL_DAYS * 86_400_000);
+  end.setUTCMinutes(0, 0, 0);
+  return { name: '', scopes: [], expiresAt: end.toISOString() };
+}
 
 /** A name, what it may, and until when; the secret is shown once, in place of the form's answer. */
 export function NewToken({ scopes }: { scopes: readonly string[] }) {
@@ -18,7 +25,7 @@ export function NewToken({ scopes }: { scopes: readonly string[] }) {
   const { edition } = useDesk();
   const questions = useQueryClient();
   const nameOf = useScopeNames();
-  const [wish, setWish] = useState(NOTHING);
+  const [wish, setWish] = useState(nothing);
   const make = useMutation({
     mutationFn: () =>
       answerOf(
@@ -28,7 +35,7 @@ export function NewToken({ scopes }: { scopes: readonly string[] }) {
         }),
       ),
     onSuccess: async () => {
-      setWish(NOTHING);
+      setWish(nothing());
       await questions.invalidateQueries({ queryKey: tokensQuestion(edition.code).queryKey });
     },
   });

@@ -14,6 +14,7 @@ import { ReadyAnswers } from './feeds/ready-answers.js';
 import { Draining } from './health/draining.js';
 import { keepTheDoor } from './http/doorkeeper.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { SoundTextPipe } from './http/sound-text.pipe.js';
 import { wrongShape } from './http/validation.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { describeApi } from './openapi/openapi.js';
@@ -56,7 +57,7 @@ export async function createApi(
     compress as never,
     { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } } as never,
   );
-  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: wrongShape }));
+  app.useGlobalPipes(new SoundTextPipe(), new StandardSchemaValidationPipe({ exceptionFactory: wrongShape }));
   description.document = describeApi(app);
   return app;
 }

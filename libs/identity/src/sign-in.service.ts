@@ -138,7 +138,9 @@ function signInPath(editionCode: string, language: Language, token: string): str
   return `/${editionCode}/${language}/sign-in/link?token=${token}`;
 }
 
-/** Only paths of our own site: one slash, then neither slash nor backslash. */
+/** Only paths of our own site as they are written plainly: no step up or aside, nothing that somebody on the way could read as a slash. */
 function ownPath(next: string | undefined): string | null {
-  return next && /^\/(?![/\\])[\x21-\x7e]{0,300}$/.test(next) ? next : null;
+  if (!next || !/^\/[\x21-\x5b\x5d-\x7e]{0,300}$/.test(next)) return null;
+  const [path] = next.split(/[?#]/);
+  return /\/\/|\/\.{1,2}(\/|$)|%(2e|2f|5c|[01][0-9a-f])/i.test(path) ? null : next;
 }

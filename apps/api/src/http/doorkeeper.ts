@@ -27,6 +27,7 @@ export function keepTheDoor(fastify: FastifyInstance, config: Config, ready: Rea
     const { host = '' } = request.headers;
     const isOurHost = (hosts.has(host) && namesOurs(request.url, hosts)) || isHealthCheck(request);
     void reply.headers(protection);
+    if (/%00/.test(request.url)) return void refuse(reply, 400, 'No address of this site has a NUL in it.');
     if (!isOurHost) return void refuse(reply, 421, 'This address does not belong to this site.');
     if (isWrite(request) && !isByToken(request) && comesFromElsewhere(request, hosts)) {
       return void refuse(reply, 403, 'This request came from another site.');

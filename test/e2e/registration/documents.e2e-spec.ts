@@ -382,24 +382,3 @@ describe('whose documents they are', () => {
     expect([(await names(stays.id)).sort(), await names(goes.id)]).toEqual([['one.pdf', 'other.pdf'], []]);
   });
 });
-
-it.each([
-  ['fields', ''],
-  ['files', '; filename="x.pdf"'],
-])('five thousand %s in one form are refused, and nothing of them is kept (S-52)', async (_, filename) => {
-  const { id, token } = await asked();
-  const part = (name: string, value: string, more = '') =>
-    `--b\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
-  const many = Array.from({ length: 5_000 }, (_one, n) => part(`f${n}`, 'x', filename)).join('');
-  const before = lying();
-
-  const answer = await api.anyone
-    .post(`${home()}/documents`)
-    .set('Content-Type', 'multipart/form-data; boundary=b')
-    .redirects(0)
-    .send(Buffer.from(`${part('token', token)}${part('replaces', '')}${many}--b--\r\n`));
-
-  expect([413, 422, 400]).toContain(answer.status);
-  expect(await names(id)).toEqual([]);
-  expect(lying()).toEqual(before);
-});

@@ -102,6 +102,7 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'my-agenda', path: () => '/agenda/2027-07-06', act: starTwo },
   { name: 'person', path: ({ sessions }) => `/sessions/${sessions.panel}`, act: openPerson },
   { name: 'changes', path: () => '/changes' },
+  { name: 'calendars', path: () => '/calendars?feed=rooms/C' },
   { name: 'register', path: () => '/register' },
   { name: 'register-wrong', path: () => '/register', act: submitWrong },
   { name: 'register-media', path: () => '/register?category=media', act: submitWrong },

@@ -26,6 +26,7 @@ import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { AddressPagesModule } from './pages/address/address-pages.module.js';
 import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
+import { CalendarsPagesModule } from './pages/calendars/calendars-pages.module.js';
 import { ConsultationPagesModule } from './pages/consultation/consultation-pages.module.js';
 import { DelegationPagesModule } from './pages/delegations/delegation-pages.module.js';
 import { DevInboxController } from './pages/dev-inbox/dev-inbox.controller.js';
@@ -65,6 +66,7 @@ export class ApiModule {
         ConsultationHttpModule,
         FeedsHttpModule,
         AgendaPagesModule,
+        CalendarsPagesModule,
         MyAgendaPagesModule,
         SpeakersHttpModule,
         RoundtableHttpModule,

@@ -90,7 +90,7 @@ describe('by Action Line', () => {
     const page = await open('/action-lines/C7');
 
     expect(page.sessions).toEqual(['Bridging the gap']);
-    expect(page.links['Subscribe to calendar']).toBe('/forum27/feeds/action-lines/C7.ics?lang=en');
+    expect(page.links['Subscribe to calendar']).toBe('/forum27/en/calendars?feed=action-lines/C7');
     expect((await open('/action-lines/C10')).sessions).toEqual(['Ethics </script><b>']);
     expect((await open('/action-lines/C2')).text).toContain('No session is planned here yet.');
   });

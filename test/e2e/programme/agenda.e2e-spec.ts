@@ -196,7 +196,7 @@ describe('the page of a session', () => {
     ]) {
       expect(page.text).toContain(words);
     }
-    expect(page.links['Add to calendar']).toBe(`/forum27/sessions/${ethics.code}.ics?lang=en`);
+    expect(page.links['Add to calendar']).toBe(`/forum27/en/calendars?feed=sessions/${ethics.code}`);
     expect(page.links['Room H']).toBe('/forum27/en/rooms/H');
   });
 

@@ -178,6 +178,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/agenda/now': 'anyone',
   'GET /:edition/:lang/agenda/:day': 'anyone',
   'GET /:edition/:lang/changes': 'anyone',
+  'GET /:edition/:lang/calendars': 'anyone',
   'GET /:edition/:lang/sessions/:code': 'anyone',
   'GET /:edition/:lang/sessions/:code/join': 'signed-in',
   'GET /:edition/:lang/rooms': 'anyone',

@@ -11,6 +11,9 @@ export function AgendaLinks({ agenda: { words, programme } }: { agenda: Agenda }
     <footer className="stack tight small take">
       <h2 className="small">{t('agenda:take.title')}</h2>
       <ul className="row">
+        <li>
+          <a href={`${words.home}/calendars`}>{t('agenda:subscribe')}</a>
+        </li>
         {takeAlong(words).map(({ href, words: name }) => (
           <li key={href}>
             <a href={href}>{name}</a>

@@ -23,6 +23,6 @@ import { ZoneController } from './zone.controller.js';
     ZoneController,
   ],
   providers: [AgendaReader, AgendaPages],
-  exports: [AgendaReader],
+  exports: [AgendaReader, AgendaPages],
 })
 export class AgendaPagesModule {}

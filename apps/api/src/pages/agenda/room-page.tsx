@@ -11,7 +11,7 @@ import { ZoneSwitch } from './zone-switch.js';
 /** One room: what it offers and what takes place there. */
 export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
   const { words, programme } = agenda;
-  const { edition, language, t, zoneAt } = words;
+  const { edition, language, t, home, zoneAt } = words;
   const sessions = programme.sessions.filter((session) => session.room?.code === room.code);
   const instants = startsOf(sessions, edition.startsOn);
   return (
@@ -41,7 +41,7 @@ export function RoomPage({ agenda, room }: { agenda: Agenda; room: Room }) {
         )}
         <StarsForm words={words} />
         <p className="row small no-print">
-          <a href={`/${edition.code}/feeds/rooms/${room.code}.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
+          <a href={`${home}/calendars?feed=rooms/${room.code}`}>{t('agenda:subscribe')}</a>
         </p>
       </main>
     </Page>

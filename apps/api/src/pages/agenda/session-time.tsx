@@ -47,7 +47,7 @@ export function SessionTime({ session, words, zone }: Props) {
           <p className="hint">{t('agenda:session.join-hint')}</p>
         </div>
       )}
-      <a className="btn alt" href={`/${edition.code}/sessions/${code}.ics?lang=${language}`}>
+      <a className="btn alt" href={`${home}/calendars?feed=sessions/${code}`}>
         {t('agenda:session.calendar')}
       </a>
       <StarButton session={session} words={words} />

@@ -18,7 +18,7 @@ export function takeAlong({ edition, language, t }: AgendaWords): Taken[] {
     {
       href: `/${edition.code}/feeds/programme.ics?lang=${language}`,
       type: 'text/calendar',
-      words: t('agenda:subscribe'),
+      words: t('agenda:take.ics'),
     },
     { href: file('xml'), type: 'application/vnd.c3voc.schedule+xml', words: t('agenda:take.xml') },
     { href: file('json'), type: 'application/json', words: t('agenda:take.json') },

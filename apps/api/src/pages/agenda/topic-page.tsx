@@ -47,7 +47,7 @@ function TopicPage({ agenda, way, path, title, sessions, children }: Props) {
 }
 
 export function LinePage({ agenda, code }: { agenda: Agenda; code: string }) {
-  const { lines, edition, language, t } = agenda.words;
+  const { lines, home, t } = agenda.words;
   const { shown, name } = lines.get(code)!;
   return (
     <TopicPage
@@ -58,7 +58,7 @@ export function LinePage({ agenda, code }: { agenda: Agenda; code: string }) {
       sessions={sessionsOfLine(agenda, code)}
     >
       <p className="small no-print">
-        <a href={`/${edition.code}/feeds/action-lines/${code}.ics?lang=${language}`}>{t('agenda:subscribe')}</a>
+        <a href={`${home}/calendars?feed=action-lines/${code}`}>{t('agenda:subscribe')}</a>
       </p>
     </TopicPage>
   );

@@ -80,6 +80,7 @@ export function aMinister(changes: Partial<NewDelegate> = {}): NewDelegate {
     function: 'Minister of Digital Affairs',
     email: '',
     language: 'en',
+    informedOf: 1,
     mode: 'on-site',
     ...changes,
   };

@@ -29,6 +29,7 @@ import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000
 import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
 import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-let-programs-in-by-token.js';
 import { TellOfLaterQuestions1764000000331 } from './migrations/1764000000331-tell-of-later-questions.js';
+import { KnowWhoInformedWhom1764000000332 } from './migrations/1764000000332-know-who-informed-whom.js';
 import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
 import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
@@ -68,6 +69,7 @@ export const migrations = [
   LetProgramsInByToken1764000000370,
   HandFilesOutBriefly1764000000330,
   TellOfLaterQuestions1764000000331,
+  KnowWhoInformedWhom1764000000332,
   KeepDifferencesOfReleases1764000000350,
   KeepStars1764000000340,
   SayMoreOfASession1764000000360,

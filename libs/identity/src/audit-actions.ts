@@ -71,6 +71,7 @@ const AUDIT_ACTS = {
     'deciding-rules-changed',
     'form-put',
     'consent-text-written',
+    'notice-read',
     'invited',
     'invited-again',
     'invitation-extended',
@@ -79,7 +80,7 @@ const AUDIT_ACTS = {
     'invitation-expired',
     'invitation-revoked',
   ],
-  delegations: ['added', 'changed', 'function-set', 'nomination-verified', 'nomination-declined'],
+  delegations: ['added', 'changed', 'function-set', 'informed', 'nomination-verified', 'nomination-declined'],
   speakers: ['invited', 'invited-again', 'accepted', 'declined'],
   roundtable: [
     'made',

@@ -110,6 +110,7 @@ export {
   type ConsentText,
 } from './consenting/consent-text.js';
 export { consentVersions, type ConsentVersion } from './consenting/consent-versions.queries.js';
+export { noticeOf, readNotice, type NoticeOfDelegate } from './consenting/informing.js';
 export { consentsOf, giveConsent, withdrawConsent, type Consent } from './consenting/consents.js';
 export { publicParticipants, type PublicParticipant } from './consenting/public-participants.queries.js';
 export { findable, searchable } from './searchable.js';

@@ -108,8 +108,18 @@ it('leads from the letter of nomination to a minister’s confirmation', async (
     email: 'amina@cabinet.example',
     language: 'ar',
     mode: 'on-site',
+    informed: 'yes',
+    privacyVersion: 1,
   };
-  await focalPoint.get(page(`/delegations/${delegationId}/ministers/new`)).expect(200);
+  const empty = await focalPoint.get(page(`/delegations/${delegationId}/ministers/new`)).expect(200);
+  expect(empty.text).toMatch(/<input type="hidden" name="privacyVersion" value="1"/);
+  const untold = await focalPoint
+    .post(page(`/delegations/${delegationId}/ministers`))
+    .type('form')
+    .send({ ...minister, informed: '' })
+    .expect(422);
+  expect(untold.text).toContain('Say that the person was informed of what we keep');
+  expect(await letters('delegations.registered')).toEqual([]);
   await focalPoint
     .post(page(`/delegations/${delegationId}/ministers`))
     .type('form')
@@ -123,6 +133,33 @@ it('leads from the letter of nomination to a minister’s confirmation', async (
   expect(toMinister.qr).toBe(toFocalPoint.qr);
   const status = await api.anyone.get(toMinister.secrets.link).expect(200);
   expect(status.text).toContain('Amina Example');
+  expect(status.text).toContain(`action="/${edition.code}/ar/registration/notice"`);
+  const token = new URL(toMinister.secrets.link, api.url).searchParams.get('token');
+  const kept = () =>
+    api.database.query(
+      `select s.version as informed, s.stated_by as by, c.version as read from registration r
+       join informed_statement s on s.registration_id = r.id
+       left join consent c on c.registration_id = r.id and c.kind = 'privacy-notice' where r.email = 'amina@cabinet.example'`,
+    );
+  const byFocalPoint = { informed: 1, by: expect.stringMatching(/\S/), read: null };
+  expect(await kept()).toEqual([byFocalPoint]);
+  expect((await focalPoint.get(page(`/delegations/${delegationId}`))).text).toContain('(notice version 1)');
+  const read = (version: number, of = token) =>
+    api.anyone.post(page('/registration/notice')).type('form').send({ token: of, version });
+  await read(2).expect(422);
+  await read(1, 'x'.repeat(43)).expect(410);
+  expect(await kept()).toEqual([byFocalPoint]);
+  await read(1).expect(303);
+  await read(1).expect(303);
+  expect(await kept()).toEqual([{ ...byFocalPoint, read: 1 }]);
+  expect((await focalPoint.get(page(`/delegations/${delegationId}`))).text).toContain('read by the person (version 1)');
+  const logged = await api.database.query(
+    `select action, details->>'version' as version from audit_record where action in ('delegations.informed', 'registration.notice-read') order by at, id`,
+  );
+  expect(logged).toEqual([
+    { action: 'delegations.informed', version: '1' },
+    { action: 'registration.notice-read', version: '1' },
+  ]);
   const full = await focalPoint.get(page(`/delegations/${delegationId}`)).expect(200);
   expect(full.text).toContain('<bdi lang="ar">أمينة المثال</bdi>');
 });
@@ -203,6 +240,8 @@ describe('on the page', () => {
       familyName: 'Comer',
       language: 'fr',
       function: 'Adviser',
+      informed: 'yes',
+      privacyVersion: 1,
     };
     await agent.get(`${member}/substitute`).expect(200);
     await agent

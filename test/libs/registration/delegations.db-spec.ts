@@ -206,7 +206,7 @@ describe('a minister whom a focal point registers', () => {
     });
     expect(
       (await auditOf(office.database, { kind: 'registration', id: minister.id })).map(({ action }) => action),
-    ).toEqual(['registration.approved']);
+    ).toEqual(['delegations.informed', 'registration.approved']);
   });
 
   it('with an address gets a confirmation too; all letters about a minister are protected, also after a change', async () => {
@@ -227,8 +227,13 @@ describe('a minister whom a focal point registers', () => {
     expect(open).toBe(0);
   });
 
-  it('is refused without a seat, with an address that is registered, or without a name', async () => {
+  it('is refused without a seat, with an address that is registered, without a name, or uninformed of what is kept', async () => {
     const { delegation, acting } = await aFocalPoint(office.database, edition);
+    for (const informedOf of [null, 0, 2]) {
+      await expect(register(delegation, acting, aMinister({ informedOf }))).rejects.toMatchObject({
+        code: 'delegations.not-informed',
+      });
+    }
     const { email } = await aRequest();
     await expect(register(delegation, acting, aMinister({ email }))).rejects.toMatchObject({
       code: 'delegations.registered-already',

@@ -40,6 +40,7 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/registration/documents': 'link',
   'POST /:edition/:lang/registration/documents/removal': 'link',
   'POST /:edition/:lang/registration/later': 'link',
+  'POST /:edition/:lang/registration/notice': 'link',
   'GET /:edition/:lang/registration/correction': 'link',
   'POST /:edition/:lang/registration/correction': 'link',
   'POST /:edition/:lang/registration/letters': 'link',

@@ -64,6 +64,11 @@ export const MemberView = z.object({
   function: z.string(),
   /** Registered by a focal point. */
   isHighLevel: z.boolean(),
+  /** Who said that the person knows what is kept, of which version of the notice; null for who filled in a form themselves. */
+  informedBy: z.string().nullable(),
+  informedVersion: Count.nullable(),
+  /** The version that the person says to have read. */
+  readVersion: Count.nullable(),
   /** Whether its focal points decide; else the accreditation team. */
   isOurs: z.boolean(),
   submittedAt: z.date(),

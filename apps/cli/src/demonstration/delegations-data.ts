@@ -44,6 +44,7 @@ const nobody: Delegate = {
   function: '',
   email: '',
   language: 'en',
+  informedOf: 1,
 };
 
 /** The focal point whom a newcomer can be. */

@@ -21,6 +21,8 @@ export interface Delegate {
   email: string;
   /** Of the person's letters. */
   language: Language;
+  /** The version of the privacy notice that the focal point says the person was informed of; null: nothing was said. */
+  informedOf: number | null;
 }
 
 export interface NewDelegate extends Delegate {

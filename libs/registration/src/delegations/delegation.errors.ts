@@ -6,6 +6,13 @@ export class NoSuchDelegation extends Refusal {
   }
 }
 
+/** Whoever registers somebody else says that the person knows what we keep of them. */
+export class NotInformed extends Refusal {
+  constructor() {
+    super('invalid', 'delegations.not-informed', 'informed');
+  }
+}
+
 export class DelegationChangedMeanwhile extends Refusal {
   constructor() {
     super('stale', 'delegations.changed-meanwhile');

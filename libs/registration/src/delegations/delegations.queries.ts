@@ -91,6 +91,11 @@ export interface DelegationMember {
   function: string;
   /** Registered by a focal point, so that the person has nothing to do. */
   isHighLevel: boolean;
+  /** Who said that the person knows what is kept, of which version of the notice; null for who filled in a form themselves. */
+  informedBy: string | null;
+  informedVersion: number | null;
+  /** The version that the person says to have read. */
+  readVersion: number | null;
   /** Whether a focal point decides; else the accreditation team. */
   isOurs: boolean;
   /** Empty for somebody who is reached through the delegation only. */
@@ -105,10 +110,13 @@ const MEMBERS = `
   select r.id as "registrationId", r.version, r.number, r.status, r.mode, r.given_name as "givenName", r.family_name as "familyName",
          coalesce(p.courtesy_title, '') as "courtesyTitle", p.name_in_own_script as "nameInOwnScript",
          p.own_script_language as "ownScriptLanguage", r.organization, coalesce(m.function, '') as function,
-         coalesce(m.is_high_level, false) as "isHighLevel", coalesce(r.decider = 'focal-point', false) as "isOurs",
+         coalesce(m.is_high_level, false) as "isHighLevel", s.stated_by as "informedBy",
+         s.version as "informedVersion", (select c.version from consent c where c.registration_id = s.registration_id
+           and c.kind = 'privacy-notice' and c.withdrawn_at is null) as "readVersion", coalesce(r.decider = 'focal-point', false) as "isOurs",
          case when r.email_key like 'none:%' then '' else r.email end as email, r.submitted_at as "submittedAt",
          r.decision_due_at as "decisionDueAt", r.decided_by as "decidedBy", r.reason
-  from registration r left join delegation_member m on m.registration_id = r.id left join person p on p.id = r.person_id`;
+  from registration r left join delegation_member m on m.registration_id = r.id left join person p on p.id = r.person_id
+  left join informed_statement s on s.registration_id = r.id`;
 
 /** Everybody of a delegation whose address is proven: who was registered first comes first. */
 export function readMembers(reader: Reader, delegationId: string): Promise<DelegationMember[]> {

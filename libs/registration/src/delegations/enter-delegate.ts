@@ -5,6 +5,7 @@ import type { Actor } from '@app/identity';
 import { findOrAddPerson } from '@app/people';
 import { newBadgeCode } from '@app/tokens';
 import { nameOf } from '../applying/application.js';
+import { stateInformed } from '../consenting/informing.js';
 import { lockRegistration, moveTo } from '../move-to.js';
 import type { ParticipationMode, Registration } from '../registration.entity.js';
 import { findable } from '../searchable.js';
@@ -34,7 +35,7 @@ export interface EnteredDelegate {
 
 /**
  * Enters somebody as approved into a delegation whose row is locked. `contact`: the focal point's address. Refuses
- * `delegations.registered-already` and what a person's facts are refused for.
+ * `delegations.registered-already`, `not-informed` and what a person's facts are refused for.
  */
 export async function enterDelegate(
   tx: Transaction,
@@ -55,6 +56,7 @@ export async function enterDelegate(
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [id, place.delegationId, delegate.function, place.isHighLevel, by.id ?? null, place.replaces ?? null, now],
   );
+  await stateInformed(tx, edition, id, delegate.informedOf, by, now);
   const registration = await lockRegistration(tx, id);
   Object.assign(registration, { badgeCode: newBadgeCode(), decidedAt: now, decidedBy: by.name });
   await moveTo(tx, registration, 'approved', { by }, now);

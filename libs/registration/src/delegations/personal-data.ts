@@ -14,6 +14,15 @@ export const DELEGATION_HOLDINGS: readonly Holding[] = [
     erased: { set: `function = ''` },
   },
   {
+    table: 'informed_statement',
+    personal: [],
+    others: [],
+    whose: 'informed_statement.registration_id = any(its.registration_ids)',
+    given: { part: 'informed-of-what-is-kept', columns: 'version, stated_at, stated_by' },
+    erased: 'stays',
+  },
+  nameOfStaff('informed_statement', 'stated_by'),
+  {
     table: 'focal_point_nomination',
     personal: ['name', 'email', 'email_key', 'function', 'letter', 'reason', 'nominated_by'],
     others: ['kind', 'country', 'organization', 'organization_key', 'language', 'state'],

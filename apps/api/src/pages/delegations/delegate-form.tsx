@@ -1,6 +1,6 @@
 import { LANGUAGES, languageName, type Language, translator } from '@app/i18n';
 import { COURTESY_TITLES } from '@app/people';
-import { PARTICIPATION_MODES } from '@app/registration';
+import { type ConsentText, consentWords, PARTICIPATION_MODES } from '@app/registration';
 import { ErrorSummary, Field, type FieldError } from '../layout/form.js';
 import type { TypedDelegate } from './delegate-values.js';
 
@@ -14,10 +14,13 @@ interface Props {
   /** A substitute takes over how the other would have taken part. */
   asksMode: boolean;
   act: string;
+  /** What the person is to be informed of, and where it stands whole. */
+  notice: ConsentText;
+  noticePath: string;
 }
 
 /** Somebody whom a focal point registers: name in Latin letters and in own script, office, address if there is one. */
-export function DelegateForm({ language, action, typed, errors, version, asksMode, act }: Props) {
+export function DelegateForm({ language, action, typed, errors, version, asksMode, act, ...informing }: Props) {
   const t = translator(language);
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const text = (name: 'givenName' | 'familyName' | 'function' | 'nameInOwnScript', key: string, hint?: string) => (
@@ -77,10 +80,40 @@ export function DelegateForm({ language, action, typed, errors, version, asksMod
         )}
       </Field>
       {asksMode && <ModeField language={language} chosen={typed.mode} error={errorOf('mode')} />}
+      <Informed language={language} typed={typed} error={errorOf('informed')} {...informing} />
       <p>
         <button className="btn">{act}</button>
       </p>
     </form>
+  );
+}
+
+/** Nobody ticks for a minister: the focal point says that the person knows. */
+function Informed({
+  language,
+  typed,
+  error,
+  notice,
+  noticePath,
+}: Pick<Props, 'language' | 'typed' | 'notice' | 'noticePath'> & { error?: string }) {
+  const t = translator(language);
+  return (
+    <fieldset className="field" aria-describedby={error && 'informed-error'}>
+      <legend>{t('privacy:block.title')}</legend>
+      <input type="hidden" name="privacyVersion" value={notice.version} />
+      <p className="hint">
+        {consentWords(notice, language)} <a href={noticePath}>{t('privacy:notice.title')}</a>
+      </p>
+      {error && (
+        <p className="err" id="informed-error">
+          {error}
+        </p>
+      )}
+      <label className="pick">
+        <input type="checkbox" name="informed" id="informed" value="yes" defaultChecked={typed.informed !== ''} />
+        <span>{t('delegations:form.informed')}</span>
+      </label>
+    </fieldset>
   );
 }
 

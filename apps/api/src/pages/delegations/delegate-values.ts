@@ -14,6 +14,9 @@ export const TypedDelegate = z.object({
   email: typed(320),
   language: typed(10),
   mode: typed(20),
+  /** That the person was informed, and of which version of the notice: it was on the page. */
+  informed: typed(5),
+  privacyVersion: z.coerce.number().int().min(0).catch(0),
   version: z.coerce.number().int().min(0).catch(0),
 });
 export type TypedDelegate = z.infer<typeof TypedDelegate>;
@@ -28,17 +31,23 @@ export function untyped(language: Language): TypedDelegate {
     email: '',
     language,
     mode: 'on-site',
+    informed: '',
+    privacyVersion: 0,
     version: 0,
   };
 }
 
 /** As the room takes it; a choice that is none falls back to the first. */
-export function delegateOf({ version: _, ...values }: TypedDelegate, language: Language): NewDelegate {
+export function delegateOf(
+  { version: _, informed, privacyVersion, ...values }: TypedDelegate,
+  language: Language,
+): NewDelegate {
   return {
     ...values,
     language: isLanguage(values.language) ? values.language : language,
     mode: values.mode === 'remote' ? 'remote' : 'on-site',
     ownScriptLanguage: scriptOf(values.nameInOwnScript),
+    informedOf: informed ? privacyVersion : null,
   };
 }
 

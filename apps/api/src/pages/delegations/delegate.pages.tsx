@@ -1,7 +1,7 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
 import type { ReactNode } from 'react';
-import { delegationName, type Delegation, type DelegationMember } from '@app/registration';
+import { type ConsentText, delegationName, type Delegation, type DelegationMember } from '@app/registration';
 import { ErrorSummary, Field, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
 import { DelegateForm } from './delegate-form.js';
@@ -18,7 +18,7 @@ interface Frame {
 const pathOf = ({ delegation }: Pick<Frame, 'delegation'>) => `/delegations/${delegation.id}`;
 
 /** A minister who then has nothing to do. */
-export function MinisterPage({ typed, ...frame }: Frame & { typed: TypedDelegate }) {
+export function MinisterPage({ typed, notice, ...frame }: Frame & { typed: TypedDelegate; notice: ConsentText }) {
   const { edition, language, errors } = frame;
   const t = translator(language);
   const path = `${pathOf(frame)}/ministers`;
@@ -31,6 +31,8 @@ export function MinisterPage({ typed, ...frame }: Frame & { typed: TypedDelegate
         typed={typed}
         errors={errors}
         asksMode
+        notice={notice}
+        noticePath={`/${edition.code}/${language}/privacy`}
         act={t('delegations:form.minister-act')}
       />
     </FramedPage>
@@ -41,8 +43,9 @@ export function MinisterPage({ typed, ...frame }: Frame & { typed: TypedDelegate
 export function SubstitutePage({
   typed,
   member,
+  notice,
   ...frame
-}: Frame & { typed: TypedDelegate; member: DelegationMember }) {
+}: Frame & { typed: TypedDelegate; member: DelegationMember; notice: ConsentText }) {
   const { edition, language, errors } = frame;
   const t = translator(language);
   const name = latinName(member);
@@ -57,6 +60,8 @@ export function SubstitutePage({
         errors={errors}
         version={typed.version}
         asksMode={false}
+        notice={notice}
+        noticePath={`/${edition.code}/${language}/privacy`}
         act={t('delegations:form.substitute-act', { name })}
       />
     </FramedPage>

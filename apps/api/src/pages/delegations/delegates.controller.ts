@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
 import { inTransaction, type Transaction } from '@app/database';
-import { changeDelegation, registerDelegate, setFunction, substitute } from '@app/registration';
+import { changeDelegation, currentConsentTexts, registerDelegate, setFunction, substitute } from '@app/registration';
 import { STATUS_OF_KIND } from '../../http/problem.js';
 import { errorOf, refusalOf } from '../../http/refused-form.js';
 import type { FieldError } from '../layout/form.js';
@@ -31,8 +31,9 @@ export class DelegatesController {
   ) {}
 
   @Get('ministers/new')
-  ministerForm(@AtDelegation() open: OpenDelegation, @Res() reply: FastifyReply) {
-    return sendPage(reply, page(MinisterPage, { ...open, errors: [], typed: untyped(open.language) }));
+  async ministerForm(@AtDelegation() open: OpenDelegation, @Res() reply: FastifyReply) {
+    const notice = await this.noticeOf(open);
+    return sendPage(reply, page(MinisterPage, { ...open, notice, errors: [], typed: untyped(open.language) }));
   }
 
   @Post('ministers')
@@ -43,11 +44,12 @@ export class DelegatesController {
   ) {
     const { edition, delegation, acting } = open;
     const minister = delegateOf(typed, open.language);
+    const notice = await this.noticeOf(open);
     return this.answered(
       open,
       reply,
       (tx) => registerDelegate(tx, edition, delegation.id, minister, acting, this.clock.now()),
-      (errors) => page(MinisterPage, { ...open, errors, typed }),
+      (errors) => page(MinisterPage, { ...open, notice, errors, typed }),
     );
   }
 
@@ -88,9 +90,9 @@ export class DelegatesController {
   }
 
   @Get('members/:registration/substitute')
-  substituteForm(@AtMember() open: OpenMember, @Res() reply: FastifyReply) {
+  async substituteForm(@AtMember() open: OpenMember, @Res() reply: FastifyReply) {
     const typed = { ...untyped(open.language), version: open.member.version };
-    return sendPage(reply, page(SubstitutePage, { ...open, errors: [], typed }));
+    return sendPage(reply, page(SubstitutePage, { ...open, notice: await this.noticeOf(open), errors: [], typed }));
   }
 
   @Post('members/:registration/substitute')
@@ -101,12 +103,18 @@ export class DelegatesController {
   ) {
     const { edition, language, acting } = open;
     const delegate = delegateOf(typed, language);
+    const notice = await this.noticeOf(open);
     return this.answered(
       open,
       reply,
       (tx) => substitute(tx, edition, memberOf(open, typed.version), delegate, acting, this.clock.now()),
-      (errors) => page(SubstitutePage, { ...open, errors, typed }),
+      (errors) => page(SubstitutePage, { ...open, notice, errors, typed }),
     );
+  }
+
+  /** The words as they are now. */
+  private async noticeOf({ edition }: OpenDelegation) {
+    return (await currentConsentTexts(this.database, edition.id))['privacy-notice'];
   }
 
   /** To the delegation when it was done; else the form with the sentence why not, and what was typed. */

@@ -58,6 +58,7 @@ function Row({ edition, language, sheet: { delegation }, member, mayChange }: Pr
         {member.isHighLevel && (
           <small className="soft"> {t(member.email ? 'delegations:page.by-us' : 'delegations:page.no-address')}</small>
         )}
+        {(member.isHighLevel || member.informedVersion !== null) && <Notice member={member} language={language} />}
       </td>
       <td>
         <bdi>{member.function}</bdi>
@@ -81,5 +82,27 @@ function Row({ edition, language, sheet: { delegation }, member, mayChange }: Pr
         </td>
       )}
     </tr>
+  );
+}
+
+/** Who says that the person knows what we keep, and whether the person has said so. */
+function Notice({ member, language }: Pick<Props, 'language'> & { member: DelegationMember }) {
+  const t = translator(language);
+  const { informedBy, informedVersion, readVersion } = member;
+  const words =
+    informedVersion === null
+      ? t('delegations:page.not-informed')
+      : t(`delegations:page.${readVersion === null ? 'informed' : 'informed-and-read'}`, {
+          by: informedBy || '–',
+          version: informedVersion,
+          read: readVersion ?? 0,
+        });
+  return (
+    <>
+      <br />
+      <small className="soft">
+        <bdi>{words}</bdi>
+      </small>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { FollowerPipe } from './follower.js';
 import { LaterController } from './later.controller.js';
 import { LettersController } from './letters.controller.js';
 import { LinkController } from './link.controller.js';
+import { NoticeReadController } from './notice.controller.js';
 import { OwnRegistrationController } from './own-registration.controller.js';
 import { OwnRegistrations } from './own-registrations.js';
 import { ProveController } from './prove.controller.js';
@@ -33,6 +34,7 @@ import { SwitchModeController } from './switch-mode.controller.js';
     AnswerController,
     DocumentsController,
     LaterController,
+    NoticeReadController,
     CorrectionController,
     LettersController,
     SwitchModeController,

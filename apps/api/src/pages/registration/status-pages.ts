@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { Editions } from '@app/edition';
-import { ownForm } from '@app/registration';
+import { currentConsentTexts, noticeOf, ownForm } from '@app/registration';
 import { DataSource } from 'typeorm';
 import { sendPage } from '../layout/send-page.js';
 import { countryName } from './country-name.js';
@@ -35,9 +35,17 @@ export class StatusPages {
       ...refused,
       countryName: await countryName(this.editions, country, language),
       own: await ownForm(this.database, registration.id, language),
+      delegated: await this.delegated(edition.id, registration.id),
       countries: await countryChoices(this.editions, language),
       qr: badgeCode ? await qrPicture(badgeCode) : undefined,
     };
     return sendPage(reply, page(StatusPage, props), status);
+  }
+
+  /** Only of whoever was registered by a focal point. */
+  private async delegated(editionId: string, registrationId: string): Promise<StatusPageProps['delegated']> {
+    const notice = await noticeOf(this.database, registrationId);
+    if (!notice) return undefined;
+    return { notice, text: (await currentConsentTexts(this.database, editionId))['privacy-notice'] };
   }
 }

@@ -1,6 +1,14 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { momentInWords, nameOf, type OwnForm, type OwnRegistration, takesPart } from '@app/registration';
+import {
+  type ConsentText,
+  momentInWords,
+  nameOf,
+  type NoticeOfDelegate,
+  type OwnForm,
+  type OwnRegistration,
+  takesPart,
+} from '@app/registration';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
 import { GivenAnswers } from '../forms/given-answers.js';
@@ -9,6 +17,7 @@ import type { Choice } from './form-options.js';
 import { CorrectionsMade } from './corrections-made.js';
 import { DocumentsSection } from './documents-section.js';
 import { LaterForm } from './later-form.js';
+import { NoticeSection } from './notice-section.js';
 import { EarlierQuestions, QuestionForm } from './question-form.js';
 import { StatusCard } from './status-card.js';
 import { statusTitle } from './status-words.js';
@@ -29,6 +38,8 @@ export interface StatusPageProps {
   /** The category's form and what was answered. */
   own: OwnForm;
   countries: Choice[];
+  /** Of whoever was registered by a focal point: how they know what is kept. */
+  delegated?: { notice: NoticeOfDelegate; text: ConsentText };
 }
 
 const MARK = { approved: 'ok', rejected: 'no' } as Record<string, string | undefined>;
@@ -69,6 +80,7 @@ export function StatusPage(props: StatusPageProps) {
           <DocumentsSection {...props} errors={errors} />
           <QuestionForm {...props} typed={typedAnswer} errors={errors} />
           <LaterForm {...props} errors={errors} />
+          <NoticeSection {...props} />
           <section className="stack" aria-labelledby="st">
             <h2 id="st">{t('registration:own.steps.title')}</h2>
             <ol className="line">

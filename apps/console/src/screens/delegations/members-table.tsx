@@ -44,6 +44,17 @@ function Row({ member, isHead }: { member: Member; isHead: boolean }) {
           </>
         )}
         {member.isHighLevel && <p className="soft small">{t('delegations.by-focal-point')}</p>}
+        {member.informedVersion !== null && (
+          <p className="soft small">
+            <bdi>
+              {t(member.readVersion === null ? 'delegations.informed' : 'delegations.informed-and-read', {
+                by: member.informedBy || '–',
+                version: member.informedVersion,
+                read: member.readVersion ?? 0,
+              })}
+            </bdi>
+          </p>
+        )}
       </td>
       <td>
         <bdi>{member.function}</bdi>

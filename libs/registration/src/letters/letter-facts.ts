@@ -5,6 +5,7 @@ import {
   formatDay,
   formatDaySpan,
   formatTime,
+  joinDayAndTime,
   type Language,
   translator,
   zoneOffsetLabel,
@@ -58,6 +59,16 @@ export function daysAndPlace(edition: Edition, language: Language): string {
 export function momentInWords(instant: Date, language: Language, zone: string): string {
   const values = { day: formatDay(instant, language, zone, 'short'), time: formatTime(instant, language, zone) };
   return translator(language)('registration:moment', values);
+}
+
+/**
+ * "Monday 21 June 2027, 24:00 (UTC+2)": until when something is possible. Midnight is told as the end of the day before (ISO 8601-1:2019/Amd 1),
+ * since "Tuesday, 00:00" is read as the whole Tuesday.
+ */
+export function deadlineInWords(instant: Date, language: Language, zone: string): string {
+  if (formatTime(instant, language, zone) !== '00:00') return instantInWords(instant, language, zone);
+  const dayBefore = formatDay(new Date(instant.getTime() - 1), language, zone, 'long');
+  return `${joinDayAndTime(dayBefore, '24:00', language)} (${zoneOffsetLabel(new Date(instant.getTime() - 1), zone)})`;
 }
 
 /** "Wednesday 5 May 2027, 18:00 (UTC+2)" */

@@ -1,7 +1,7 @@
 import { type Call, callState, type CallState } from '@app/consultation';
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { instantInWords } from '@app/registration';
+import { deadlineInWords } from '@app/registration';
 
 interface Props {
   edition: Edition;
@@ -21,7 +21,7 @@ export function Deadline({ edition, language, call, lateUntil }: Props) {
         {lateUntil && <p className="hint">{t('consultation:deadline.late')}</p>}
       </dd>
       <dt>{t('consultation:deadline.answers')}</dt>
-      <dd>{instantInWords(call.answersBy, language, edition.timeZone)}</dd>
+      <dd>{deadlineInWords(call.answersBy, language, edition.timeZone)}</dd>
     </dl>
   );
 }
@@ -30,7 +30,7 @@ export function Deadline({ edition, language, call, lateUntil }: Props) {
 export function ThatInstant({ edition, language, instant }: Omit<Props, 'call' | 'lateUntil'> & { instant: Date }) {
   return (
     <>
-      <time dateTime={instant.toISOString()}>{instantInWords(instant, language, edition.timeZone)}</time>
+      <time dateTime={instant.toISOString()}>{deadlineInWords(instant, language, edition.timeZone)}</time>
       <br />
       <local-time
         class="soft small"

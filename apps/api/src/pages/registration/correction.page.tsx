@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { closesOf, instantInWords, type OwnRegistration, type RegistrationForm } from '@app/registration';
+import { closesOf, deadlineInWords, type OwnRegistration, type RegistrationForm } from '@app/registration';
 import { FormQuestions } from '../forms/form-questions.js';
 import type { TypedAnswers } from '../forms/typed-answers.js';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
@@ -46,7 +46,7 @@ export function CorrectionPage(props: Props) {
             <p className="soft">{t('forms:correcting.intro', { number: registration.number })}</p>
             {closesAt && (
               <p className="soft">
-                {t('forms:correcting.until', { when: instantInWords(closesAt, language, edition.timeZone) })}
+                {t('forms:correcting.until', { when: deadlineInWords(closesAt, language, edition.timeZone) })}
               </p>
             )}
           </div>

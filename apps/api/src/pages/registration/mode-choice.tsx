@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { instantInWords, type ParticipationMode, takesPart } from '@app/registration';
+import { deadlineInWords, type ParticipationMode, takesPart } from '@app/registration';
 import type { FormOptions } from './form-options.js';
 
 interface Props {
@@ -43,7 +43,7 @@ export function ModeChoice({ edition, language, options, chosen, error }: Props)
             <span className="hint">
               {isOpen || !closesAt
                 ? hintOf(mode)
-                : t('registration:form.closed-hint', { when: instantInWords(closesAt, language, edition.timeZone) })}
+                : t('registration:form.closed-hint', { when: deadlineInWords(closesAt, language, edition.timeZone) })}
             </span>
           </span>
         </label>

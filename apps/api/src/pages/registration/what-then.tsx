@@ -1,6 +1,6 @@
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { HOURS_TO_PROVE, instantInWords } from '@app/registration';
+import { HOURS_TO_PROVE, deadlineInWords } from '@app/registration';
 import type { FormOptions } from './form-options.js';
 
 interface Props {
@@ -48,7 +48,7 @@ export function WhatThen({ edition, language, modes, isInvited }: Props) {
         .map(({ mode, closesAt }) => (
           <p className="small" key={mode}>
             {t(`registration:form.deadline.${mode}`, {
-              when: instantInWords(closesAt!, language, edition.timeZone),
+              when: deadlineInWords(closesAt!, language, edition.timeZone),
             })}
           </p>
         ))}

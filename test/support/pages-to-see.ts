@@ -187,6 +187,7 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'invitation-declined', path: () => '/invitation/declined' },
   { name: 'invitation-taken-back', path: ({ links }) => links.takenBack, status: 410 },
   { name: 'invitation-unknown', path: () => '/invitation?token=wrong', status: 410 },
+  { name: 'my-agenda-kept', path: () => '/my-agenda', as: 'participant' },
   { name: 'me-participant', path: () => '/me', as: 'participant' },
   { name: 'me-speaker', path: () => '/me', as: 'speaker' },
   { name: 'me-organizer', path: () => '/me', as: 'organizer' },

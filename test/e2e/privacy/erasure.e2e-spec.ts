@@ -6,7 +6,7 @@ import type { Edition } from '@app/edition';
 import { recordAudit, sealAudit, systemActor, verifyAuditChain } from '@app/identity';
 import { type Person } from '@app/people';
 import { eraseAgain, erasePerson, HOLDINGS, readTombstones } from '@app/privacy';
-import { cancelSession, releaseProgramme } from '@app/programme';
+import { cancelSession, releaseProgramme, starSessions } from '@app/programme';
 import { setCapacity } from '@app/registration';
 import { invite } from '@app/speakers';
 import { anEdition, aRoom } from '../../factories/edition.js';
@@ -138,6 +138,7 @@ async function aPersonEverywhere(): Promise<Person> {
     ])
     .then(([rows]: unknown[][]) => rows as Array<{ id: string }>);
   await inTransaction(database, async (tx) => {
+    await starSessions(tx, { accountId: account.id, editionId: edition.id }, [session.code], now);
     await api.app
       .get(PrivateAddresses, { strict: false })
       .renew(tx, { personId: person.id, editionId: edition.id, language: 'en' }, now);
@@ -195,6 +196,8 @@ async function writeBeside(person: Person): Promise<void> {
   );
 }
 
+const stars = async () => (await api.database.query(`select count(*)::int as count from starred_session`))[0].count;
+
 const numbers = () =>
   api.database.query(
     `select r.country, r.stakeholder_type, r.mode, p.gender, count(*)::int from registration r join person p on p.id = r.person_id
@@ -213,7 +216,9 @@ it('erases a person from every table, the queue and the outbox, and leaves numbe
   const numbersBefore = await numbers();
   expect(before.map((line) => line.split(/[.:]/)[1])).toEqual(expect.arrayContaining(TABLES));
   expect(before.filter((table) => table.startsWith('bullmq'))).toEqual([]);
+  expect(await stars()).toBe(1);
   const agent = await api.signedIn(ADDRESS);
+  await api.anyone.get(`${page()}/people`).expect(200, /Canariensis/);
 
   await agent.get(`${page()}/my-data/erasure`).expect(200, /nameless numbers/);
   await agent.post(`${page()}/my-data/erasure`).type('form').send({ token: '' }).expect(303);
@@ -230,7 +235,9 @@ it('erases a person from every table, the queue and the outbox, and leaves numbe
   expect(await numbers()).toEqual(numbersBefore);
   expect(await whereTheyStand(api.database, ['neighbour@people.example'])).not.toEqual([]);
   await agent.get(`${page()}/me`).set('Accept', 'text/html').expect(303);
-  await api.anyone.get(`${page()}/agenda`).expect((answer) => expect(answer.text).not.toContain('Canariensis'));
+  for (const path of ['/agenda', '/people'])
+    await api.anyone.get(page() + path).expect((answer) => expect(answer.text).not.toContain('Canariensis'));
+  expect(await stars()).toBe(0);
   const report = await verifyAuditChain(api.database);
   expect([report.fault, report.forgotten > 0]).toEqual([undefined, true]);
   expect(await api.database.query(`select action from audit_record where action like 'privacy.%' order by id`)).toEqual(

@@ -18,6 +18,7 @@ import { markInvented } from './mark-invented.js';
 import { STAFF } from './people/personas.js';
 import { leaveWork, type WrittenSession } from './programme/draft-conflicts.js';
 import { writeWhatBinds } from './programme/what-binds.js';
+import { writeStars } from './programme/write-stars.js';
 import { planProgramme, type ProgrammePlan } from './programme/plan-programme.js';
 import { LOADER, type PlannedSession, writePeople, writeRooms, writeSessions } from './programme/write-programme.js';
 import { writePrograms } from './programs.js';
@@ -94,6 +95,7 @@ async function writeEdition(tx: Transaction, plan: ProgrammePlan, present: Date)
   );
   const known = people.map((person, at) => ({ person, invented: plan.people[at] }));
   await writeListOfSpeakers(tx, edition, written, known, present);
+  await writeStars(tx, edition, written, daysBefore(present, 2));
   await leaveWork(tx, edition, written, daysBefore(present, 1));
   return edition;
 }

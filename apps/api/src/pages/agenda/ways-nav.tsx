@@ -3,11 +3,11 @@ import type { AgendaWords } from './agenda-words.js';
 /** The ways through the agenda, each with its page below the edition and language. */
 const WAYS = [
   ['days', '/agenda'],
+  ['mine', '/my-agenda'],
   ['rooms', '/rooms'],
   ['lines', '/action-lines'],
   ['sdgs', '/sdgs'],
   ['people', '/people'],
-  ['mine', '/my-agenda'],
 ] as const;
 export type Way = (typeof WAYS)[number][0];
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
       const account = await api.app.get(AccountService).findOrAdd(tx, `${role}@forum.example`, { name: role });
       const grant = { accountId: account.id, editionId: edition.id, role };
       await api.app.get(RoleService).grant(tx, grant, by, api.clock.now());
-      const wish = { accountId: account.id, actionLines: ['C5'], organization: '' };
+      const wish = { accountId: account.id, actionLines: ['C5'], organization: '', version: 0 };
       if (role === 'reviewer') await setReviewer(tx, edition.id, wish, by, api.clock.now());
     }
   });

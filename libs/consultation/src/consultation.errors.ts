@@ -141,6 +141,13 @@ export class NoSuchReviewer extends Refusal {
   }
 }
 
+/** Criteria, or what a reviewer reads. */
+export class ReviewSettingsChanged extends Refusal {
+  constructor() {
+    super('stale', 'consultation.changed-meanwhile');
+  }
+}
+
 export class ReviewChangedMeanwhile extends Refusal {
   constructor() {
     super('stale', 'consultation.review-changed-meanwhile');

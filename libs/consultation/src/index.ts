@@ -49,6 +49,7 @@ export {
   meanOf,
   readCriteria,
   setCriteria,
+  versionOfCriteria,
   type Criterion,
 } from './reviewing/criteria.js';
 export { readReviewers, setReviewer, type Reviewer } from './reviewing/reviewers.js';

@@ -28,6 +28,7 @@ import { ReviewAndDecide1764000000310 } from './migrations/1764000000310-review-
 import { KnowRoomsBreaksAndConstraints1764000000320 } from './migrations/1764000000320-know-rooms-breaks-and-constraints.js';
 import { JudgeConflicts1764000000321 } from './migrations/1764000000321-judge-conflicts.js';
 import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-let-programs-in-by-token.js';
+import { CountChangesOfTheReviewSettings1764000000371 } from './migrations/1764000000371-count-changes-of-the-review-settings.js';
 import { TellOfLaterQuestions1764000000331 } from './migrations/1764000000331-tell-of-later-questions.js';
 import { KnowWhoInformedWhom1764000000332 } from './migrations/1764000000332-know-who-informed-whom.js';
 import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
@@ -67,6 +68,7 @@ export const migrations = [
   KnowRoomsBreaksAndConstraints1764000000320,
   JudgeConflicts1764000000321,
   LetProgramsInByToken1764000000370,
+  CountChangesOfTheReviewSettings1764000000371,
   HandFilesOutBriefly1764000000330,
   TellOfLaterQuestions1764000000331,
   KnowWhoInformedWhom1764000000332,

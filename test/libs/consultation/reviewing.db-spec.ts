@@ -9,6 +9,8 @@ import {
   similarTo,
   submissionForReader,
   writeReview,
+  readReviewers,
+  versionOfCriteria,
 } from '@app/consultation';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
@@ -43,7 +45,7 @@ async function aReviewer(email: string, actionLines: string[], organization = ''
     const account = await new AccountService().findOrAdd(tx, email, { name: email });
     const grant = { accountId: account.id, editionId: edition.id, role: 'reviewer' };
     await new RoleService().grant(tx, grant, editor, now);
-    await setReviewer(tx, edition.id, { accountId: account.id, actionLines, organization }, editor, now);
+    await setReviewer(tx, edition.id, { accountId: account.id, actionLines, organization, version: 0 }, editor, now);
     return account.id;
   });
 }
@@ -77,13 +79,36 @@ describe('a reviewer', () => {
     await expect(review(others.id, accountId, {})).rejects.toThrow('unknown-submission');
   });
 
+  it('has settings that nobody overwrites without having seen them', async () => {
+    const accountId = await aReviewer('versions@desk.example', ['C5']);
+    const lines = (version: number, ...actionLines: string[]) =>
+      inTransaction(database, (tx) =>
+        setReviewer(tx, edition.id, { accountId, actionLines, organization: '', version }, editor, now),
+      );
+    const named = (code: string) => [{ code, names: { en: code } as never, weight: 1 }];
+    const criteria = (seen: number, code: string) =>
+      inTransaction(database, (tx) => setCriteria(tx, edition.id, seen, named(code), editor, now));
+
+    await lines(1, 'C6');
+    await expect(lines(1, 'C7')).rejects.toThrow('changed-meanwhile');
+    await expect(lines(0, 'C7')).rejects.toThrow('changed-meanwhile');
+    const atOnce = await Promise.allSettled(['a', 'b', 'c'].map((code) => criteria(0, code)));
+    await expect(criteria(0, 'd')).rejects.toThrow('changed-meanwhile');
+    await criteria(1, 'e');
+
+    expect(await readReviewers(database, edition.id)).toMatchObject([{ actionLines: ['C6'], version: 2 }]);
+    expect(atOnce.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await readCriteria(database, edition.id)).toEqual(named('e'));
+    expect(await versionOfCriteria(database, edition.id)).toBe(2);
+  });
+
   it('gives weighted scores; a declared conflict of interest takes them away and is not counted', async () => {
     const { id, code } = await aSubmission(database, edition, { actionLines: ['C5'] });
     const criteria = [
       { code: 'a', names: { en: 'A' }, weight: 3 },
       { code: 'b', names: { en: 'B' }, weight: 1 },
     ];
-    await inTransaction(database, (tx) => setCriteria(tx, edition.id, criteria as never, editor, now));
+    await inTransaction(database, (tx) => setCriteria(tx, edition.id, 0, criteria as never, editor, now));
     const [one, two, three] = [
       await aReviewer('one@desk.example', ['C5']),
       await aReviewer('two@desk.example', ['C5']),

@@ -12,6 +12,8 @@ import {
   revokeLateCode,
   submit,
   withdrawSubmission,
+  readCriteria,
+  setCriteria,
 } from '@app/consultation';
 import { inTransaction } from '@app/database';
 import { createEdition, type Edition } from '@app/edition';
@@ -227,9 +229,11 @@ async function answerAs(email: string, says: 'confirmed' | 'declined'): Promise<
 }
 
 describe('a copy of an edition', () => {
-  it('takes its calls with words and forms, as long before its first day and at the same hour', async () => {
+  it('takes its criteria and its calls with words and forms, as long before its first day and at the same hour', async () => {
     const from = await anEdition(database, { startsOn: '2028-07-03', endsOn: '2028-07-07' });
     await aCall(database, from);
+    const criteria = [{ code: 'novelty', names: { en: 'Novelty' } as never, weight: 4 }];
+    await inTransaction(database, (tx) => setCriteria(tx, from.id, 0, criteria, editor, OPENS));
 
     const copy = await inTransaction(database, async (tx) => {
       const draft = { code: 'copied', name: 'Copied', startsOn: '2029-07-09', endsOn: '2029-07-13' };
@@ -241,6 +245,7 @@ describe('a copy of an edition', () => {
     const [{ opensAt, closesAt, names }] = await readCalls(database, copy.id);
     // 23:00 in Zurich stays 23:00, 371 days later
     expect([opensAt, closesAt]).toEqual([new Date('2028-09-06T08:00:00Z'), new Date('2028-12-15T22:00:00Z')]);
+    expect(await readCriteria(database, copy.id)).toEqual(criteria);
     expect(names.fr).toBe('Demandes fermes d’ateliers');
     const forms = await database.query(
       `select f.version, f.definition from consultation_form f join consultation_call c on c.id = f.call_id where c.edition_id = $1`,

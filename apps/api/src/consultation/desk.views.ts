@@ -174,7 +174,11 @@ const CriterionShape = z.strictObject({
   names: InLanguages,
   weight: Count.min(1).max(100),
 });
-export const CriteriaView = z.object({ criteria: z.array(CriterionShape) });
+export const CriteriaView = z.object({
+  criteria: z.array(CriterionShape),
+  /** Also the ETag; 0: the usual ones. */
+  version: Count,
+});
 export type CriteriaView = z.infer<typeof CriteriaView>;
 export const CriteriaBody = z.strictObject({ criteria: z.array(CriterionShape).min(1).max(12) });
 export type CriteriaBody = z.infer<typeof CriteriaBody>;
@@ -187,6 +191,8 @@ export const ReviewersView = z.object({
       email: z.string(),
       actionLines: z.array(z.string()),
       organization: z.string(),
+      /** For If-Match; 0 while nobody has said what they read. */
+      version: Count,
       assigned: Count,
       done: Count,
     }),

@@ -1,12 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
-import { readCriteria, readReviewers, setCriteria, setReviewer } from '@app/consultation';
+import { readCriteria, readReviewers, setCriteria, setReviewer, versionOfCriteria } from '@app/consultation';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { By, ThisEdition } from '../access/requester.js';
+import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { CriteriaBody, CriteriaView, ReviewerBody, ReviewersView } from './desk.views.js';
 import { mustBeId } from './review-desk.controller.js';
@@ -22,8 +24,16 @@ export class ReviewSettingsController {
 
   @Get('criteria')
   @Answers(200, 'The criteria in their order; the usual ones until an edition sets its own.', CriteriaView)
-  async criteria(@ThisEdition() edition: Edition): Promise<CriteriaView> {
-    return { criteria: (await readCriteria(this.database, edition.id)).map((one) => ({ ...one })) };
+  async criteria(
+    @ThisEdition() edition: Edition,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CriteriaView> {
+    const [criteria, version] = await Promise.all([
+      readCriteria(this.database, edition.id),
+      versionOfCriteria(this.database, edition.id),
+    ]);
+    void reply.header('etag', versionTag(version));
+    return { criteria: criteria.map((one) => ({ ...one })), version };
   }
 
   @Put('criteria')
@@ -31,11 +41,13 @@ export class ReviewSettingsController {
   async setCriteria(
     @ThisEdition() edition: Edition,
     @Body({ schema: CriteriaBody }) { criteria }: CriteriaBody,
+    @SeenVersion() version: number,
     @By() by: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CriteriaView> {
-    const named = criteria.map(({ names, ...one }) => ({ ...one, names }));
-    await inTransaction(this.database, (tx) => setCriteria(tx, edition.id, named, by, this.clock.now()));
-    return this.criteria(edition);
+    const now = this.clock.now();
+    await inTransaction(this.database, (tx) => setCriteria(tx, edition.id, version, criteria, by, now));
+    return this.criteria(edition, reply);
   }
 
   @Get('reviewers')
@@ -51,10 +63,11 @@ export class ReviewSettingsController {
     @ThisEdition() edition: Edition,
     @Param('accountId') accountId: string,
     @Body({ schema: ReviewerBody }) body: ReviewerBody,
+    @SeenVersion() version: number,
     @By() by: Actor,
   ): Promise<void> {
     mustBeId(accountId);
-    const wish = { accountId, ...body };
+    const wish = { accountId, version, ...body };
     await inTransaction(this.database, (tx) => setReviewer(tx, edition.id, wish, by, this.clock.now()));
   }
 }

@@ -3909,6 +3909,7 @@ export interface paths {
             };
             weight: number;
           }>;
+          version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -3916,7 +3917,9 @@ export interface paths {
     put: {
       parameters: { query?: never; path: {
         edition: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           criteria: Array<{
             code: string;
@@ -3945,6 +3948,7 @@ export interface paths {
             };
             weight: number;
           }>;
+          version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -3963,6 +3967,7 @@ export interface paths {
             email: string;
             actionLines: Array<string>;
             organization: string;
+            version: number;
             assigned: number;
             done: number;
           }>;
@@ -3976,7 +3981,9 @@ export interface paths {
       parameters: { query?: never; path: {
         edition: string;
         accountId: string;
-      }; header?: never; cookie?: never };
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
       requestBody: { content: { 'application/json': {
           actionLines: Array<string>;
           organization?: string;

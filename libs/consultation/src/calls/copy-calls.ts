@@ -1,16 +1,18 @@
 import type { Transaction } from '@app/database';
 import { type Edition, daysBetween, instantIn, readEditionByCode, daysAfter } from '@app/edition';
 import { dayIn, formatTime } from '@app/i18n';
+import { copyCriteria } from '../reviewing/criteria.js';
 import { readCalls } from './calls.queries.js';
 
 type Dated = Pick<Edition, 'id' | 'startsOn' | 'timeZone'>;
 
 /**
  * Gives a new edition the calls of an earlier one (its code): words and newest forms, and the dates as far before the first day, at
- * the same hour of the clock. Late codes and published results stay behind.
+ * the same hour of the clock; and what its submissions are judged by. Late codes and published results stay behind.
  */
 export async function copyConsultation(tx: Transaction, copyOf: string, to: Dated, now: Date): Promise<void> {
   const earlier = (await readEditionByCode(tx, copyOf))!;
+  await copyCriteria(tx, earlier.id, to.id);
   for (const { id, kind, names, intro, opensAt, closesAt, answersBy } of await readCalls(tx, earlier.id)) {
     const [{ id: copy }] = await tx.query<Array<{ id: string }>>(
       `insert into consultation_call (edition_id, kind, names, intro, opens_at, closes_at, answers_by, created_at, updated_at)

@@ -1,7 +1,7 @@
 import type { Transaction } from '@app/database';
 import type { Reader } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
-import { NoSuchReviewer } from '../consultation.errors.js';
+import { NoSuchReviewer, ReviewSettingsChanged } from '../consultation.errors.js';
 
 /** Somebody with the role `reviewer`, and which Action Lines they read. */
 export interface Reviewer {
@@ -11,6 +11,8 @@ export interface Reviewer {
   actionLines: string[];
   /** Where they work; submissions of it are a conflict of interest. */
   organization: string;
+  /** 0 while nobody has said what they read. */
+  version: number;
   /** So many submissions are theirs to read, and so many of them are done. */
   assigned: number;
   done: number;
@@ -23,7 +25,7 @@ export const IS_THEIRS = `s.status in ('received','waitlisted') and s.action_lin
 export function readReviewers(reader: Reader, editionId: string): Promise<Reviewer[]> {
   return reader.query<Reviewer[]>(
     `select a.id as "accountId", a.name, a.email, coalesce(r.action_lines, '{}') as "actionLines",
-       coalesce(r.organization, '') as organization,
+       coalesce(r.organization, '') as organization, coalesce(r.version, 0) as version,
        (select count(*)::int from submission s where s.edition_id = $1 and ${IS_THEIRS}) as assigned,
        (select count(*)::int from submission s join submission_review v on v.submission_id = s.id and v.account_id = a.id
         where s.edition_id = $1 and ${IS_THEIRS} and (v.has_conflict or v.scores <> '{}')) as done
@@ -34,22 +36,31 @@ export function readReviewers(reader: Reader, editionId: string): Promise<Review
   );
 }
 
-/** Says what a reviewer reads. Refuses `consultation.unknown-reviewer` for somebody without the role. */
+/** Says what a reviewer reads, who was read as `version`. Refuses `consultation.unknown-reviewer` for somebody without the role, and `changed-meanwhile`. */
 export async function setReviewer(
   tx: Transaction,
   editionId: string,
-  { accountId, actionLines, organization }: Pick<Reviewer, 'accountId' | 'actionLines' | 'organization'>,
+  {
+    accountId,
+    actionLines,
+    organization,
+    version,
+  }: Pick<Reviewer, 'accountId' | 'actionLines' | 'organization' | 'version'>,
   by: Actor,
   now: Date,
 ): Promise<void> {
   const known = (await readReviewers(tx, editionId)).some((one) => one.accountId === accountId);
   if (!known) throw new NoSuchReviewer();
-  await tx.query(
-    `insert into reviewer (edition_id, account_id, action_lines, organization, set_at, set_by) values ($1, $2, $3, $4, $5, $6)
+  const written = await tx.query<unknown[]>(
+    `insert into reviewer as known (edition_id, account_id, action_lines, organization, set_at, set_by)
+     select $1, $2, $3, $4, $5, $6 where $7 = 0 or exists (select from reviewer where edition_id = $1 and account_id = $2)
      on conflict (edition_id, account_id) do update
-       set action_lines = excluded.action_lines, organization = excluded.organization, set_at = excluded.set_at, set_by = excluded.set_by`,
-    [editionId, accountId, [...new Set(actionLines)], organization.trim(), now, by.name],
+       set action_lines = $3, organization = $4, set_at = $5, set_by = $6, version = known.version + 1
+       where known.version = $7
+     returning version`,
+    [editionId, accountId, [...new Set(actionLines)], organization.trim(), now, by.name, version],
   );
+  if (written.length === 0) throw new ReviewSettingsChanged();
   const subject = { kind: 'account', id: accountId };
   const details = { actionLines };
   await recordAudit(tx, { by, action: 'consultation.reviewer-set', subject, editionId, details }, now);

@@ -52,7 +52,7 @@ export async function writeReviews(app: INestApplicationContext, edition: Editio
   for (const [at, { email, name }] of reviewers.entries()) {
     await inTransaction(database, async (tx) => {
       const { id: accountId } = await new AccountService().findOrAdd(tx, email);
-      await setReviewer(tx, edition.id, { accountId, ...READS[at] }, LOADER, daysBefore(present, 28));
+      await setReviewer(tx, edition.id, { accountId, version: 0, ...READS[at] }, LOADER, daysBefore(present, 28));
       const theirs = await tx.query<Array<{ id: string }>>(
         `select id from submission where edition_id = $1 and status = 'received' and action_lines && $2::text[] order by page_key`,
         [edition.id, READS[at].actionLines],

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, type AnswerOf } from '../../api/client';
+import { answerOf, api, ifMatch, type AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { useVocabulary } from '../../desk/lists';
 import { Faults } from '../../parts/faults';
@@ -49,7 +49,10 @@ function OneReviewer({ reviewer }: { reviewer: Reviewer }) {
     mutationFn: () =>
       answerOf(
         api.PUT('/api/v1/editions/{edition}/consultation/reviewers/{accountId}', {
-          params: { path: { edition: edition.code, accountId: reviewer.accountId } },
+          params: {
+            path: { edition: edition.code, accountId: reviewer.accountId },
+            header: ifMatch(reviewer),
+          },
           body: { actionLines, organization },
         }),
       ),

@@ -6,7 +6,7 @@ const dist = (path) => new URL(`../dist/${path}`, import.meta.url).pathname;
 const MOVES = 120;
 const GOALS = { move: 200, check: 2 };
 
-/** p50 and p95 in ms with the 300 sessions of the bench edition; moves go over HTTP one after the other and bring the whole board back. */
+/** p50 and p95 in ms with the 300 sessions of the bench edition; moves go over HTTP one after the other, bring the whole board back, and ask for the sentences of what was moved. */
 export async function boardCosts(forum) {
   const { sessions, rooms, size, ...moves } = await timeMoves(forum);
   const others = await timeQuestions(forum, sessions);
@@ -39,8 +39,10 @@ async function timeMoves(forum) {
     const begun = performance.now();
     const answer = await fetch(`${url}/changes`, { method: 'POST', headers, body });
     const text = await answer.text();
+    const told = await fetch(`${url}/sessions/${code}/conflicts`, { headers });
+    await told.arrayBuffer();
     times.push(performance.now() - begun);
-    if (!answer.ok) throw new Error(`a move answered ${answer.status}: ${text}`);
+    if (!answer.ok || !told.ok) throw new Error(`a move answered ${answer.status}: ${text}`);
     board = JSON.parse(text);
   }
   return { sessions: board.sessions, rooms: board.rooms.length, size, ...quantiles(times) };

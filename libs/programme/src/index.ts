@@ -79,7 +79,13 @@ export { dropMap, type DropSpan } from './board/drop-map.js';
 export { isAboutPlace } from './board/places.js';
 export { suggestPlaces, type SuggestedPlace } from './board/suggest-places.js';
 export { readProgramme, type ProgrammeInMind } from './conflicts/read-picture.js';
-export { conflictsAmong, conflictsAt, conflictsIfPlaced, readConflicts } from './conflicts/draft-conflicts.js';
+export {
+  conflictsAmong,
+  conflictsAt,
+  conflictsIfPlaced,
+  conflictsOfSession,
+  readConflicts,
+} from './conflicts/draft-conflicts.js';
 export { conflictSentence, type ConflictWords } from './conflicts/conflict-sentence.js';
 export { ProgrammeReleases, releaseProgramme, type ReleaseWish } from './releases/release-programme.js';
 export { readNextRelease, type NextRelease } from './releases/next-release.js';

@@ -213,3 +213,20 @@ it('suggests the best free places: right size, right booths, nobody twice; a fix
     .expect(200);
   expect(await ask()).toEqual([]);
 });
+
+it('names what is to be settled by kind and sessions alone; the sentences of one session are asked for', async () => {
+  const times = { day: '2027-07-07', from: '20:00', to: '21:00' };
+  const one = await aSession(api.database, api.edition, { title: 'Late one', room: 'K', ...times });
+  const two = await aSession(api.database, api.edition, { title: 'Late two', room: 'K', ...times });
+
+  const seen = (await editor.get(board).expect(200)).body.conflicts as Array<{ sessions: string[] }>;
+  const told = await editor.get(`${board}/sessions/${one.code}/conflicts`).set('Accept-Language', 'fr').expect(200);
+
+  expect(seen.filter(({ sessions }) => sessions.includes(one.code))).toEqual([
+    { kind: 'room-twice', severity: 'error', sessions: expect.arrayContaining([one.code, two.code]) },
+  ]);
+  const { kind, what } = told.body.conflicts[0];
+  expect(kind).toBe('room-twice');
+  expect(what).toContain('Late two');
+  await editor.get(`${board}/sessions/ZZZZZZ/conflicts`).expect(404);
+});

@@ -246,6 +246,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'PUT /api/v1/editions/:edition/draft-sessions/:code/documents': PROGRAMME,
     'GET /api/v1/editions/:edition/board': PROGRAMME,
     'POST /api/v1/editions/:edition/board/changes': PROGRAMME,
+    'GET /api/v1/editions/:edition/board/sessions/:code/conflicts': PROGRAMME,
     'GET /api/v1/editions/:edition/board/sessions/:code/places': PROGRAMME,
     'GET /api/v1/editions/:edition/board/sessions/:code/suggestions': PROGRAMME,
     'GET /api/v1/editions/:edition/conflicts': PROGRAMME,

@@ -2601,20 +2601,7 @@ export interface paths {
           conflicts: Array<{
             kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
             severity: 'error' | 'warning' | 'note' | 'off';
-            fingerprint: string;
-            accepted?: {
-              reason: string;
-              acceptedBy: string;
-              acceptedAt: string;
-            };
-            what: string;
-            next: string;
             sessions: Array<string>;
-            room?: string;
-            personIds: Array<string>;
-            from: string;
-            to: string;
-            minutes?: number;
           }>;
           panelNotes: Array<{
             kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
@@ -2691,6 +2678,28 @@ export interface paths {
           conflicts: Array<{
             kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
             severity: 'error' | 'warning' | 'note' | 'off';
+            sessions: Array<string>;
+          }>;
+          panelNotes: Array<{
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            sessions: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/board/sessions/{code}/conflicts': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          conflicts: Array<{
+            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
+            severity: 'error' | 'warning' | 'note' | 'off';
             fingerprint: string;
             accepted?: {
               reason: string;
@@ -2705,10 +2714,6 @@ export interface paths {
             from: string;
             to: string;
             minutes?: number;
-          }>;
-          panelNotes: Array<{
-            kind: 'room-twice' | 'person-twice' | 'walk-too-short' | 'person-unavailable' | 'person-absent' | 'room-blocked' | 'room-closed' | 'outside-edition-days' | 'kept-apart' | 'over-break' | 'room-too-small' | 'no-booth' | 'no-captioning' | 'remote-night' | 'same-action-line' | 'same-audience' | 'panel-unconfirmed' | 'panel-unregistered' | 'panel-unaccredited' | 'panel-gender' | 'panel-regions' | 'panel-stakeholders';
-            sessions: number;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };

@@ -54,6 +54,13 @@ export function conflictsAt(programme: ProgrammeInMind, code: string, placement:
   return judge(conflictsOfOne(there, picture), picture.severities, acceptances);
 }
 
+/** The conflicts of one session where it stands; none while it has no time. Refuses `programme.session-unknown`. */
+export function conflictsOfSession({ drafts, picture, acceptances }: ProgrammeInMind, code: string): JudgedConflict[] {
+  if (!drafts.some((draft) => draft.code === code)) throw new NoSuchSession();
+  const there = picture.sessions.find((session) => session.code === code);
+  return there ? judge(conflictsOfOne(there, picture), picture.severities, acceptances) : [];
+}
+
 async function mustKnowRoom(reader: Reader, editionId: string, code: string): Promise<void> {
   const rooms = await readRooms(reader, editionId);
   if (!rooms.some((room) => room.code === code)) throw new NoSuchRoom(code);

@@ -8,9 +8,10 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { chooseLanguage, type Language } from '@app/i18n';
 import type { Actor } from '@app/identity';
-import { changeBoard, dropMap, ProgrammesInMind, suggestPlaces } from '@app/programme';
+import { changeBoard, conflictsOfSession, dropMap, ProgrammesInMind, suggestPlaces } from '@app/programme';
 import { By, ThisEdition } from '../../access/requester.js';
 import { Answers } from '../../openapi/answers.js';
+import { ConflictList, viewConflict } from '../conflict.views.js';
 import {
   BoardChanges,
   BoardView,
@@ -65,6 +66,22 @@ export class BoardController {
     const now = this.clock.now();
     await inTransaction(this.database, (tx) => changeBoard(tx, edition.id, wish, by, now));
     return this.board(edition, chooseLanguage(language), reply);
+  }
+
+  @Get('sessions/:code/conflicts')
+  @Answers(
+    200,
+    'Every conflict of the session where it stands, in sentences; notes and accepted ones too.',
+    ConflictList,
+  )
+  async conflicts(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Headers('accept-language') wish: string | undefined,
+  ): Promise<ConflictList> {
+    const { programme } = await this.programmes.read(edition.id);
+    const conflicts = conflictsOfSession(programme, code);
+    return { conflicts: conflicts.map((found) => viewConflict(found, chooseLanguage(wish), edition.timeZone)) };
   }
 
   @Get('sessions/:code/places')

@@ -56,8 +56,14 @@ export const BoardView = z.object({
   sessions: z.array(BoardSession),
   breaks: z.array(z.object({ name: z.string(), from: z.date(), to: z.date() })),
   blockers: z.array(z.object({ room: z.string(), from: z.date(), to: z.date(), reason: z.string() })),
-  /** Of those that are only notes about a panel the board tells the number; the session's own screen has their sentences. */
-  conflicts: z.array(ConflictView),
+  /** What somebody should settle, without its sentences: a session's own are asked for one by one. */
+  conflicts: z.array(
+    ConflictView.pick({ kind: true, severity: true }).extend({
+      /** Codes of the one or two sessions. */
+      sessions: z.array(z.string()),
+    }),
+  ),
+  /** Of notes about panels only the number. */
   panelNotes: z.array(z.object({ kind: ConflictView.shape.kind, sessions: z.number().int() })),
 });
 export type BoardView = z.infer<typeof BoardView>;
@@ -87,10 +93,10 @@ function viewBoardSession(draft: DraftSession): z.infer<typeof BoardSession> {
 
 /** The whole board in one language; cancelled sessions need no place and are left out. */
 export function viewBoard(stamp: string, programme: ProgrammeInMind, language: Language): BoardView {
-  const { drafts, picture, edition } = programme;
+  const { drafts, picture } = programme;
   const rooms = [...picture.rooms.values()];
   const all = conflictsAmong(programme);
-  const told = all.filter((found) => found.severity !== 'note' || isAboutPlace(found));
+  const notes = all.filter((found) => found.severity === 'note' && !isAboutPlace(found));
   return {
     stamp,
     hours: hoursOf(programme),
@@ -100,9 +106,15 @@ export function viewBoard(stamp: string, programme: ProgrammeInMind, language: L
     sessions: drafts.filter(({ cancelledAt }) => cancelledAt === null).map(viewBoardSession),
     breaks: picture.breaks.map(({ names, from, to }) => ({ name: inLanguage(names, language), from, to })),
     blockers: rooms.flatMap(({ code, blockers }) => blockers.map((blocker) => ({ room: code, ...blocker }))),
-    conflicts: told.map((found) => viewConflict(found, language, edition.timeZone)),
-    panelNotes: countedByKind(all.filter((found) => !told.includes(found))),
+    conflicts: all.filter(isToSettle).map(({ kind, severity, sessions }) => {
+      return { kind, severity, sessions: sessions.map(({ code }) => code) };
+    }),
+    panelNotes: countedByKind(notes),
   };
+}
+
+function isToSettle({ severity, accepted }: JudgedConflict): boolean {
+  return severity !== 'note' && !accepted;
 }
 
 function countedByKind(notes: JudgedConflict[]): BoardView['panelNotes'] {

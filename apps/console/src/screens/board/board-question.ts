@@ -36,6 +36,15 @@ export const placesQuestion = (edition: string, code: string, day: string, stamp
     ),
 });
 
+/** The sentences of one session's conflicts, at the board's state. */
+export const sessionConflictsQuestion = (edition: string, code: string, stamp: string, language: string) => ({
+  queryKey: [edition, 'board-conflicts', code, stamp, language],
+  queryFn: () =>
+    answerOf(
+      api.GET('/api/v1/editions/{edition}/board/sessions/{code}/conflicts', { params: { path: { edition, code } } }),
+    ),
+});
+
 export const suggestionsQuestion = (edition: string, code: string, stamp: string, language: string) => ({
   queryKey: [edition, 'board-suggestions', code, stamp, language],
   queryFn: () =>

@@ -6,7 +6,6 @@ import { FilterSelect } from '../../parts/filter-select';
 import { SearchField } from '../../parts/search-field';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
-import { isOpen } from '../sessions/conflicts';
 import { daysOf } from '../sessions/edition-days';
 import { plainText } from '../sessions/session-filter';
 import type { Board, BoardSession } from './board-question';
@@ -35,7 +34,7 @@ export function BoardTable({ desk, board, open, say }: BoardTableProps) {
   const [type, setType] = useState<string>();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const zone = edition.timeZone;
-  const clashing = new Set(board.conflicts.filter(isOpen).flatMap(({ sessions }) => sessions));
+  const clashing = new Set(board.conflicts.flatMap(({ sessions }) => sessions));
   const found = board.sessions.filter(
     (session) =>
       isFound(session, q) &&

@@ -1,6 +1,5 @@
 import type { Calendar } from '@event-calendar/core';
 import type { Translate } from '../../words/catalogue';
-import { isOpen } from '../sessions/conflicts';
 import type { Board, Span, Suggestion } from './board-question';
 import { lineOf } from './board-words';
 import { wallOf } from './wall-clock';
@@ -36,7 +35,7 @@ interface Day {
 export function eventsOf({ board, day, zone, spans, suggested = [], t }: Day): Calendar.EventInput[] {
   const wall = (instant: string) => wallOf(instant, zone);
   const clashing = new Map<string, 'no' | 'warn'>();
-  for (const { sessions, severity } of board.conflicts.filter(isOpen)) {
+  for (const { sessions, severity } of board.conflicts) {
     for (const code of sessions)
       if (clashing.get(code) !== 'no') clashing.set(code, severity === 'error' ? 'no' : 'warn');
   }

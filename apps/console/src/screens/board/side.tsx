@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDesk } from '../../desk/desk';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
 import { ConflictNote } from '../sessions/conflict-note';
-import { holdsUp, isOpen, SEVERITY_SHAPES } from '../sessions/conflicts';
-import type { Board, BoardChange, BoardSession } from './board-question';
+import { SEVERITY_SHAPES } from '../sessions/conflicts';
+import { sessionConflictsQuestion, type Board, type BoardChange, type BoardSession } from './board-question';
 import { useBoardWords } from './board-words';
 import { Suggestions } from './suggestions';
 
@@ -34,17 +35,17 @@ interface ChosenProps {
 }
 
 function Chosen({ board, session, open, move }: ChosenProps) {
-  const { t, formats } = useWords();
+  const { t, formats, language } = useWords();
   const { edition } = useDesk();
   const words = useBoardWords();
-  const conflicts = board.conflicts.filter(({ sessions }) => sessions.includes(session.code));
-  const open_ = conflicts.filter(isOpen);
+  const open_ = board.conflicts.filter(({ sessions }) => sessions.includes(session.code));
+  const { data } = useQuery(sessionConflictsQuestion(edition.code, session.code, board.stamp, language));
   const zone = edition.timeZone;
   return (
     <>
       <section className="card stack tight" aria-labelledby="chosen">
         <p>
-          <State shape={open_.some(holdsUp) ? 'no' : open_.length > 0 ? 'warn' : 'ok'}>
+          <State shape={open_.some(({ severity }) => severity === 'error') ? 'no' : open_.length > 0 ? 'warn' : 'ok'}>
             {open_.length === 0 ? t('sessions.no-clash') : t('board.to-settle', { count: open_.length })}
           </State>
         </p>
@@ -63,7 +64,7 @@ function Chosen({ board, session, open, move }: ChosenProps) {
           {words.facts(session)}
         </p>
         {session.isFixed && <p>{t('board.is-fixed')}</p>}
-        <ConflictNote conflicts={conflicts} isPlain mayAccept />
+        {data && <ConflictNote conflicts={data.conflicts} isPlain mayAccept />}
         <p className="row">
           <button type="button" className="btn alt" onClick={() => open(session.code)}>
             {t('board.by-hand')}
@@ -84,7 +85,7 @@ function Chosen({ board, session, open, move }: ChosenProps) {
 /** What a release waits for, and what its editors should know. */
 function BeforeRelease({ board, choose }: { board: Board; choose(code: string): void }) {
   const { t } = useWords();
-  const open = board.conflicts.filter(isOpen);
+  const open = board.conflicts;
   const kinds = [...new Set(open.map(({ kind }) => kind))];
   return (
     <section className="card stack tight" aria-labelledby="before-release">

@@ -134,6 +134,7 @@ export type { FileEntry, FilePerson, ScheduleFile } from './interchange/schedule
 export type { ImportWishes } from './interchange/import-lists.js';
 export { importSchedule, type ImportedEntry, type ImportedSchedule } from './interchange/import-schedule.js';
 export { NoSuchSession, SessionChangedMeanwhile } from './programme.errors.js';
+export { panelsOfPerson, type PanelOfPerson } from './sessions/panels-of-person.queries.js';
 export { sessionsSpokenIn } from './sessions/sessions-spoken-in.queries.js';
 export { PROGRAMME_HOLDINGS } from './personal-data.js';
 export { sessionsNaming } from './sessions/sessions-naming.js';

@@ -6,6 +6,11 @@ import {
   aRegistrationOffice,
   type RegistrationOffice,
 } from '../../factories/registration.js';
+import { inTransaction } from '@app/database';
+import { systemActor } from '@app/identity';
+import { releaseProgramme } from '@app/programme';
+import { aRoom } from '../../factories/edition.js';
+import { aSession } from '../../factories/session.js';
 import { anApi, type TestApi } from '../../support/api.js';
 
 let api: TestApi;
@@ -187,4 +192,29 @@ describe('how an edition sorts and decides', () => {
     );
     expect(approved).toBe('under-review was wanted, approved it is');
   });
+});
+
+it('shows on which panels an applicant is, in the order of time, and which of the sessions have a page', async () => {
+  await aRoom(api.database, edition, { code: 'P', name: 'Panel Room' });
+  const speaker = await aRegistration(office, edition, 'approved', { mode: 'remote' });
+  const other = await aRegistration(office, edition, 'approved', { mode: 'remote' });
+  const unproven = await aRegistration(office, edition, 'submitted');
+  const panel = [{ personId: speaker.personId!, role: 'speaker' as const }];
+  const later = await aSession(api.database, edition, { room: 'P', title: 'Later', from: '15:00', to: '16:00', panel });
+  const first = await aSession(api.database, edition, { room: 'P', title: 'First <b>', panel });
+  const gone = await aSession(api.database, edition, { room: 'P', title: 'Gone', from: '12:00', to: '13:00', panel });
+  await api.database.query(`update session set cancelled_at = now() where id = $1`, [gone.id]);
+  await inTransaction(api.database, (tx) =>
+    releaseProgramme(tx, edition.id, { name: 'One' }, systemActor('test'), api.clock.now()),
+  );
+  const draft = await aSession(api.database, edition, { room: 'P', title: 'Draft', from: '17:00', to: '18:00', panel });
+  const panelsOf = async ({ id }: Registration) =>
+    (await officer.get(`${base()}/registrations/${id}`).expect(200)).body.panels;
+
+  expect(await panelsOf(speaker)).toEqual([
+    { code: first.code, title: 'First <b>', isPublic: true },
+    { code: later.code, title: 'Later', isPublic: true },
+    { code: draft.code, title: 'Draft', isPublic: false },
+  ]);
+  expect([await panelsOf(other), await panelsOf(unproven)]).toEqual([[], []]);
 });

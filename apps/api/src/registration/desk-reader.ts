@@ -5,7 +5,7 @@ import { Clock } from '@app/config';
 import { daysAfter, type Edition, instantIn } from '@app/edition';
 import type { StoredFile } from '@app/files';
 import { chooseLanguage } from '@app/i18n';
-import { sessionsSpokenIn } from '@app/programme';
+import { panelsOfPerson, sessionsSpokenIn } from '@app/programme';
 import {
   answersOf,
   correctionsOf,
@@ -53,7 +53,9 @@ export class DeskReader {
     const questions = (await wholeInformationOf(this.database, id)).map(questionView);
     const corrections = (await correctionsOf(this.database, id)).map(({ byName: _, ...line }) => line);
     const documents = (await documentsOf(this.database, id, this.clock.now())).map(documentView);
-    return { ...line, history, answers, questions, corrections, documents };
+    const { personId } = registration;
+    const panels = personId ? await panelsOfPerson(this.database, edition.id, personId) : [];
+    return { ...line, history, answers, questions, corrections, documents, panels };
   }
 }
 

@@ -48,6 +48,8 @@ export const RegistrationWithHistory = DeskLineView.extend({
       of: z.string().nullable(),
     }),
   ),
+  /** On which panels the applicant is; `isPublic`: the session has a page of its own. */
+  panels: z.array(z.object({ code: z.string(), title: z.string(), isPublic: z.boolean() })),
   /** What the applicant answered to the form, in words of the language of whoever asks. */
   answers: z.array(z.object({ code: z.string(), label: z.string(), lines: z.array(z.string()) })),
   /** What the applicant added because they were asked for it, oldest first; `…/documents/{id}/file` has the bytes. */

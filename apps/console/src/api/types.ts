@@ -5217,6 +5217,11 @@ export interface paths {
             reason: string | null;
             of: string | null;
           }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
+          }>;
           answers: Array<{
             code: string;
             label: string;
@@ -5319,6 +5324,11 @@ export interface paths {
             byName: string;
             reason: string | null;
             of: string | null;
+          }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
           }>;
           answers: Array<{
             code: string;
@@ -5426,6 +5436,11 @@ export interface paths {
             reason: string | null;
             of: string | null;
           }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
+          }>;
           answers: Array<{
             code: string;
             label: string;
@@ -5529,6 +5544,11 @@ export interface paths {
             reason: string | null;
             of: string | null;
           }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
+          }>;
           answers: Array<{
             code: string;
             label: string;
@@ -5631,6 +5651,11 @@ export interface paths {
             byName: string;
             reason: string | null;
             of: string | null;
+          }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
           }>;
           answers: Array<{
             code: string;
@@ -5737,6 +5762,11 @@ export interface paths {
             byName: string;
             reason: string | null;
             of: string | null;
+          }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
           }>;
           answers: Array<{
             code: string;
@@ -5845,6 +5875,11 @@ export interface paths {
             byName: string;
             reason: string | null;
             of: string | null;
+          }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
           }>;
           answers: Array<{
             code: string;
@@ -6315,6 +6350,11 @@ export interface paths {
             byName: string;
             reason: string | null;
             of: string | null;
+          }>;
+          panels: Array<{
+            code: string;
+            title: string;
+            isPublic: boolean;
           }>;
           answers: Array<{
             code: string;

@@ -98,11 +98,9 @@ function Notice({ member, language }: Pick<Props, 'language'> & { member: Delega
           read: readVersion ?? 0,
         });
   return (
-    <>
-      <br />
-      <small className="soft">
-        <bdi>{words}</bdi>
-      </small>
-    </>
+    <small className="soft">
+      {' '}
+      <bdi>{words}</bdi>
+    </small>
   );
 }

@@ -15,6 +15,7 @@ import { RegistrationCorrections } from './registration-corrections';
 import { RegistrationDocuments } from './registration-documents';
 import { RegistrationFacts } from './registration-facts';
 import { RegistrationHistory } from './registration-history';
+import { RegistrationPanels } from './registration-panels';
 import { RegistrationMarks } from './registration-marks';
 import { Tags } from './tags';
 import type { Decided } from './use-decide';
@@ -60,6 +61,7 @@ export function RegistrationPanel({ id, decided, close }: PanelProps) {
       {registration.mergedInto && <MergedInto id={registration.mergedInto} />}
       <Duplicates registration={registration} />
       <RegistrationFacts registration={registration} />
+      <RegistrationPanels registration={registration} />
       <WhyHere registration={registration} />
       <RegistrationAnswers registration={registration} />
       <RegistrationCorrections registration={registration} />

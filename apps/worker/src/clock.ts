@@ -19,6 +19,7 @@ import {
   watchQuestions,
 } from '@app/registration';
 import { removeExpiredLists } from '@app/reporting';
+import { endOverSignUps } from '@app/signup';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -50,6 +51,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'pass unanswered offers of a seat on to the next in line',
       turn: { everySeconds: 60 },
       do: (now) => passOnOffers(database, now),
+    },
+    {
+      name: 'free the seats in sessions of whose registration is over',
+      turn: { everySeconds: 60 },
+      do: (now) => endOverSignUps(database, now),
     },
     {
       name: 'remind of questions, and go on where nobody answered',

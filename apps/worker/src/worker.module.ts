@@ -12,6 +12,7 @@ import { PeopleModule } from '@app/people';
 import { PrivacyModule } from '@app/privacy';
 import { RegistrationModule } from '@app/registration';
 import { ReportingModule } from '@app/reporting';
+import { SignupModule } from '@app/signup';
 import { TasksModule } from '@app/tasks';
 import { mastheadFrom } from './masthead.js';
 
@@ -44,6 +45,7 @@ export class WorkerModule {
         TasksModule,
         ReportingModule,
         RegistrationModule,
+        SignupModule,
         ConsultationModule,
         PrivacyModule,
       ],

@@ -35,6 +35,7 @@ import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-han
 import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
 import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-more-of-a-session.js';
+import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-up-for-sessions.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   KeepDifferencesOfReleases1764000000350,
   KeepStars1764000000340,
   SayMoreOfASession1764000000360,
+  SignUpForSessions1764000000361,
 ];

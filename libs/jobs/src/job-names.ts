@@ -10,6 +10,7 @@ export const JOBS = {
   'render-calendar-entries': 'calendar',
   'make-calendar-export': 'calendar',
   'offer-free-seats': 'registrations',
+  'pass-session-seats-on': 'registrations',
   'do-desk-job': 'registrations',
   'apply-decisions': 'registrations',
   'go-on-with-task': 'registrations',

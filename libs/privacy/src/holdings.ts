@@ -9,6 +9,7 @@ import { PROGRAMME_HOLDINGS } from '@app/programme';
 import { REGISTRATION_HOLDINGS } from '@app/registration';
 import { REPORTING_HOLDINGS } from '@app/reporting';
 import { ROUNDTABLE_HOLDINGS } from '@app/roundtable';
+import { SIGNUP_HOLDINGS } from '@app/signup';
 import { SPEAKERS_HOLDINGS } from '@app/speakers';
 import { TASKS_HOLDINGS } from '@app/tasks';
 import { PRIVACY_HOLDINGS } from './personal-data.js';
@@ -24,6 +25,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...SPEAKERS_HOLDINGS,
   ...ROUNDTABLE_HOLDINGS,
   ...REPORTING_HOLDINGS,
+  ...SIGNUP_HOLDINGS,
   ...REGISTRATION_HOLDINGS,
   ...FILES_HOLDINGS,
   ...TASKS_HOLDINGS,

@@ -18,8 +18,8 @@ export { offerFreeSeats } from './waiting/offer-seats.js';
 export { passOnOffers } from './waiting/pass-on-offers.js';
 export { OffersService } from './waiting/offers.service.js';
 export { SwitchModeService } from './switching/switch-mode.service.js';
-export { lockRegistration } from './move-to.js';
-export { editionName, nameOf, type Application } from './applying/application.js';
+export { lockInEdition, lockRegistration } from './move-to.js';
+export { bearerOf, editionName, nameOf, type Application } from './applying/application.js';
 export { ApplyService } from './applying/apply.service.js';
 export { applyStatement, TAKES_SEAT_UNGUARDED } from './applying/apply-statement.js';
 export type { Receipt } from './applying/idempotency.js';
@@ -99,6 +99,8 @@ export {
 export { isApprovedRegistrant, registrationsOfPersons } from './following/approved-registrants.queries.js';
 export { daysFile, daysFileName } from './letters/confirmation.js';
 export { daysAndPlace, deadlineInWords, instantInWords, momentInWords, takesPart } from './letters/letter-facts.js';
+export { freshStatusPath } from './letters/link-letters.js';
+export { daysAndPlace, frameOf, instantInWords, momentInWords, takesPart } from './letters/letter-facts.js';
 export { forgetRegistrants, REGISTRATION_HOLDINGS } from './personal-data.js';
 export {
   CONSENT_KINDS,

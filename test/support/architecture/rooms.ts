@@ -20,6 +20,7 @@ export const ROOMS = [
   'people',
   'registration',
   'programme',
+  'signup',
   'consultation',
   'speakers',
   'roundtable',

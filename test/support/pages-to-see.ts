@@ -65,6 +65,12 @@ const starTwo = async (page: Page) => {
   await page.waitForURL('**/my-agenda');
 };
 
+/** The seats of the last session of the list, taken by nobody. */
+const openSeat = async (page: Page) => {
+  await page.locator('.mine a').last().click();
+  await page.waitForURL('**/seat');
+};
+
 /** Somebody of the panel of the session that is open. */
 const openPerson = async (page: Page) => {
   await page.locator('.people a').first().click();
@@ -150,6 +156,8 @@ export const PERSONAL_PAGES: PageToSee[] = [
   },
   { name: 'status-approved', path: () => '/registration', as: 'approved' },
   { name: 'status-later-wrong', path: () => '/registration', as: 'participant', act: submitWrongly('#later-form') },
+  { name: 'my-sessions', path: () => '/my-sessions', as: 'participant' },
+  { name: 'session-seat', path: () => '/my-sessions', as: 'participant', act: openSeat },
   { name: 'correction', path: () => '/registration/correction', as: 'approved' },
   { name: 'status-rejected', path: () => '/registration', as: 'rejected' },
   { name: 'status-withdrawn', path: () => '/registration', as: 'withdrawn' },

@@ -38,6 +38,7 @@ import { PrivacyPagesModule } from './pages/privacy/privacy-pages.module.js';
 import { InvitationPagesModule } from './pages/invitation/invitation-pages.module.js';
 import { RegistrationPagesModule } from './pages/registration/registration-pages.module.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
+import { SignupPagesModule } from './pages/signup/signup-pages.module.js';
 import { PrivacyHttpModule } from './privacy/privacy-http.module.js';
 import { ProgrammeHttpModule } from './programme/programme-http.module.js';
 import { RegistrationHttpModule } from './registration/registration-http.module.js';
@@ -68,6 +69,7 @@ export class ApiModule {
         AgendaPagesModule,
         CalendarsPagesModule,
         MyAgendaPagesModule,
+        SignupPagesModule,
         SpeakersHttpModule,
         RoundtableHttpModule,
         RegistrationHttpModule,

@@ -6,6 +6,7 @@ import { setCapacity } from '@app/registration';
 import type supertest from 'supertest';
 import { aCall, aSubmission } from '../../factories/consultation.js';
 import { anEdition, aRoom } from '../../factories/edition.js';
+import { aPerson } from '../../factories/person.js';
 import { aRegistration, aRegistrationOffice } from '../../factories/registration.js';
 import { aDraft } from '../../factories/session.js';
 import { ApiDescription } from '../../../apps/api/src/openapi/api-description.js';
@@ -31,6 +32,8 @@ interface Objects {
   submission: string;
   /** A second one, into which the first may be merged. */
   otherSubmission: string;
+  /** On the panel of `session`. */
+  seat: string;
 }
 
 beforeAll(async () => {
@@ -62,11 +65,16 @@ async function objectsOf(edition: Edition): Promise<Objects> {
   const [account] = await database.query(`select id from account limit 1`);
   const room = await aRoom(database, edition);
   await aCall(database, edition);
+  const session = await aDraft(database, edition);
   return {
     submission: (await aSubmission(database, edition)).id,
     otherSubmission: (await aSubmission(database, edition)).id,
     registration: registration.id,
-    session: (await aDraft(database, edition)).code,
+    session: session.code,
+    seat: await add(
+      `insert into session_person (session_id, person_id, role, position) values ($1, $2, 'speaker', 0) returning id`,
+      [session.id, (await aPerson(database)).id],
+    ),
     other: (await aDraft(database, edition)).code,
     room: room.code,
     blocker: await add(
@@ -93,6 +101,9 @@ const NOMINEE = {
   email: 'nominee@people.example',
   language: 'en',
 };
+
+/** Of the agenda inside a session. */
+const itemOf = (seatId: string) => ({ startsAfter: 0, minutes: 5, title: 'Welcome', seatId });
 
 const SPAN = { startsAt: '2028-05-08T08:00:00Z', endsAt: '2028-05-08T09:00:00Z' };
 
@@ -133,6 +144,8 @@ const attempts = (whose: Objects): Array<[route: string, path: string, body: obj
     '/kept-apart',
     { name: 'Apart', sessions: [mine.session, whose.session === mine.session ? mine.other : whose.session] },
   ],
+  ['POST draft-sessions', '/draft-sessions', { title: 'X', agenda: [itemOf(whose.seat)] }],
+  ['PATCH draft-sessions/:code', `/draft-sessions/${mine.session}`, { agenda: [itemOf(whose.seat)] }],
   ['PUT draft-sessions/:code/placement', `/draft-sessions/${mine.session}/placement`, { room: whose.room, ...SPAN }],
 ];
 
@@ -195,6 +208,7 @@ it('would be accepted with an object of one’s own, so that it is the id that i
       'POST registrations/:id/tags/:tag',
       'POST round-tables',
       'PUT draft-sessions/:code/placement',
+      'PATCH draft-sessions/:code',
       'POST blockers',
       'PUT blockers/:id',
       'POST kept-apart',

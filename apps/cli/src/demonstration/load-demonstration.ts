@@ -15,6 +15,7 @@ import { writeGuests } from './guests.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
 import { markInvented } from './mark-invented.js';
+import { writeSignUps } from './sign-ups.js';
 import { STAFF } from './people/personas.js';
 import { leaveWork, type WrittenSession } from './programme/draft-conflicts.js';
 import { writeWhatBinds } from './programme/what-binds.js';
@@ -49,6 +50,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   const edition =
     (await unfinished(database)) ?? (await inTransaction(database, (tx) => writeEdition(tx, plan, present)));
   await writeRegistrations(app, edition, plan.people, present);
+  await writeSignUps(database, edition, present);
   await writeDelegations(app, edition, present);
   await writeConsultation(app, edition, plan.people, present);
   await writeReviews(app, edition, present);

@@ -47,6 +47,14 @@ export function SessionTime({ session, words, zone }: Props) {
           <p className="hint">{t('agenda:session.join-hint')}</p>
         </div>
       )}
+      {session.access === 'sign-up' && !cancelled && (
+        <div className="stack tight">
+          <a className={canJoin ? 'btn alt' : 'btn'} href={`${home}/sessions/${code}/seat`}>
+            {t('signup:page.open')}
+          </a>
+          <p className="hint">{t('signup:page.hint')}</p>
+        </div>
+      )}
       <a className="btn alt" href={`${home}/calendars?feed=sessions/${code}`}>
         {t('agenda:session.calendar')}
       </a>

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendaPagesModule } from '../agenda/agenda-pages.module.js';
 import { CalendarModule } from '@app/calendar';
 import { IdentityModule } from '@app/identity';
 import type { MeSection } from './me-section.js';
@@ -6,7 +7,7 @@ import { ME_SECTIONS, SECTIONS } from './me-sections.js';
 import { MePageController } from './me-page.controller.js';
 
 @Module({
-  imports: [CalendarModule, IdentityModule],
+  imports: [CalendarModule, IdentityModule, AgendaPagesModule],
   controllers: [MePageController],
   providers: [
     ...SECTIONS,

@@ -1,6 +1,7 @@
 import { CalendarFilesSection } from './calendar-files-section.js';
 import { CalendarSection } from './calendar-section.js';
 import { RegistrationSection } from './registration-section.js';
+import { SignedUpSection } from '../signup/signed-up-section.js';
 import { SigningInSection } from './signing-in-section.js';
 import { OrganizingSection } from '../speaking/organizing-section.js';
 import { SpeakingSection } from '../speaking/speaking-section.js';
@@ -14,6 +15,7 @@ export const SECTIONS = [
   OrganizingSection,
   RoundTableSection,
   RegistrationSection,
+  SignedUpSection,
   ActingSection,
   CalendarSection,
   CalendarFilesSection,

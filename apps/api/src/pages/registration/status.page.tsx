@@ -144,6 +144,7 @@ function WhatYouCanDo({
   const t = translator(language);
   const home = `/${edition.code}/${language}`;
   const query = token ? `?token=${token}` : '';
+  const isApproved = registration.status === 'approved' || registration.status === 'attended';
   const ways: Array<[what: string, href: string]> = [['agenda', `${home}/agenda`]];
   if (registration.isLiving) ways.unshift(['calendar', `${home}/registration/calendar.ics${query}`]);
   const { maySwitchTo } = registration;
@@ -160,6 +161,11 @@ function WhatYouCanDo({
             <a href={href}>{t(`registration:own.can.${what}`)}</a>
           </li>
         ))}
+        {isApproved && (
+          <li>
+            <a href={`${home}/my-sessions${query}`}>{t('signup:page.mine')}</a>
+          </li>
+        )}
         {registration.mayCorrect && (
           <li>
             <a href={`${home}/registration/correction${query}`}>{t('forms:can.correct')}</a>

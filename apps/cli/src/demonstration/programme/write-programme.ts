@@ -16,6 +16,7 @@ import type { InventedPerson } from '../people/invented-people.js';
 import type { SeededRandom } from '../seeded-random.js';
 import { describe } from './describe.js';
 import { type FiledTitle, isHighLevel } from './give-filing.js';
+import { writeInnerAgenda } from './inner-agenda.js';
 import type { InventedSeat } from './seat-panels.js';
 import type { TimetableEntry } from './timetable.js';
 
@@ -78,6 +79,7 @@ function draftOf(
     mode,
     interpretation: interpretation.filter((language) => language !== 'en'),
     captioning,
+    ...accessOf(filed, place),
     description: describe(filed, place, lines),
     organizers: organizersOf(filed, place, organizer, partner),
     joiningUrl: mode === 'on-site' ? null : `https://meet.wsis.example/${filed.id}`,
@@ -103,6 +105,13 @@ function draftOf(
   };
 }
 
+/** Some small sessions want a seat to be taken first, a few are for invited people; the High-Level Track is recorded. */
+function accessOf({ typeCode }: FiledTitle, place: number): Pick<SessionDraft, 'access' | 'seatLimit' | 'recording'> {
+  if (isHighLevel(typeCode)) return { recording: 'recorded' };
+  if (place % 9 === 4) return { access: 'sign-up', seatLimit: place % 18 === 4 ? 8 : 25 };
+  return place % 40 === 7 ? { access: 'invitation', recording: 'not-recorded' } : {};
+}
+
 /** The High-Level Track is the secretariat's; other sessions belong to those who asked for them. */
 function organizersOf({ typeCode }: FiledTitle, place: number, organizer: Person, partner: string): string[] {
   if (isHighLevel(typeCode)) return ['WSIS Forum secretariat'];
@@ -126,6 +135,7 @@ async function complete(
   if (entry) session = await placeSession(tx, session, session.version, placementOf(entry, edition), LOADER, now);
   const panel = seats.map(({ person, role }) => ({ personId: people[person].id, role }));
   if (panel.length > 0) session = await setPanel(tx, session, session.version, panel, LOADER, now);
+  if (panel.length > 2 && entry) session = await writeInnerAgenda(tx, session, now);
   return setSessionOrganizers(tx, session, session.version, [people[organizer].id], LOADER, now);
 }
 

@@ -98,9 +98,15 @@ export {
 } from './following/own-registration.js';
 export { isApprovedRegistrant, registrationsOfPersons } from './following/approved-registrants.queries.js';
 export { daysFile, daysFileName } from './letters/confirmation.js';
-export { daysAndPlace, deadlineInWords, instantInWords, momentInWords, takesPart } from './letters/letter-facts.js';
 export { freshStatusPath } from './letters/link-letters.js';
-export { daysAndPlace, frameOf, instantInWords, momentInWords, takesPart } from './letters/letter-facts.js';
+export {
+  daysAndPlace,
+  deadlineInWords,
+  frameOf,
+  instantInWords,
+  momentInWords,
+  takesPart,
+} from './letters/letter-facts.js';
 export { forgetRegistrants, REGISTRATION_HOLDINGS } from './personal-data.js';
 export {
   CONSENT_KINDS,

@@ -180,6 +180,7 @@ it('every page of the policy table is on the list of pages to see', () => {
       late: '/consultation/workshop?code=1',
       id: '1',
     },
+    person: '1',
     api: { url: 'http://localhost:1' },
   } satisfies Record<Exclude<keyof Stage, 'moveTo' | 'signIn'>, unknown> as unknown as Stage;
   const seen = EVERY_PAGE.map((page) => new URL(addressOf(page, stage, 'en')).pathname);

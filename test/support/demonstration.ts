@@ -5,7 +5,7 @@ import type { Edition } from '@app/edition';
 import { AccountService, AddressChanges, type AddressRequest, SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
 import { givePersonalMandate } from '@app/people';
-import { placeSession, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
+import { placeSession, PublicProgrammes, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
 import {
   ApplyService,
   offerFreeSeats,
@@ -52,6 +52,8 @@ export interface Stage {
   submissions: SubmissionLinks;
   /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled. */
   sessions: { roundTable: string; panel: string; cancelled: string };
+  /** Code of somebody on the longest panel, in the address of their page. */
+  person: string;
   /** A registration to decide on, a letter, one in the inbox of caught letters, and an unanswered invitation, by their ids. */
   rows: Record<'registration' | 'letter' | 'caughtLetter' | 'invitation', string>;
   /** The delegation of the focal point whom one sees pages as, a member of it, and the mandate of the speaker's assistant. */
@@ -72,6 +74,7 @@ export async function aDemonstration(): Promise<Stage> {
     api,
     edition,
     sessions,
+    person: await choosePerson(api, edition, sessions.panel),
     links: await openLinks(api, edition),
     submissions: await submissionLinks(api, edition),
     acting: await chooseActing(api, edition),
@@ -132,6 +135,11 @@ async function askForAddress(api: TestApi, edition: AddressRequest['edition']): 
   const owner = { accountId: id, personId: null };
   const wish = { owner, oldEmail, name, language: 'en' as const, edition, email: 'new-editor@wsis.example' };
   await api.app.get(AddressChanges).ask(wish, BY, api.clock.now());
+}
+
+async function choosePerson(api: TestApi, edition: Edition, code: string): Promise<string> {
+  const { sessions } = await api.app.get(PublicProgrammes, { strict: false }).programmeOf(edition.id);
+  return sessions.find((session) => session.code === code)!.panel[0].personCode;
 }
 
 async function chooseSessions(api: TestApi, edition: Edition): Promise<Stage['sessions']> {

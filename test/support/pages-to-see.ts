@@ -71,12 +71,6 @@ const openSeat = async (page: Page) => {
   await page.waitForURL('**/seat');
 };
 
-/** Somebody of the panel of the session that is open. */
-const openPerson = async (page: Page) => {
-  await page.locator('.people a').first().click();
-  await page.waitForURL('**/people/*');
-};
-
 const lookUpAtDoor = async (page: Page, typed: string) => {
   await page.locator('input[name=q]').fill(typed);
   await page.keyboard.press('Enter');
@@ -106,7 +100,7 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'people-nobody', path: () => '/people?q=xyzzy' },
   { name: 'my-agenda-empty', path: () => '/my-agenda' },
   { name: 'my-agenda', path: () => '/agenda/2027-07-06', act: starTwo },
-  { name: 'person', path: ({ sessions }) => `/sessions/${sessions.panel}`, act: openPerson },
+  { name: 'person', path: ({ person }) => `/people/${person}` },
   { name: 'changes', path: () => '/changes' },
   { name: 'calendars', path: () => '/calendars?feed=rooms/C' },
   { name: 'register', path: () => '/register' },

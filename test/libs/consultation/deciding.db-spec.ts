@@ -67,7 +67,8 @@ const decisionLetters = async (address: string) =>
 
 describe('decisions', () => {
   it('are noted first and applied together; an accepted request becomes a session with everything carried over', async () => {
-    const coOrganizers = [{ name: 'Rui Costa', email: `rui.${edition.code}@carriers.example` }];
+    const silent = { name: 'Ana Silva', email: `ana.${edition.code}@carriers.example` };
+    const coOrganizers = [{ name: 'Rui Costa', email: `rui.${edition.code}@carriers.example` }, silent];
     const accepted = await aSubmission(database, edition, { coOrganizers, textLanguage: 'fr', language: 'fr' });
     const [{ link }] = await database.query(`select secrets->>'link' as link from letter where to_address = $1`, [
       coOrganizers[0].email,
@@ -89,6 +90,11 @@ describe('decisions', () => {
     expect(own).toMatchObject({ status: 'declined', reason: 'The programme is full.' });
     expect(await decisionLetters(accepted.email)).toEqual(['consultation.accepted']);
     expect(await decisionLetters(waiting.email)).toEqual(['consultation.waitlisted']);
+    const told = await database.query(
+      `select to_address as "to", data ->> 'what' as what, data ->> 'isSession' as session, language from letter
+       where kind = 'consultation.co-decided'`,
+    );
+    expect(told).toEqual([{ to: coOrganizers[0].email, what: 'accepted', session: '1', language: 'fr' }]);
     const [session] = await database.query(
       `select s.*, (select count(*)::int from session_organizer o where o.session_id = s.id) as people
        from session s join submission r on r.session_id = s.id where r.id = $1`,

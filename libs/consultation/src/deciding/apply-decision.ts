@@ -5,10 +5,12 @@ import { addSessionOrganizers, lockProgrammeOf } from '@app/programme';
 import type { Call } from '../calls/call.js';
 import { readCall } from '../calls/calls.queries.js';
 import { MergeUnusable, NotPossibleNow } from '../consultation.errors.js';
+import { writeDecisionToCoOrganizer } from '../letters/co-organizer-letters.js';
 import { writeFollowingLetter } from '../letters/submission-letters.js';
 import { lockSubmission, nameOf, readSubmission, type Submission } from '../submission.js';
 import { mayFollow } from '../submission-status.js';
 import { type Decision, type NotedDecision, STATUS_OF } from './decision.js';
+import { coOrganizersOf } from '../submitting/co-organizers.js';
 import { notedDecisionOf } from './note-decision.js';
 import { organizersOf, sessionOfRequest } from './session-of-request.js';
 
@@ -19,7 +21,7 @@ export interface DecisionToApply {
 }
 
 /**
- * Applies a noted decision: state, letter in the submitter's language and, for an accepted request of a workshop, the session, all in
+ * Applies a noted decision: state, letters to the submitter and whoever carries it with them, in the submitter's language, and, for an accepted request of a workshop, the session, all in
  * this transaction. Applied once it is no longer noted, so a second time is refused. Refuses `consultation.not-possible-now`,
  * `merge-unusable`, and what the programme refuses of a session.
  */
@@ -39,6 +41,7 @@ export async function applyDecision(
   const isAsNoted = still?.decision === decision && still.intoId === noted?.intoId;
   if (!still || !isAsNoted || !mayFollow(submission.status, status)) throw new NotPossibleNow();
   const call = await readCall(tx, edition.id, submission.kind);
+  const carriers = (await coOrganizersOf(tx, submission.id)).filter(({ state }) => state === 'confirmed');
   if (decision === 'merge') await mergeInto(tx, edition, submission, still.intoId!, by, now);
   const sessionId = decision === 'accept' ? await sessionIfWorkshop(tx, submission, call, by, now) : null;
   await tx.query(
@@ -48,6 +51,8 @@ export async function applyDecision(
   );
   await tx.query(`delete from noted_decision where submission_id = $1`, [submission.id]);
   await tellSubmitter(tx, edition, call, submission.id, still, now);
+  const decided = await readSubmission(tx, edition.id, submission.id);
+  for (const to of carriers) await writeDecisionToCoOrganizer(tx, { submission: decided, call, edition, to }, status);
   const subject = { kind: 'submission', id: submission.id };
   const details = sessionId ? { sessionId } : still.intoId ? { into: still.intoId } : {};
   await recordAudit(

@@ -36,3 +36,25 @@ export async function writeCoOrganizerLetter(
     secrets: { link: `/${edition.code}/${submission.language}/consultation/co-organizer?token=${token}` },
   });
 }
+
+/** Tells somebody who carries a submission what was decided on it. Once for each decision. */
+export async function writeDecisionToCoOrganizer(
+  tx: Transaction,
+  { submission, call, edition, to }: { submission: Submission; call: Call; edition: Edition; to: Named },
+  what: 'accepted' | 'declined' | 'merged' | 'waitlisted',
+): Promise<void> {
+  await writeLetter(tx, {
+    kind: 'consultation.co-decided',
+    cause: `co-organizer:${to.id}:decided:${submission.version}`,
+    editionId: submission.editionId,
+    subject: { kind: 'co-organizer', id: to.id },
+    to: { address: to.email, name: to.name, language: submission.language },
+    data: {
+      ...factsOf(submission, call, edition),
+      submitter: nameOf(submission),
+      organization: submission.organization,
+      what,
+      isSession: submission.sessionId ? 1 : 0,
+    },
+  });
+}

@@ -23,6 +23,7 @@ beforeAll(async () => {
   const path = `${desk}/reviewers/${body.reviewers[0].accountId}`;
   await editor
     .put(path)
+    .set('If-Match', '"v0"')
     .send({ actionLines: ['C5'], organization: 'Open Networks' })
     .expect(204);
 });
@@ -121,8 +122,16 @@ it('a reviewer knows of no other submission, and nobody else of the desk', async
 it('the criteria and their weights are the edition’s own', async () => {
   const criteria = [{ code: 'one', names: { en: 'One' }, weight: 7 }];
 
-  await editor.put(`${desk}/criteria`).send({ criteria }).expect(200);
-  await editor.put(`${desk}/criteria`).send({ criteria: [] }).expect(400);
+  const put = (body: object, seen?: string) => {
+    const sent = editor.put(`${desk}/criteria`);
+    return (seen ? sent.set('If-Match', seen) : sent).send(body);
+  };
+  const { etag } = (await editor.get(`${desk}/criteria`).expect(200)).headers;
 
-  expect((await reviewer.get(`${desk}/criteria`)).body).toEqual({ criteria });
+  await put({ criteria }).expect(428);
+  const set = await put({ criteria }, etag).expect(200);
+  await put({ criteria }, etag).expect(412);
+  await put({ criteria: [] }, set.headers.etag).expect(400);
+
+  expect((await reviewer.get(`${desk}/criteria`)).body).toEqual({ criteria, version: 1 });
 });

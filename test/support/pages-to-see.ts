@@ -204,6 +204,7 @@ export const PRIVACY_PAGES: PageToSee[] = [
   { name: 'my-data', path: () => '/my-data', as: 'approved' },
   { name: 'my-data-asked', path: () => '/my-data', as: 'approved', act: askForFile },
   { name: 'my-data-file-gone', path: () => '/my-data/file?token=wrong', status: 410 },
+  { name: 'invitation-saved', path: () => '/invitation/registration/saved' },
   { name: 'my-data-download-over', path: () => '/my-data/file/download?token=wrong', status: 410 },
   { name: 'erasure', path: () => '/my-data/erasure', as: 'approved' },
   { name: 'erasure-duties', path: () => '/my-data/erasure', as: 'organizer' },

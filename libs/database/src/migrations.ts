@@ -31,6 +31,7 @@ import { LetProgramsInByToken1764000000370 } from './migrations/1764000000370-le
 import { CountChangesOfTheReviewSettings1764000000371 } from './migrations/1764000000371-count-changes-of-the-review-settings.js';
 import { TellOfLaterQuestions1764000000331 } from './migrations/1764000000331-tell-of-later-questions.js';
 import { KnowWhoInformedWhom1764000000332 } from './migrations/1764000000332-know-who-informed-whom.js';
+import { KeepHalfFilledAnswersToInvitations1764000000333 } from './migrations/1764000000333-keep-half-filled-answers-to-invitations.js';
 import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-hand-files-out-briefly.js';
 import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
@@ -73,6 +74,7 @@ export const migrations = [
   HandFilesOutBriefly1764000000330,
   TellOfLaterQuestions1764000000331,
   KnowWhoInformedWhom1764000000332,
+  KeepHalfFilledAnswersToInvitations1764000000333,
   KeepDifferencesOfReleases1764000000350,
   KeepStars1764000000340,
   SayMoreOfASession1764000000360,

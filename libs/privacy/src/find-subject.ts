@@ -39,7 +39,15 @@ export async function findSubject(reader: Reader, emailKey: string): Promise<Dat
   return found as DataSubject;
 }
 
-/** Whether there is anything at all. */
-export function isKnown({ personIds, accountIds, registrationIds }: DataSubject): boolean {
-  return personIds.length + accountIds.length + registrationIds.length > 0;
+/** Whether there is anything at all, be it an invitation that nobody answered. */
+export async function isKnown(
+  reader: Reader,
+  { personIds, accountIds, registrationIds, emailKeys }: DataSubject,
+): Promise<boolean> {
+  if (personIds.length + accountIds.length + registrationIds.length > 0) return true;
+  const invited = await reader.query(
+    `select 1 from registration_invitation where email_key = any($1::text[]) limit 1`,
+    [emailKeys],
+  );
+  return invited.length > 0;
 }

@@ -245,3 +245,55 @@ it('reminds by the worker’s recurring work with a link that works beside the f
 it('writes no address, name or token into what the worker says', () => {
   expect(worker.output()).not.toMatch(/guests\.example|people\.example|Diallo|token=/);
 });
+
+it('keeps a half-filled form with the invitation until it is answered, and forgets it then', async () => {
+  const now = new Date(START);
+  const { id, token } = await anInvitation(api.database, edition, now);
+  const form = `${pages()}/registration`;
+  const kept = async () =>
+    (await api.database.query(`select typed from registration_invitation where id = $1`, [id]))[0].typed;
+
+  const saved = await press(`${form}/draft`, { token, givenName: 'Ines <b>', organization: 'Lake' }).expect(303);
+  const told = await api.anyone.get(saved.headers.location).expect(200);
+  const again = await api.anyone.get(`${form}?token=${token}`).expect(200);
+  await press(`${form}/draft`, { token: 'x'.repeat(43), givenName: 'Stranger' }).expect(410);
+  const long = await press(`${form}/draft`, {
+    token,
+    givenName: 'x'.repeat(1990),
+    ...Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`a-q${at}`, 'y'.repeat(1990)])),
+  }).expect(422);
+
+  expect(long.text).toContain('role="alert"');
+  expect(saved.headers.location).not.toContain('Ines');
+  expect(told.text).toContain('What you typed is kept with your invitation');
+  expect(again.text).toContain('value="Ines &lt;b&gt;"');
+  expect(await kept()).toMatchObject({ givenName: 'Ines <b>', organization: 'Lake' });
+  await press(`${pages()}/decline`, { token, reason: '' }).expect(303);
+  expect(await kept()).toBeNull();
+  await press(`${form}/draft`, { token, givenName: 'Late' }).expect(410);
+});
+
+it('lets who was only invited download and erase what is kept, by the link of the invitation', async () => {
+  const { id, token, email } = await anInvitation(api.database, edition, new Date(START));
+  await press(`${pages()}/registration/draft`, { token, givenName: 'Ines' }).expect(303);
+  const data = `/${edition.code}/en/my-data`;
+
+  const shown = await api.anyone.get(`${pages()}?token=${token}`).expect(200);
+  const page = await api.anyone.get(`${data}?token=${token}`).expect(200);
+  await press(`${data}/file-wish`, { token }).expect(303);
+  const letter = await letterTo(email, 2);
+  await api.anyone.get(`${data}/erasure?token=${token}`).expect(200);
+  await press(`${data}/erasure`, { token }).expect(303);
+  await letterTo(email, 3);
+  const row = async () =>
+    (await api.database.query(`select email, state, typed from registration_invitation where id = $1`, [id]))[0];
+  for (const end = Date.now() + 20_000; (await row()).email !== 'erased' && Date.now() < end;)
+    await new Promise((wake) => setTimeout(wake, 100));
+
+  expect(shown.text).toContain(`/my-data?token=${token}`);
+  expect(page.text).toContain(`/invitation?token=${token}`);
+  expect(letter.subject).toContain('Your data are ready');
+  expect(await row()).toEqual({ email: 'erased', state: 'revoked', typed: null });
+  await api.anyone.get(`${data}?token=${token}`).expect(410);
+  await api.anyone.get(`${data}?token=${'y'.repeat(43)}`).expect(410);
+});

@@ -54,6 +54,8 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/invitation': 'link',
   'GET /:edition/:lang/invitation/registration': 'link',
   'POST /:edition/:lang/invitation/registration': 'link',
+  'POST /:edition/:lang/invitation/registration/draft': 'link',
+  'GET /:edition/:lang/invitation/registration/saved': 'anyone',
   'POST /:edition/:lang/invitation/decline': 'link',
   'GET /:edition/:lang/invitation/declined': 'anyone',
 

@@ -16,7 +16,7 @@ import { obstaclesOf } from './obstacles.queries.js';
  */
 export async function askForErasure(tx: Transaction, edition: Edition, owner: Owner, now: Date): Promise<string> {
   const subject = await findSubject(tx, owner.emailKey);
-  if (!isKnown(subject)) throw new NothingKnown();
+  if (!(await isKnown(tx, subject))) throw new NothingKnown();
   if ((await obstaclesOf(tx, subject, now)).length > 0) throw new DutiesFirst();
   const id = randomUUID();
   const added = await tx.query<unknown[]>(

@@ -44,7 +44,7 @@ export class PersonalExports {
 
   /** Asking while one is being made is that one. Refuses `privacy.nothing-known`, `privacy.exports-too-often`. */
   async request(tx: Transaction, edition: Edition, owner: Owner, now: Date): Promise<void> {
-    if (!isKnown(await findSubject(tx, owner.emailKey))) throw new NothingKnown();
+    if (!(await isKnown(tx, await findSubject(tx, owner.emailKey)))) throw new NothingKnown();
     const [{ count }] = await tx.query(
       `select count(*)::int as count from personal_export where email_key = $1 and requested_at > $2`,
       [owner.emailKey, new Date(now.getTime() - A_DAY)],

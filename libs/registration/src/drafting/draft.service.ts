@@ -38,7 +38,7 @@ export class DraftService {
     const address = parseAddress(email);
     if (!address) throw new AddressUnusable();
     mustBeOpenForSomebody(edition, now);
-    const kept = jsonOf(typed);
+    const kept = typedAsJson(typed);
     await inTransaction(this.database, async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('registration draft'), hashtext($1))`, [address.key]);
       if ((await savedSince(tx, edition.id, address.key, new Date(now.getTime() - 3_600_000))) >= DRAFTS_AN_HOUR)
@@ -68,7 +68,7 @@ export class DraftService {
     const [, changed] = await this.database.query<[unknown, number]>(
       `update registration_draft set typed = $3, saved_at = $4, expires_at = $5
        where edition_id = $1 and token_hash = $2 and expires_at > $4`,
-      [edition.id, hashToken(token), jsonOf(typed), now, draftExpires(now)],
+      [edition.id, hashToken(token), typedAsJson(typed), now, draftExpires(now)],
     );
     if (changed === 0) throw new DraftGone();
   }
@@ -97,7 +97,8 @@ function draftPath(editionCode: string, language: Language, token: string): stri
   return `/${editionCode}/${language}/register/draft?token=${token}`;
 }
 
-function jsonOf(typed: Typed): string {
+/** Refuses `forms.draft-too-long`. */
+export function typedAsJson(typed: Typed): string {
   const kept = JSON.stringify(typed);
   if (kept.length > DRAFT_AT_MOST) throw new DraftTooLong();
   return kept;

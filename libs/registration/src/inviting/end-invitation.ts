@@ -26,7 +26,7 @@ export async function endInvitation(
 ): Promise<void> {
   await tx.query(
     `update registration_invitation set state = $2, ended_at = $3, registration_id = $4, decline_reason = $5, page_key = $6,
-       remind_at = null where id = $1`,
+       remind_at = null, typed = null where id = $1`,
     [invitation.id, state, now, registrationId ?? null, declineReason ?? null, pageKey ?? null],
   );
   await withdrawLetter(tx, causeOfLetter(invitation));

@@ -40,6 +40,8 @@ export async function endInvitationLinks(tx: Transaction, invitationIds: string[
 export interface LinkedInvitation extends Invitation {
   /** A newer letter brought a link that counts instead. */
   isReplaced: boolean;
+  /** What was typed so far; null: nothing. */
+  typed: Record<string, unknown> | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function invitationOfLink(
   lock?: 'lock',
 ): Promise<LinkedInvitation> {
   const [found] = await reader.query<LinkedInvitation[]>(
-    `select ${INVITATION}, l.ended_at is not null as "isReplaced"
+    `select ${INVITATION}, l.ended_at is not null as "isReplaced", i.typed
      from registration_invitation_link l join registration_invitation i on i.id = l.invitation_id
      where l.token_hash = $1 and i.edition_id = $2 ${lock ? 'for update of i' : ''}`,
     [hashToken(token), editionId],

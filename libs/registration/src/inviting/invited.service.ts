@@ -12,6 +12,7 @@ import { prove } from '../proving/prove.service.js';
 import { BusyNow } from '../registration.errors.js';
 import { mustBeOpen, statusLinkExpires } from '../registration.rules.js';
 import { OVER_IN_SQL } from '../registration-status.js';
+import { typedAsJson } from '../drafting/draft.service.js';
 import { endInvitation } from './end-invitation.js';
 import { enterInvited } from './enter-invited.js';
 import { giveWay } from './give-way.js';
@@ -24,6 +25,8 @@ import { canRegister, DECLINE_REASON_AT_MOST } from './inviting.rules.js';
 /** What the bearer of a link sees before answering. */
 export interface OpenInvitation extends Invitation {
   as: RegistrationCategory;
+  /** The half-filled form, if there is one. */
+  typed: Record<string, unknown> | null;
 }
 
 /** What the form asks; address and category are the invitation's. */
@@ -67,6 +70,18 @@ export class InvitedService {
       }
     }
     throw new BusyNow();
+  }
+
+  /** Keeps a half-filled form with the invitation, whose link opens it again. Refuses `inviting.over-…`, `forms.draft-too-long`. */
+  async keepTyped(edition: Edition, token: string, typed: Record<string, unknown>, now: Date): Promise<void> {
+    await inTransaction(this.database, async (tx) => {
+      const invitation = await invitationOfLink(tx, edition.id, token, 'lock');
+      await mustBeOpenStill(tx, edition, invitation, now);
+      await tx.query(`update registration_invitation set typed = $2 where id = $1`, [
+        invitation.id,
+        typedAsJson(typed),
+      ]);
+    });
   }
 
   /** The answer to the second press of a page whose first has registered; undefined for every other page. */

@@ -6,7 +6,7 @@ const theirs = (table: string) =>
 
 /** An invitation without its person, as numbers still count it. One that was open is over. */
 const NAMELESS = `email = 'erased', email_key = 'erased:' || registration_invitation.id, name = '', note = '', search_text = '',
-  decline_reason = null, page_key = null, remind_at = null,
+  decline_reason = null, typed = null, page_key = null, remind_at = null,
   ended_at = coalesce(registration_invitation.ended_at, now()),
   state = case registration_invitation.state when 'open' then 'revoked' else registration_invitation.state end`;
 
@@ -21,13 +21,13 @@ export const INVITING_HOLDINGS: readonly Holding[] = [
   },
   {
     table: 'registration_invitation',
-    personal: ['email', 'email_key', 'name', 'note', 'search_text', 'decline_reason'],
+    personal: ['email', 'email_key', 'name', 'note', 'search_text', 'decline_reason', 'typed'],
     others: ['category', 'language', 'state', 'reminded', 'page_key'],
     whose: theirs('registration_invitation'),
     given: {
       part: 'invitations-to-register',
       columns: `(select code from edition where id = edition_id) as edition, category, email, name, registration_invitation.language, note,
-        registration_invitation.state, invited_at, expires_at, letters, ended_at, decline_reason`,
+        registration_invitation.state, invited_at, expires_at, letters, ended_at, decline_reason, typed as half_filled_form`,
     },
     erased: { set: NAMELESS },
   },

@@ -58,7 +58,10 @@ export function InvitationPage(props: InvitationProps) {
           <p className="hint">{t('inviting:page.register-hint')}</p>
         </div>
         <DeclineForm {...props} />
-        <p className="soft">{t('inviting:page.personal')}</p>
+        <p className="soft">
+          {t('inviting:page.personal')}{' '}
+          <a href={`/${edition.code}/${language}/my-data?token=${token}`}>{t('privacy:data.title')}</a>
+        </p>
         {edition.contactAddress && (
           <p className="soft">{t('privacy:notice.questions', { address: edition.contactAddress })}</p>
         )}

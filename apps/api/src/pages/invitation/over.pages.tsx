@@ -37,6 +37,28 @@ export function OverPage({ edition, language, over, now }: Props & { over: Invit
   );
 }
 
+/** After a half-filled form was kept; names nobody. */
+export function HalfFilledPage({ edition, language }: Props) {
+  const t = translator(language);
+  const title = t('forms:draft.saved');
+  return (
+    <Page
+      language={language}
+      edition={edition}
+      title={title}
+      place="register"
+      path="/invitation/registration/saved"
+      isPrivate
+    >
+      <main id="main" className="wrap stack roomy">
+        <h1>{title}</h1>
+        <p className="lead">{t('inviting:form.saved')}</p>
+        <WhomToAsk edition={edition} language={language} />
+      </main>
+    </Page>
+  );
+}
+
 /** After the button; names nobody. */
 export function DeclinedPage({ edition, language }: Props) {
   const t = translator(language);

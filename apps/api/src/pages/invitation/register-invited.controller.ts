@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { createElement as page } from 'react';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
@@ -13,7 +14,9 @@ import { ClientLimits } from '../../access/client-limits.js';
 import { PathLanguage, ThisEdition } from '../../access/requester.js';
 import { sentenceOf } from '../../http/problem.filter.js';
 import { statusOfForm } from '../../http/refused-form.js';
-import { pageKey, readForm, TypedInvitedForm } from '../registration/form-values.js';
+import { formOfDraft, pageKey, readForm, TypedInvitedForm, typedToKeep } from '../registration/form-values.js';
+import { sendPage } from '../layout/send-page.js';
+import { HalfFilledPage } from './over.pages.js';
 import { InvitedPages } from './invited-pages.js';
 
 const Token = z.object({ token: z.string().max(100).catch('') });
@@ -40,7 +43,8 @@ export class RegisterInvitedController {
   ) {
     try {
       const invitation = await this.invited.look(edition, token, this.clock.now());
-      return await this.pages.show(edition, language, { invitation, token }, reply);
+      const values = invitation.typed ? formOfDraft(invitation.typed, '') : undefined;
+      return await this.pages.show(edition, language, { invitation, token, values }, reply);
     } catch (refusal) {
       return this.pages.over(refusal, edition, language, reply);
     }
@@ -63,6 +67,32 @@ export class RegisterInvitedController {
       if (again) return reply.redirect(statusPath(edition.code, language, again), 303);
       return this.pages.over(refusal, edition, language, reply);
     }
+  }
+
+  /** Half-filled: the letter's link opens it again. */
+  @Post('draft')
+  async save(
+    @ThisEdition() edition: Edition,
+    @PathLanguage() language: Language,
+    @Body({ schema: TypedInvitedForm }) { token, ...values }: TypedInvitedForm,
+    @Res() reply: FastifyReply,
+  ) {
+    try {
+      await this.invited.keepTyped(edition, token, typedToKeep(values), this.clock.now());
+      return reply.redirect(`/${edition.code}/${language}/invitation/registration/saved`, 303);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal instanceof InvitationOver)
+        return this.pages.over(refusal, edition, language, reply);
+      const invitation = await this.invited.look(edition, token, this.clock.now());
+      const errors = [{ field: refusal.field ?? 'givenName', message: sentenceOf(refusal, language) }];
+      const status = statusOfForm(refusal, reply);
+      return this.pages.show(edition, language, { invitation, token, values, errors, status }, reply);
+    }
+  }
+
+  @Get('saved')
+  saved(@ThisEdition() edition: Edition, @PathLanguage() language: Language, @Res() reply: FastifyReply) {
+    return sendPage(reply, page(HalfFilledPage, { edition, language }));
   }
 
   private async answer(

@@ -7,7 +7,15 @@ import type { Language } from '@app/i18n';
 import type { SignedIn } from '@app/identity';
 import { parseAddress } from '@app/mail';
 import type { Owner } from '@app/privacy';
-import { LinkGone, nameOf, ownRegistrationByLink, ownRegistrationOf, type OwnRegistration } from '@app/registration';
+import {
+  invitationOfLink,
+  InvitationOver,
+  LinkGone,
+  nameOf,
+  ownRegistrationByLink,
+  ownRegistrationOf,
+  type OwnRegistration,
+} from '@app/registration';
 import { type ForumRequest, OfRequest } from '../../access/requester.js';
 import { AnswerInstead } from '../../http/answer-instead.js';
 import { sendPage } from '../layout/send-page.js';
@@ -18,9 +26,11 @@ interface Found {
   owner: Owner;
   /** Of this edition, if there is one. */
   registration?: OwnRegistration;
+  /** By the link of an invitation, so that there may be nothing but that. */
+  isInvited?: boolean;
 }
 
-/** Whose data a request is about: of the personal link of a registration if there is one, else of whoever is signed in. */
+/** Whose data a request is about: of the personal link of a registration or an invitation if there is one, else of whoever is signed in. */
 export interface DataOwner extends Found {
   edition: Edition;
   /** Of the page; `owner.language` is that of their letters. */
@@ -59,7 +69,20 @@ export class DataOwnerPipe implements PipeTransform<ForumRequest, Promise<DataOw
       const { email, language } = registration;
       return { owner: { email, emailKey: keyOf(email), name: nameOf(registration), language }, registration };
     } catch (refusal) {
-      if (refusal instanceof LinkGone) return undefined;
+      if (refusal instanceof LinkGone) return this.byInvitation(edition, token);
+      throw refusal;
+    }
+  }
+
+  /** Its letter went to the invited address, whatever became of the invitation since. */
+  private async byInvitation(edition: Edition, token: string): Promise<Found | undefined> {
+    try {
+      const invitation = await invitationOfLink(this.database, edition.id, token);
+      if (invitation.isReplaced) return undefined;
+      const { email, emailKey, name, language } = invitation;
+      return { owner: { email, emailKey, name, language }, isInvited: true };
+    } catch (refusal) {
+      if (refusal instanceof InvitationOver) return undefined;
       throw refusal;
     }
   }

@@ -63,10 +63,10 @@ export class MyDataController {
     return reply.redirect(address, 303);
   }
 
-  private async propsOf({ owner, registration, edition, language, token }: DataOwner): Promise<MyDataProps> {
+  private async propsOf({ owner, registration, edition, language, token, isInvited }: DataOwner): Promise<MyDataProps> {
     const file = await this.exports.newest(owner.emailKey, this.clock.now());
     const list = registration && { agreedAt: await this.agreedAt(edition, registration.id) };
-    return { edition, language, token, file, list };
+    return { edition, language, token, file, list, isInvited };
   }
 
   /** When they agreed to the words that are in force now. */

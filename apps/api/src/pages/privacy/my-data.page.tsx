@@ -12,17 +12,20 @@ export interface MyDataProps {
   file?: PersonalExport;
   /** Only with a registration: whether it is in the public list, since when. */
   list?: { agreedAt?: Date };
+  /** Came by the link of an invitation. */
+  isInvited?: boolean;
   /** Why the last wish was refused. */
   refusal?: string;
 }
 
 /** What is kept about somebody, in their hands. */
 export function MyDataPage(props: MyDataProps) {
-  const { edition, language, token, list, refusal } = props;
+  const { edition, language, token, list, isInvited, refusal } = props;
   const t = translator(language);
   const title = t('privacy:data.title');
   const query = token ? `?token=${token}` : '';
   const home = `/${edition.code}/${language}`;
+  const back = !token ? 'me' : `${isInvited ? 'invitation' : 'registration'}${query}`;
   return (
     <Page
       language={language}
@@ -54,7 +57,7 @@ export function MyDataPage(props: MyDataProps) {
           </p>
         </section>
         <p>
-          <a href={`${home}/${token ? `registration${query}` : 'me'}`}>{t('privacy:data.back')}</a>
+          <a href={`${home}/${back}`}>{t(isInvited ? 'inviting:form.back' : 'privacy:data.back')}</a>
           {' · '}
           <a href={`${home}/privacy`}>{t('privacy:notice.title')}</a>
         </p>

@@ -50,17 +50,28 @@ export function AnswersElsewhere({ typed, form }: { typed: TypedAnswers; form: R
     );
 }
 
-/** Keeps what is typed and sends a link to it. */
-export function SaveForLater({ edition, language }: { edition: Edition; language: Language }) {
+/** Keeps what is typed and sends a link to it; an invited person has that link already. */
+export function SaveForLater({
+  edition,
+  language,
+  isInvited,
+}: {
+  edition: Edition;
+  language: Language;
+  isInvited: boolean;
+}) {
   const t = translator(language);
   return (
     <div className="stack tight">
       <div className="row">
-        <button className="btn alt" formAction={`/${edition.code}/${language}/register/draft`}>
+        <button
+          className="btn alt"
+          formAction={`/${edition.code}/${language}/${isInvited ? 'invitation/registration' : 'register'}/draft`}
+        >
           {t('forms:draft.save')}
         </button>
       </div>
-      <p className="hint">{t('forms:draft.hint', { days: DRAFT_DAYS })}</p>
+      <p className="hint">{isInvited ? t('inviting:form.save-hint') : t('forms:draft.hint', { days: DRAFT_DAYS })}</p>
     </div>
   );
 }

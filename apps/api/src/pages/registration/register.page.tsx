@@ -30,7 +30,7 @@ export interface RegisterPageProps {
   values: TypedForm;
   errors: FieldError[];
   consentTexts: Record<ConsentKind, ConsentText>;
-  /** Whose invitation it answers: category and address are fixed, and nothing is saved half-filled. */
+  /** Whose invitation it answers: category and address are fixed. */
   invited?: Invited;
 }
 
@@ -103,7 +103,7 @@ export function RegisterPage(props: RegisterPageProps) {
             )}
           </div>
           {!invited && <AnswersElsewhere typed={values.answers} form={form} />}
-          {!invited && <SaveForLater edition={edition} language={language} />}
+          <SaveForLater edition={edition} language={language} isInvited={invited !== undefined} />
         </form>
         <WhatThen edition={edition} language={language} modes={options.modes} isInvited={invited !== undefined} />
       </main>

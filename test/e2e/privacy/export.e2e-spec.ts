@@ -107,7 +107,7 @@ describe('the file with one’s own data (P-07)', () => {
     expect(registrations).toEqual([
       expect.objectContaining({ edition: edition.code, status: 'approved', country: 'KE' }),
     ]);
-    expect(panels).toEqual([{ session: 'Shared panel', role: 'speaker' }]);
+    expect(panels).toEqual([{ session: 'Shared panel', role: 'speaker', objects_to_recording: false }]);
     expect(account).toHaveLength(1);
     expect(letters.length).toBeGreaterThanOrEqual(2);
     expect(Object.keys(rest)).toEqual(expect.arrayContaining(['madeAt', 'history-of-registrations', 'consents']));

@@ -121,7 +121,7 @@ export {
   type PublicChange,
   type PublicDifference,
 } from './public/public-changelog.js';
-export type { PublicItem, PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
+export type { PublicBreak, PublicItem, PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
 export { schedulePicture, type SchedulePicture } from './interchange/schedule-picture.js';
 export { scheduleWords, type ScheduleWords } from './interchange/schedule-words.js';
 export { SCHEDULE_XML, scheduleXml } from './interchange/schedule-xml.js';

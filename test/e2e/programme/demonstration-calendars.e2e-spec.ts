@@ -22,8 +22,8 @@ beforeAll(async () => {
   const now = stage.api.clock.now();
   const { id: editionId } = stage.edition;
   const released = await stage.api.database.query(
-    `select s.code from session s join released_session r on r.session_id = s.id
-     where s.edition_id = $1 and s.cancelled_at is null and s.code <> $2 order by s.starts_at, s.code`,
+    `select s.code from session s join calendar_entry e on e.subject_id = s.id and e.sequence = 0
+     where s.edition_id = $1 and s.cancelled_at is null and not s.is_fixed and s.code <> $2 order by s.starts_at, s.code`,
     [editionId, stage.sessions.panel],
   );
   const [moved, cancelled, removed, restored] = [3, 30, 60, 90].map((at) => released[at].code as string);

@@ -1,4 +1,5 @@
 import { inTransaction } from '@app/database';
+import { addBreak } from '@app/edition';
 import { systemActor } from '@app/identity';
 import type { Person } from '@app/people';
 import {
@@ -70,7 +71,14 @@ beforeAll(async () => {
     ...at('12:00', '13:00'),
     panel: [seat(leaving), seat(staying)],
   });
+  const lunch = { startsAt: new Date('2027-07-05T09:45:00Z'), endsAt: new Date('2027-07-05T10:00:00Z') };
+  await inTransaction(database, async (tx) => {
+    const draft = { names: { en: 'Lunch', ar: 'الغداء' }, isPublic: true, ...lunch };
+    await addBreak(tx, edition.id, draft, by, new Date('2027-05-01T08:00:00Z'));
+    await addBreak(tx, edition.id, { ...draft, names: { en: 'Staff only' }, isPublic: false }, by, new Date());
+  });
   await release('First release', '2027-05-01T09:00:00Z');
+  await database.query(`delete from programme_break`);
   const now = new Date('2027-05-01T09:10:00Z');
   await inTransaction(database, async (tx) => {
     const there = { room: 'K', startsAt: new Date('2027-07-06T07:34:00Z'), endsAt: new Date('2027-07-06T08:30:00Z') };
@@ -103,6 +111,8 @@ it('is told beforehand, and refused to whoever does not know the newest release'
     ['With a panel', ['panel']],
     ['Late', ['removed']],
   ]);
+  expect(next.body.breaksDiffer).toBe(true);
+  expect((await api.anyone.get('/forum27/ar/agenda/2027-07-05').expect(200)).text).not.toContain('الغداء');
   expect([stale.status, newest.status, unknown.status, nameless.status]).toEqual([412, 409, 404, 422]);
   expect([stale.body.code, newest.body.code]).toEqual(['programme.released-meanwhile', 'programme.release-is-newest']);
 });
@@ -139,6 +149,17 @@ it('shows the public the earlier programme in calendars, pages and data (I-05, I
   await api.anyone.get(`/forum27/en/sessions/${late.code}`).expect(404);
   const changes = await api.anyone.get('/forum27/en/changes').expect(200);
   expect(changes.text).toContain('The programme stands again as in “First release”.');
+});
+
+it('shows the breaks that the release froze, in their place in the day', async () => {
+  const { text } = await api.anyone.get('/forum27/ar/agenda/2027-07-05').expect(200);
+  const places = ['Falls out', 'الغداء', 'With a panel'].map((words) => text.indexOf(words));
+  const changes = await api.anyone.get('/forum27/en/changes').expect(200);
+
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(places).not.toContain(-1);
+  expect(text).not.toContain('Staff only');
+  expect(changes.text.match(/The breaks changed\./g)).toHaveLength(2);
 });
 
 it('undoes nothing that acts at once: who left stays away, what was cancelled stays cancelled', async () => {

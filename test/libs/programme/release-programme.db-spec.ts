@@ -54,6 +54,7 @@ describe('a release', () => {
       revision: 0,
       changedAt: null,
       release: undefined,
+      breaks: [],
       sessions: [],
     });
   });

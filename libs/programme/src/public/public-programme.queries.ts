@@ -16,7 +16,7 @@ export async function readPublicProgramme(reader: Reader, editionId: string): Pr
     `select coalesce(known.revision, 0) as revision, known.changed_at as "changedAt",
             case when newest.id is not null then jsonb_build_object('number', newest.number, 'name', newest.name,
               'notes', newest.notes, 'releasedAt', newest.released_at) end as release,
-            (${SESSIONS}) as sessions
+            coalesce(newest.breaks, '[]') as breaks, (${SESSIONS}) as sessions
      from (select $1::uuid as id) as edition
      left join programme_revision known on known.edition_id = edition.id
      left join lateral (select * from release where edition_id = edition.id order by number desc limit 1) newest on true`,

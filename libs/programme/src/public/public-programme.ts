@@ -1,7 +1,14 @@
+import type { InLanguages } from '@app/edition';
 import type { ReleaseNotes } from '../releases/release-note.js';
 import { createHash } from 'node:crypto';
 import type { MovedFrom } from '../releases/release.queries.js';
-import { SAID_SINCE, type SessionSnapshot, type SnapshotItem, type SnapshotSeat } from '../releases/snapshot.js';
+import {
+  SAID_SINCE,
+  type SessionSnapshot,
+  type SnapshotBreak,
+  type SnapshotItem,
+  type SnapshotSeat,
+} from '../releases/snapshot.js';
 import type { AgendaItem } from '../sessions/inner-agenda.js';
 import type { SessionDocument } from '../sessions/session.entity.js';
 
@@ -14,8 +21,17 @@ export interface PublicProgramme {
   changedAt: Date | null;
   /** Undefined before the first release. */
   release?: { number: number; name: string; notes: ReleaseNotes; releasedAt: Date };
+  /** Those that the release froze, in the order of time. */
+  breaks: PublicBreak[];
   /** By start, then by place of the room in lists, then by code. */
   sessions: PublicSession[];
+}
+
+/** A time at which no session should take place. */
+export interface PublicBreak {
+  names: InLanguages;
+  startsAt: Date;
+  endsAt: Date;
 }
 
 /** One session of the newest release, with what acts at once. */
@@ -49,6 +65,7 @@ export interface ProgrammeRow {
   revision: string;
   changedAt: Date | null;
   release: { number: number; name: string; notes: ReleaseNotes; releasedAt: string } | null;
+  breaks: SnapshotBreak[];
   sessions: SessionRow[];
 }
 
@@ -63,12 +80,15 @@ interface SessionRow {
 }
 
 export function publicProgramme(editionId: string, row: ProgrammeRow): PublicProgramme {
-  const { revision, changedAt, release, sessions } = row;
+  const { revision, changedAt, release, breaks, sessions } = row;
   return {
     editionId,
     revision: Number(revision),
     changedAt,
     release: release ? { ...release, releasedAt: new Date(release.releasedAt) } : undefined,
+    breaks: breaks.map(({ names, startsAt, endsAt }) => {
+      return { names, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+    }),
     sessions: sessions.map((session) => publicSession(session, editionId)),
   };
 }

@@ -1,4 +1,4 @@
-import { dayIn, formatList } from '@app/i18n';
+import { dayIn, directionOf, formatList } from '@app/i18n';
 import { plainName } from '@app/people';
 import type { DifferenceKind, Place, PublicDifference } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
@@ -19,7 +19,7 @@ const SENTENCES: Record<DifferenceKind, Say> = {
   room: ({ was, is }, words) => [
     words.t('agenda:session.room-instead', { is: roomOf(is!, words), was: roomOf(was!, words) }),
   ],
-  renamed: ({ wasTitle }, { t }) => [t('agenda:changes.renamed', { was: wasTitle! })],
+  renamed: ({ wasTitle }, words) => [words.t('agenda:changes.renamed', { was: apart(wasTitle!, words) })],
   panel: panelSentences,
   changed: ({ fields }, { t, language }) => {
     const names = fields.map((field) => t(`agenda:changes.fields.${field}`));
@@ -38,8 +38,9 @@ function movedSentence(was: Place, is: Place, words: AgendaWords): string {
   });
 }
 
-function panelSentences({ panel }: PublicDifference, { t, language }: AgendaWords): string[] {
-  const joined = panel?.joined.map((seat) => seat.nameInOwnScript ?? plainName(seat)) ?? [];
+function panelSentences({ panel }: PublicDifference, words: AgendaWords): string[] {
+  const { t, language } = words;
+  const joined = panel?.joined.map((seat) => apart(seat.nameInOwnScript ?? plainName(seat), words)) ?? [];
   const left = panel?.left ?? 0;
   const said = [
     ...(joined.length > 0 ? [t('agenda:changes.joined', { names: formatList(joined, language) })] : []),
@@ -54,6 +55,11 @@ function placeWords(place: Place, words: AgendaWords) {
   return { day: words.day(startsAt), time, room: roomOf(place, words) };
 }
 
-function roomOf({ room }: Place, { t }: AgendaWords): string {
-  return room ?? t('agenda:session.no-room');
+function roomOf({ room }: Place, words: AgendaWords): string {
+  return room === null ? words.t('agenda:session.no-room') : apart(room, words);
+}
+
+/** A name keeps its own direction inside a sentence that runs the other way. */
+function apart(name: string, { language }: AgendaWords): string {
+  return directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name;
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '@app/i18n';
 import type { PublicSession } from '@app/programme';
 import { Page } from '../layout/page.js';
 import { ActiveFilters } from './active-filters.js';
@@ -85,9 +86,13 @@ function Sessions({
   }
   if (sessions.length === 0) return <p className="empty">{t(`agenda:empty.${isSearch ? 'none-found' : 'day'}`)}</p>;
   if (day === undefined) return <SlotsByDay sessions={sessions} words={agenda.words} />;
+  const { zone, edition } = agenda.words;
+  const breaks = isSearch
+    ? []
+    : agenda.programme.breaks.filter(({ startsAt }) => dayIn(startsAt, edition.timeZone) === day);
   return (
-    <now-line data-words={t('agenda:now')} data-zone={agenda.words.zone}>
-      <Slots sessions={sessions} words={agenda.words} />
+    <now-line data-words={t('agenda:now')} data-zone={zone}>
+      <Slots sessions={sessions} words={agenda.words} breaks={breaks} />
     </now-line>
   );
 }

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
+import { inLanguage } from '@app/edition';
 import { formatDay } from '@app/i18n';
-import type { PublicSession } from '@app/programme';
+import type { PublicBreak, PublicSession } from '@app/programme';
 import type { AgendaWords } from './agenda-words.js';
 import { dayOf } from './days.js';
 import { SessionCard, type AboutSession } from './session-card.js';
@@ -12,22 +14,41 @@ interface SlotsProps {
   about?: (session: PublicSession) => AboutSession;
   /** What its star does. */
   star?: StarAct;
+  /** Drawn between the sessions, in their place in time. */
+  breaks?: PublicBreak[];
 }
 
 /** Sessions of one day, grouped by the minute at which they begin. `under` is the id of the heading that names the day. */
-export function Slots({ sessions, words, under, about, star }: SlotsProps & { under?: string }) {
+export function Slots({ sessions, words, under, about, star, breaks = [] }: SlotsProps & { under?: string }) {
+  const slots = groupsOf(sessions).map((group) => ({
+    from: group[0].startsAt.getTime(),
+    drawn: <Slot sessions={group} words={words} under={under} about={about} star={star} />,
+  }));
+  const between = breaks.map((one) => ({
+    from: one.startsAt.getTime() - 0.5, // before what begins with it
+    drawn: <Break pause={one} words={words} />,
+  }));
   return (
     <div>
-      {groupsOf(sessions).map((group) => (
-        <Slot
-          key={group[0].startsAt.getTime()}
-          sessions={group}
-          words={words}
-          under={under}
-          about={about}
-          star={star}
-        />
-      ))}
+      {[...slots, ...between]
+        .sort((one, other) => one.from - other.from)
+        .map(({ from, drawn }) => (
+          <Fragment key={from}>{drawn}</Fragment>
+        ))}
+    </div>
+  );
+}
+
+function Break({ pause: { names, startsAt, endsAt }, words }: { pause: PublicBreak; words: AgendaWords }) {
+  const { t, time, language } = words;
+  return (
+    <div className="slot brk" data-from={startsAt.toISOString()}>
+      <p>
+        <time dateTime={startsAt.toISOString()}>{time(startsAt)}</time>
+      </p>
+      <p>
+        {inLanguage(names, language)} <span className="soft">{t('agenda:until', { time: time(endsAt) })}</span>
+      </p>
     </div>
   );
 }

@@ -29,7 +29,6 @@ export async function writeWhatBinds(
     { from: 'Hall 2', to: 'Tower', minutes: 7 },
   ];
   await setWalkingTimes(tx, edition.id, 0, { withinBuilding: 2, betweenBuildings: 10, walks }, LOADER, now);
-  await writeBreaks(tx, edition, now);
   await writeBlockers(tx, edition, now);
   await writePeoplesHours(tx, edition, people, now);
   const ofOneLine = written.filter(({ entry, filed }) => entry && filed.actionLines.includes('C4')).slice(0, 3);
@@ -37,7 +36,8 @@ export async function writeWhatBinds(
   await keepApart(tx, edition.id, list, LOADER, now);
 }
 
-async function writeBreaks(tx: Transaction, edition: Edition, now: Date): Promise<void> {
+/** The public ones stand in the agenda with the release after them. */
+export async function writeBreaks(tx: Transaction, edition: Edition, now: Date): Promise<void> {
   for (let day = edition.startsOn; day <= edition.endsOn; day = daysAfter(day, 1)) {
     const span = spanOf(edition, day, '12:15', '13:00');
     await addBreak(tx, edition.id, { names: LUNCH, ...span, isPublic: true }, LOADER, now);

@@ -45,6 +45,7 @@ import { RegistrationHttpModule } from './registration/registration-http.module.
 import { ReportingHttpModule } from './reporting/reporting-http.module.js';
 import { RoundtableHttpModule } from './roundtable/roundtable-http.module.js';
 import { SpeakersHttpModule } from './speakers/speakers-http.module.js';
+import { SignupHttpModule } from './signup/signup-http.module.js';
 import { StaffHttpModule } from './staff/staff-http.module.js';
 
 /** The HTTP door: every room, its controllers and pages, the one guard and the one filter. */
@@ -63,6 +64,7 @@ export class ApiModule {
         AccessModule,
         EditionHttpModule,
         StaffHttpModule,
+        SignupHttpModule,
         ProgrammeHttpModule,
         ConsultationHttpModule,
         FeedsHttpModule,

@@ -248,6 +248,10 @@ export const policy: Readonly<Record<string, Rule>> = {
     'DELETE /api/v1/editions/:edition/draft-sessions/:code/cancellation': PROGRAMME,
     'PUT /api/v1/editions/:edition/draft-sessions/:code/joining-link': PROGRAMME,
     'PUT /api/v1/editions/:edition/draft-sessions/:code/documents': PROGRAMME,
+    'GET /api/v1/editions/:edition/draft-sessions/:code/sign-ups': PROGRAMME,
+    'GET /api/v1/editions/:edition/draft-sessions/:code/sign-ups.csv': PROGRAMME,
+    'GET /api/v1/editions/:edition/sign-up-rule': PROGRAMME,
+    'PUT /api/v1/editions/:edition/sign-up-rule': PROGRAMME,
     'GET /api/v1/editions/:edition/board': PROGRAMME,
     'POST /api/v1/editions/:edition/board/changes': PROGRAMME,
     'GET /api/v1/editions/:edition/board/sessions/:code/conflicts': PROGRAMME,
@@ -301,6 +305,8 @@ export const policy: Readonly<Record<string, Rule>> = {
   // a session's own organizers: the room asks whether it is theirs
   'GET /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
   'PATCH /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
+  'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups': 'signed-in',
+  'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups.csv': 'signed-in',
 
   // invitations to speak: the editors' side, and the page behind a letter's link (or for who is signed in: the page checks)
   ...scoped('programme', {

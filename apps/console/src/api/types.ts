@@ -708,6 +708,113 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/sign-ups': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          seats: {
+            capacity: number | null;
+            taken: number;
+            inLine: number;
+          } | null;
+          people: Array<{
+            name: string;
+            organization: string;
+            country: string;
+            number: string;
+            state: 'seated' | 'waiting';
+            signedUpAt: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/sign-ups.csv': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-sessions/{code}/sign-ups': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          seats: {
+            capacity: number | null;
+            taken: number;
+            inLine: number;
+          } | null;
+          people: Array<{
+            name: string;
+            organization: string;
+            country: string;
+            number: string;
+            state: 'seated' | 'waiting';
+            signedUpAt: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-sessions/{code}/sign-ups.csv': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/sign-up-rule': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          overlapsAllowed: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          overlapsAllowed: boolean;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          overlapsAllowed: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/sessions': {
     get: {
       parameters: { query?: never; path: {

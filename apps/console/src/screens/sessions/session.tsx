@@ -17,6 +17,7 @@ import { OrganizersForm } from './organizers-form';
 import { PanelForm } from './panel-form';
 import { PlaceForm } from './place-form';
 import { SessionState } from './session-line';
+import { SignUps } from './sign-ups';
 import { SourceNote } from './source-note';
 import { sessionQuestion, sessionsQuestion, type Session as SessionRow } from './sessions-question';
 import { TranslationsForm } from './translations-form';
@@ -63,6 +64,7 @@ export function Session() {
           <TranslationsForm {...parts} />
           <PanelForm {...parts} />
           <InnerAgendaForm {...parts} />
+          <SignUps session={session} />
           <Invitations code={code} />
           <OrganizersForm {...parts} />
           <KeyPersonsForm {...parts} />

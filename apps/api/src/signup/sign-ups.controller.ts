@@ -1,0 +1,113 @@
+import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Clock } from '@app/config';
+import { inTransaction } from '@app/database';
+import type { Edition } from '@app/edition';
+import type { Actor, SignedIn } from '@app/identity';
+import { NoSuchSession, organizes, readDraftSession } from '@app/programme';
+import { readSignUpRule, seatsOfSessions, setSignUpRule, signedUpFor, signUpsCsv, type SignUpRule } from '@app/signup';
+import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
+import { SeenVersion, versionTag } from '../http/if-match.js';
+import { Answers } from '../openapi/answers.js';
+import { SignUpRuleBody, SignUpRuleView, SignUpsView, viewSignUps } from './sign-ups.views.js';
+
+/** Who signed up for the sessions that take sign-ups, for the programme's editors and each session's organizers. */
+@ApiTags('sign-ups')
+@Controller('api/v1/editions/:edition')
+export class SignUpsController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('draft-sessions/:code/sign-ups')
+  @Answers(200, 'Seats and line of one session, with names.', SignUpsView)
+  async list(@ThisEdition() edition: Edition, @Param('code') code: string): Promise<SignUpsView> {
+    if (!(await readDraftSession(this.database, edition.id, code))) throw new NoSuchSession();
+    return this.signUpsOf(edition, code);
+  }
+
+  @Get('draft-sessions/:code/sign-ups.csv')
+  @Answers(200, 'The same as a table (text/csv, UTF-8 with BOM, RFC 4180).')
+  async csv(@ThisEdition() edition: Edition, @Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
+    if (!(await readDraftSession(this.database, edition.id, code))) throw new NoSuchSession();
+    await this.sendCsv(edition, code, reply);
+  }
+
+  @Get('own-sessions/:code/sign-ups')
+  @Answers(200, 'Seats and line of a session that you organize, with names.', SignUpsView)
+  async own(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @WhoIsSignedIn() signedIn: SignedIn,
+  ): Promise<SignUpsView> {
+    await this.mustOrganize(edition, code, signedIn);
+    return this.signUpsOf(edition, code);
+  }
+
+  @Get('own-sessions/:code/sign-ups.csv')
+  @Answers(200, 'The same as a table (text/csv, UTF-8 with BOM, RFC 4180).')
+  async ownCsv(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @WhoIsSignedIn() signedIn: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.mustOrganize(edition, code, signedIn);
+    await this.sendCsv(edition, code, reply);
+  }
+
+  @Get('sign-up-rule')
+  @Answers(200, 'What the edition allows of who signs up; the ETag is what a change wants.', SignUpRuleView)
+  async rule(
+    @ThisEdition() edition: Edition,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignUpRuleView> {
+    return tagged(await readSignUpRule(this.database, edition.id), reply);
+  }
+
+  @Put('sign-up-rule')
+  @Answers(200, 'The rule as it is now.', SignUpRuleView)
+  async setRule(
+    @ThisEdition() edition: Edition,
+    @Body({ schema: SignUpRuleBody }) { overlapsAllowed }: SignUpRuleBody,
+    @SeenVersion() version: number,
+    @By() by: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignUpRuleView> {
+    const now = this.clock.now();
+    const set = await inTransaction(this.database, (tx) =>
+      setSignUpRule(tx, edition.id, version, overlapsAllowed, by, now),
+    );
+    return tagged(set, reply);
+  }
+
+  private async signUpsOf(edition: Edition, code: string): Promise<SignUpsView> {
+    const seats = (await seatsOfSessions(this.database, edition.id)).get(code);
+    return viewSignUps(seats, await signedUpFor(this.database, edition.id, code));
+  }
+
+  private async sendCsv(edition: Edition, code: string, reply: FastifyReply): Promise<void> {
+    const table = signUpsCsv(await signedUpFor(this.database, edition.id, code));
+    await reply
+      .type('text/csv; charset=utf-8')
+      .headers({
+        'content-disposition': `attachment; filename="${edition.code}-${code}-sign-ups.csv"`,
+        'cache-control': 'private, no-store',
+      })
+      .send(table);
+  }
+
+  /** For everybody else there is no such session. */
+  private async mustOrganize(edition: Edition, code: string, { personId }: SignedIn): Promise<void> {
+    const isTheirs = personId && (await organizes(this.database, { editionId: edition.id, code }, personId));
+    if (!isTheirs) throw new NoSuchSession();
+  }
+}
+
+function tagged(rule: SignUpRule, reply: FastifyReply): SignUpRule {
+  void reply.header('etag', versionTag(rule.version));
+  return rule;
+}

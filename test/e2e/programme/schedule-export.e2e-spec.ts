@@ -300,6 +300,7 @@ describe('every file', () => {
       ['application/json', `${folder}/schedule.json?lang=fr`],
       ['application/calendar+xml', `${folder}/schedule.xcal?lang=fr`],
       ['text/csv', `${folder}/schedule.csv?lang=fr`],
+      ['application/atom+xml', '/forum27/feeds/changes.atom?lang=fr'],
     ]);
     for (const [, , href] of alternates) expect(page).toContain(`<li><a href="${href}">`);
   });

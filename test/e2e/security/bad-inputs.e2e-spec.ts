@@ -24,6 +24,9 @@ afterAll(() => api.close());
 
 const ENDS_THE_SESSION = ['DELETE /api/v1/me/session', 'POST /:edition/:lang/sign-out'];
 
+/** Only shows the form again with what it could read; nothing is kept. */
+const SHOWS_AGAIN = new Set(['POST /:edition/:lang/register/category']);
+
 const pathOf = (route: string) =>
   route
     .slice(route.indexOf(' ') + 1)
@@ -158,8 +161,8 @@ describe('prototypes and doubled keys (S-51)', () => {
           .type('form')
           .redirects(0)
           .send(form);
-        if (answer.status >= 500 || answer.status < 300 || LEAKS.test(answer.text))
-          wrong.push([shape.route, form, answer.status]);
+        const isTaken = answer.status < 300 && !SHOWS_AGAIN.has(shape.route);
+        if (answer.status >= 500 || isTaken || LEAKS.test(answer.text)) wrong.push([shape.route, form, answer.status]);
       }
     }
 

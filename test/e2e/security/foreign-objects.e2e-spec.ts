@@ -167,6 +167,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['PUT kept-apart/:id', `/kept-apart/${theirs.keptApart}`, { name: 'Taken', sessions: ['AAAAAA', 'BBBBBB'] }],
     ['DELETE kept-apart/:id', `/kept-apart/${theirs.keptApart}`],
     ['GET board/sessions/:code/places', `/board/sessions/${session}/places?day=2027-07-06`],
+    ['GET board/sessions/:code/conflicts', `/board/sessions/${session}/conflicts`],
     ['GET board/sessions/:code/suggestions', `/board/sessions/${session}/suggestions`],
     ['POST board/changes', '/board/changes', { changes: [{ code: session, version: 1, place: null }] }],
     ['DELETE conflicts/acceptances/:fingerprint', `/conflicts/acceptances/${theirs.accepted}`],

@@ -158,7 +158,7 @@ const NO_PAGE =
 it('every page of the policy table is on the list of pages to see', () => {
   const stage = {
     edition: { code: 'forum' },
-    sessions: { roundTable: 'AAAAAA', panel: 'AAAAAA', cancelled: 'AAAAAA' },
+    sessions: { roundTable: 'AAAAAA', panel: 'AAAAAA', cancelled: 'AAAAAA', signUp: 'AAAAAA' },
     rows: { registration: '1', letter: '1', caughtLetter: '1', invitation: '1' },
     acting: { delegation: '1', member: '1', mandate: '1' },
     links: {

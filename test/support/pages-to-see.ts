@@ -65,12 +65,6 @@ const starTwo = async (page: Page) => {
   await page.waitForURL('**/my-agenda');
 };
 
-/** The seats of the last session of the list, taken by nobody. */
-const openSeat = async (page: Page) => {
-  await page.locator('.mine a').last().click();
-  await page.waitForURL('**/seat');
-};
-
 const lookUpAtDoor = async (page: Page, typed: string) => {
   await page.locator('input[name=q]').fill(typed);
   await page.keyboard.press('Enter');
@@ -151,7 +145,7 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'status-approved', path: () => '/registration', as: 'approved' },
   { name: 'status-later-wrong', path: () => '/registration', as: 'participant', act: submitWrongly('#later-form') },
   { name: 'my-sessions', path: () => '/my-sessions', as: 'participant' },
-  { name: 'session-seat', path: () => '/my-sessions', as: 'participant', act: openSeat },
+  { name: 'session-seat', path: ({ sessions }) => `/sessions/${sessions.signUp}/seat`, as: 'participant' },
   { name: 'correction', path: () => '/registration/correction', as: 'approved' },
   { name: 'status-rejected', path: () => '/registration', as: 'rejected' },
   { name: 'status-withdrawn', path: () => '/registration', as: 'withdrawn' },

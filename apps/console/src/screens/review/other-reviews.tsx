@@ -11,8 +11,8 @@ export function OtherReviews({ submission: { reviews, criteria } }: { submission
     <section className="stack tight" aria-labelledby="other-reviews">
       <h3 id="other-reviews">{t('review.others')}</h3>
       <ul className="stack tight">
-        {others.map(({ name, scores, comment, hasConflict, isOfEarlierText }) => (
-          <li key={name}>
+        {others.map(({ name, scores, comment, hasConflict, isOfEarlierText }, at) => (
+          <li key={at}>
             <b>
               <bdi>{name}</bdi>
             </b>{' '}

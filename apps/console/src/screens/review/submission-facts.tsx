@@ -26,8 +26,8 @@ export function SubmissionFacts({ submission }: { submission: Submission }) {
     [
       t('review.co-organizers'),
       coOrganizers.length > 0 &&
-        coOrganizers.map(({ name, state }) => (
-          <p key={name}>
+        coOrganizers.map(({ name, state }, at) => (
+          <p key={at}>
             <bdi>{name}</bdi> <State shape={CO_SHAPES[state]}>{t(`review.co.${state}`)}</State>
           </p>
         )),
@@ -43,8 +43,8 @@ export function SubmissionFacts({ submission }: { submission: Submission }) {
       <dl className="facts">
         {facts
           .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div className="contents" key={label}>
+          .map(([label, value], at) => (
+            <div className="contents" key={at}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>

@@ -115,6 +115,7 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'consultation-closed', path: () => '/consultation/workshop' },
   { name: 'consultation-closed-code', path: () => '/consultation/workshop?code=AAAA-BBBB-CCCC', status: 422 },
   { name: 'consultation-soon', path: () => '/consultation/exhibition' },
+  { name: 'consultation-results', path: () => '/consultation/results' },
   { name: 'consultation-sent', path: () => '/consultation/sent' },
   { name: 'consultation-saved', path: () => '/consultation/draft/saved' },
   { name: 'consultation-saved-gone', path: () => '/consultation/draft?token=wrong', status: 410 },

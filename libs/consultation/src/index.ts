@@ -12,6 +12,13 @@ export {
   type LateCode,
   type LateCodeWish,
 } from './calls/late-codes.js';
+export { resultsCsv } from './results/results-csv.js';
+export {
+  readResults,
+  type CallResults,
+  type PublishedSubmission,
+  type ResultFigure,
+} from './results/results.queries.js';
 export { copyConsultation } from './calls/copy-calls.js';
 export { CONSULTATION_HOLDINGS, forgetOldSubmissionLinks, forgetOldSubmissions } from './personal-data.js';
 export { ConsultationModule } from './consultation.module.js';
@@ -32,7 +39,12 @@ export { CO_ORGANIZER_STATES, type CoOrganizer, type CoOrganizerState } from './
 export { forgetSavedForm, openSavedForm, saveForm, saveFormAgain } from './submitting/saved-forms.js';
 export { proveSubmission, submissionToProve } from './following/prove.js';
 export { statusPath as submissionPath } from './following/submission-links.js';
-export { ownSubmissionByLink, submissionsOfAddress, type OwnSubmission } from './following/own-submission.js';
+export {
+  ownSubmissionByLink,
+  submissionsOfAddress,
+  type OwnSubmission,
+  type SubmissionLine,
+} from './following/own-submission.js';
 export { stageOf, type Stage } from './following/own-submission.rules.js';
 export { changeOwnSubmission, withdrawSubmission } from './following/change-own.js';
 export {

@@ -73,6 +73,8 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   // the Open Consultation: anyone submits; the room checks the token of what a letter leads to
   'GET /:edition/:lang/consultation': 'anyone',
   'GET /:edition/:lang/consultation/sent': 'anyone',
+  'GET /:edition/:lang/consultation/results': 'anyone',
+  'GET /:edition/:lang/consultation/results.csv': 'anyone',
   'GET /:edition/:lang/consultation/:kind': 'anyone',
   'POST /:edition/:lang/consultation/:kind': 'anyone',
   'POST /:edition/:lang/consultation/:kind/draft': 'anyone',

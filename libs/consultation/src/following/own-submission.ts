@@ -1,9 +1,8 @@
 import type { Edition, Reader } from '@app/edition';
-import { type Language } from '@app/i18n';
 import type { Call } from '../calls/call.js';
 import { readCall } from '../calls/calls.queries.js';
 import { readCallForm, type CallForm } from '../calls/call-form.js';
-import { readSubmission, type Submission } from '../submission.js';
+import { FROM_SUBMISSION, readSubmission, type Submission } from '../submission.js';
 import { type CoOrganizer, coOrganizersOf } from '../submitting/co-organizers.js';
 import { mayEdit, mayWithdraw } from './own-submission.rules.js';
 import { submissionOfLink } from './submission-links.js';
@@ -59,15 +58,14 @@ export async function ownSubmission(
   };
 }
 
-/** What somebody's address has sent to an edition, newest first, for the page "Me". */
-export function submissionsOfAddress(
-  reader: Reader,
-  editionId: string,
-  emailKey: string,
-): Promise<Array<Pick<Submission, 'id' | 'code' | 'title' | 'status' | 'textLanguage'> & { language: Language }>> {
+/** A line of the page "Me". */
+export type SubmissionLine = Pick<Submission, 'code' | 'kind' | 'title' | 'textLanguage' | 'status' | 'lateUntil'>;
+
+/** What a proven address has sent to an edition, newest first, for the page "Me". */
+export function submissionsOfAddress(reader: Reader, editionId: string, emailKey: string): Promise<SubmissionLine[]> {
   return reader.query(
-    `select id, code, title, status, text_language as "textLanguage", language from submission
-     where edition_id = $1 and email_key = $2 and proven_at is not null order by submitted_at desc, id`,
+    `select s.code, c.kind, s.title, s.text_language as "textLanguage", s.status, s.late_until as "lateUntil" ${FROM_SUBMISSION}
+     where s.edition_id = $1 and s.email_key = $2 and s.proven_at is not null order by s.submitted_at desc, s.id`,
     [editionId, emailKey],
   );
 }

@@ -3,6 +3,7 @@ import { ConsultationModule } from '@app/consultation';
 import { EditionModule } from '@app/edition';
 import { ConsultationLinkController } from './link.controller.js';
 import { OwnSubmissionController } from './own-submission.controller.js';
+import { ConsultationResultsController } from './results.controller.js';
 import { SubmissionPages } from './submission-pages.js';
 import { SubmitController } from './submit.controller.js';
 
@@ -10,6 +11,6 @@ import { SubmitController } from './submit.controller.js';
 @Module({
   imports: [EditionModule, ConsultationModule],
   providers: [SubmissionPages],
-  controllers: [ConsultationLinkController, SubmitController, OwnSubmissionController],
+  controllers: [ConsultationLinkController, ConsultationResultsController, SubmitController, OwnSubmissionController],
 })
 export class ConsultationPagesModule {}

@@ -40,6 +40,11 @@ export function CallsPage({ edition, language, calls, now }: Props & { calls: Ca
           <li>
             <a href={`${home}/consultation/link`}>{t('consultation:link.title')}</a>
           </li>
+          {calls.some((call) => callState(call, now) === 'closed') && (
+            <li>
+              <a href={`${home}/consultation/results`}>{t('consultation:results.title')}</a>
+            </li>
+          )}
         </ul>
       </main>
     </Page>

@@ -1,10 +1,11 @@
-import { type OwnSubmission, stageOf, type SubmissionStatus, submitterName } from '@app/consultation';
+import { type OwnSubmission, stageOf, submitterName } from '@app/consultation';
 import { type Country, type Edition, inLanguage } from '@app/edition';
 import { answerLines, fieldsAsked } from '@app/forms';
 import { type Language, translator } from '@app/i18n';
 import { instantInWords, momentInWords } from '@app/registration';
 import { Page } from '../layout/page.js';
 import type { SubmissionOptions } from './submission-options.js';
+import { SUBMISSION_SHAPE } from './submission-shape.js';
 
 export interface OwnPageProps {
   edition: Edition;
@@ -15,8 +16,6 @@ export interface OwnPageProps {
   countries: Country[];
   now: Date;
 }
-
-const SHAPE: Partial<Record<SubmissionStatus, string>> = { accepted: 'ok', declined: 'no', withdrawn: 'no' };
 
 /** A submission as its submitter follows it: where it stands, by when somebody decides, who carries it, what was written. */
 export function OwnSubmissionPage(props: OwnPageProps) {
@@ -42,7 +41,9 @@ export function OwnSubmissionPage(props: OwnPageProps) {
               <bdi>{own.title}</bdi>
             </h1>
             <p>
-              <span className={`st ${SHAPE[own.status] ?? 'wait'}`}>{t(`consultation:stage.${standing}`)}</span>
+              <span className={`st ${SUBMISSION_SHAPE[own.status] ?? 'wait'}`}>
+                {t(`consultation:stage.${standing}`)}
+              </span>
             </p>
           </div>
           <Standing {...props} standing={standing} />

@@ -7,6 +7,7 @@ import { OrganizingSection } from '../speaking/organizing-section.js';
 import { SpeakingSection } from '../speaking/speaking-section.js';
 import { ActingSection } from '../mandates/acting-section.js';
 import { RoundTableSection } from '../mandates/round-table-section.js';
+import { SubmissionsSection } from '../consultation/submissions-section.js';
 import { MyDataSection } from '../privacy/my-data-section.js';
 
 /** The parts of the page "Me", in the order in which they are shown. A part of another room is added here, and its module in `me-page.module.ts`. */
@@ -16,6 +17,7 @@ export const SECTIONS = [
   RoundTableSection,
   RegistrationSection,
   SignedUpSection,
+  SubmissionsSection,
   ActingSection,
   CalendarSection,
   CalendarFilesSection,

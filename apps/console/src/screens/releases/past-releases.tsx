@@ -68,7 +68,7 @@ function PastRelease({ release, isNewest }: { release: Release; isNewest: boolea
           <button
             type="button"
             className="btn alt"
-            aria-label={t('releases.return-of', { name: release.name })}
+            aria-label={`${t('releases.return')}: ${release.name}`}
             onClick={() => returnTo(true)}
           >
             {t('releases.return')}

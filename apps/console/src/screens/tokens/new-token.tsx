@@ -91,7 +91,7 @@ function Secret({ secret }: { secret: string }) {
     <div className="note stack tight" role="status">
       <p>{t('tokens.made')}</p>
       <p>
-        <code dir="ltr" className="secret">
+        <code dir="ltr" className="breakable">
           {secret}
         </code>
       </p>

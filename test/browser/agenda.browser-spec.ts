@@ -92,6 +92,9 @@ it('finds a session by keyboard alone: skip link, days, search, filter, session 
   await enter();
   await page.waitForURL(`**/sessions/${ethics.code}`);
   await go('Add to calendar');
+  await enter();
+  await page.waitForURL(`**/calendars?feed=sessions/${ethics.code}`);
+  await go('Download as a file');
   const [file] = await Promise.all([page.waitForEvent('download'), enter()]);
   const [entry] = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8'))).getAllSubcomponents('vevent');
   expect([entry.getFirstPropertyValue('summary'), String(entry.getFirstPropertyValue('dtstart'))]).toEqual([

@@ -38,6 +38,7 @@ it('a focal point approves, rejects with a reason and registers a minister witho
   await page.getByLabel('Family name in Latin letters').fill('Al-Mithali');
   await page.getByLabel('Whole name in own script (optional)').fill('أمينة المثالي');
   await page.getByLabel('Office or function').fill('Minister of Digital Affairs');
+  await page.locator('#informed').check();
   await page.getByRole('button', { name: 'Register and approve' }).click();
   const row = page.getByRole('row', { name: /أمينة المثالي/ });
   await row.waitFor();

@@ -32,7 +32,23 @@ beforeAll(async () => {
   );
   const badge = await api.app.get(BadgesService).make(edition, id, systemActor('test'), api.clock.now());
   const [document] = await api.database.query(`select id, owner_id as owner from stored_file limit 1`);
+  const [organized] = await api.database.query(
+    `select s.code, p.email from session_organizer o join session s on s.id = o.session_id join person p on p.id = o.person_id
+     where s.edition_id = $1 and p.email is not null order by s.code limit 1`,
+    [edition.id],
+  );
   files = [
+    {
+      route: 'GET /api/v1/editions/:edition/draft-sessions/:code/sign-ups.csv',
+      path: `${own}/draft-sessions/${stage.sessions.signUp}/sign-ups.csv`,
+      email: 'editor@wsis.example',
+      role: 'programme-editor',
+    },
+    {
+      route: 'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups.csv',
+      path: `${own}/own-sessions/${organized.code}/sign-ups.csv`,
+      email: organized.email,
+    },
     {
       route: 'GET /api/v1/editions/:edition/reports/registrations.csv',
       path: `${own}/reports/registrations.csv`,
@@ -180,7 +196,7 @@ it('does not open any more when the role or the mandate is taken away', async ()
     found.push([route, before, ended > 0, await opens(path, cookie)]);
   }
 
-  expect(found.map(([, ...rest]) => rest)).toEqual(Array(5).fill([200, true, 404]));
+  expect(found.map(([, ...rest]) => rest)).toEqual(Array(6).fill([200, true, 404]));
 });
 
 it('does not open any more when the account is disabled', async () => {

@@ -50,9 +50,12 @@ const routes = Object.entries(policy).map(([route, rule]) => {
     .replace(/:id\b|:\w+Id\b/g, '00000000-0000-4000-8000-000000000000')
     .replace(/:\w+/g, 'ABC234')
     .replace('*', 'x');
-  return { method, path, isRestricted: rule !== 'anyone' && rule !== 'link' };
+  return { route, method, path, isRestricted: rule !== 'anyone' && rule !== 'link' };
 });
 const restricted = routes.filter(({ isRestricted }) => isRestricted);
+/** Asked by somebody who is signed in, they would make a stranger of whoever asks the others at the same time. */
+const ENDS_THE_SESSION = ['DELETE /api/v1/me/session', 'POST /:edition/:lang/sign-out'];
+const harmless = restricted.filter(({ route }) => !ENDS_THE_SESSION.includes(route));
 
 const DOOR_SAYS = ['common.not-signed-in', 'common.role-missing', 'common.nothing-here', 'common.refused-at-the-door'];
 
@@ -84,7 +87,7 @@ const SPELLINGS: Record<string, (path: string) => string> = {
 /** Restricted routes that the plain address refuses to somebody and this spelling does not. */
 async function openings(spelling: (path: string) => string, cookie?: string, mayKnock = cookie): Promise<string[]> {
   const found = await Promise.all(
-    restricted.map(async ({ method, path }) => {
+    (cookie ? harmless : restricted).map(async ({ method, path }) => {
       if ((await decision({ method, path, cookie })) === 'passed') return [];
       const spelt = { method, path: spelling(path), cookie: mayKnock };
       return (await decision(spelt)) === 'passed' ? [`${method} ${spelt.path}`] : [];
@@ -102,7 +105,7 @@ describe('another way to write an address (S-08)', () => {
   it('would be noticed if it did (the comparison sees whoever comes in)', async () => {
     const seen = await openings((path) => path, participant, secretary);
 
-    expect(seen.length).toBeGreaterThan(40);
+    expect(seen.length).toBeGreaterThan(150);
   });
 });
 
@@ -126,7 +129,7 @@ describe('HEAD', () => {
 describe('a method written elsewhere than in the request line', () => {
   it.each(['GET', 'POST'])('does not count for a %s, on any route of the table', async (sent) => {
     const differing: string[] = [];
-    for (const { method, path } of restricted) {
+    for (const { method, path } of harmless) {
       const override = { 'x-http-method-override': method, 'x-http-method': method, 'x-method-override': method };
       for (const cookie of [undefined, participant]) {
         const plain = await decision({ method: sent, path, cookie });

@@ -66,17 +66,19 @@ interface FiguresProps {
 
 function Figures({ title, figures, nameOf, language }: FiguresProps) {
   return (
-    <table>
-      <caption>{title}</caption>
-      <tbody>
-        {figures.map(({ key, count }) => (
-          <tr key={key}>
-            <th scope="row">{nameOf(key)}</th>
-            <td className="num">{formatNumber(count, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div>
+      <h3>{title}</h3>
+      <table aria-label={title}>
+        <tbody>
+          {figures.map(({ key, count }) => (
+            <tr key={key}>
+              <th scope="row">{nameOf(key)}</th>
+              <td className="num">{formatNumber(count, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -90,7 +92,7 @@ function Published({
   return (
     <>
       {published.length > 0 && (
-        <ul className="mine">
+        <ul className="cols index">
           {published.map((one) => (
             <li key={one.code}>
               <b lang={one.textLanguage} dir="auto">

@@ -21,9 +21,8 @@ const pagesIn = (language: string) => (language === 'en' ? [...PAGES, ...TOOL_PA
 it.each(['en', 'ar', 'zh'] as const)(
   'every public and personal page has nothing wrong at 390 and 1440 pixels, and no page scrolls sideways at 320, in %s',
   async (language) => {
-    const axe = language !== 'zh';
     const widths: Width[] = [
-      { pixels: 1440, axe },
+      { pixels: 1440, axe: true },
       { pixels: 390, axe: true },
       { pixels: 320, axe: false },
     ];

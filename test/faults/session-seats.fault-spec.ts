@@ -29,19 +29,21 @@ describe('two hundred people who sign up at once for sessions with eight seats e
     expect(answers).toEqual({ seated: 64, waiting: 336, 'signup.overlaps': 400 });
   });
 
+  /** A race needs luck: as many runs as it takes, ten at most. */
+  const seen = async (what: 'oversold' | 'overlapping', unguarded: Parameters<typeof signUpAll>[3]) => {
+    for (let run = 0; run < 10; run++) {
+      const programme = await aLimitedProgramme(database, RUN);
+      await signUpAll(database, RUN, programme, unguarded);
+      if ((await wrongs(database, programme.edition, RUN.seats))[what] > 0) return true;
+    }
+    return false;
+  };
+
   it('would oversell a room if a free seat were looked for first and counted later: the test sees it', async () => {
-    const programme = await aLimitedProgramme(database, RUN);
-
-    await signUpAll(database, RUN, programme, { takesSeat: TAKES_SEAT_UNGUARDED, locksPerson: true });
-
-    expect((await wrongs(database, programme.edition, RUN.seats)).oversold).toBeGreaterThan(0);
+    expect(await seen('oversold', { takesSeat: TAKES_SEAT_UNGUARDED, locksPerson: true })).toBe(true);
   });
 
   it('would hold two at one hour if the wishes of one person did not wait for each other: the test sees it', async () => {
-    const programme = await aLimitedProgramme(database, RUN);
-
-    await signUpAll(database, RUN, programme, { takesSeat: TAKES_SEAT, locksPerson: false });
-
-    expect((await wrongs(database, programme.edition, RUN.seats)).overlapping).toBeGreaterThan(0);
+    expect(await seen('overlapping', { takesSeat: TAKES_SEAT, locksPerson: false })).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ export const TAKES_SEAT = `update session_seat_pool set taken = taken + 1
 
 /** The same without its guard, for the test that shows what the guard is for: it looks first and counts later. */
 export const TAKES_SEAT_UNGUARDED = `with looked as materialized (
-    select taken, pg_sleep(0.01) from session_seat_pool where session_id = $1 and ($2::int is null or taken < $2))
+    select taken, pg_sleep(0.05) from session_seat_pool where session_id = $1 and ($2::int is null or taken < $2))
   update session_seat_pool set taken = session_seat_pool.taken + 1 from looked where session_id = $1 returning session_seat_pool.taken`;
 
 /** Whether a seat was free. The row of the pool stays locked until the transaction ends. */

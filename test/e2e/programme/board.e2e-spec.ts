@@ -173,12 +173,13 @@ it('tells for a whole day where a session could be put down, and what would clas
         span.room === room && span.from <= `${day}T07:30:00.000Z` && span.to >= `${day}T07:30:00.000Z`,
     );
 
-  expect(at0930('H')).toMatchObject({ worst: 'error', from: `${day}T07:05:00.000Z`, to: `${day}T08:55:00.000Z` });
+  expect(at0930('H')).toMatchObject({ worst: 'error', from: `${day}T07:01:00.000Z`, to: `${day}T08:59:00.000Z` });
   expect(at0930('H').reasons).toEqual([
     { kind: 'room-twice', other: 'There', who: null },
     { kind: 'person-twice', other: 'There', who: 'Ada Example' },
   ]);
   expect(at0930('K').reasons).toEqual([{ kind: 'person-twice', other: 'There', who: 'Ada Example' }]);
+  expect(at0930('').reasons).toEqual([{ kind: 'person-twice', other: 'There', who: 'Ada Example' }]);
 });
 
 it('suggests the best free places: right size, right booths, nobody twice; a fixed session stays', async () => {

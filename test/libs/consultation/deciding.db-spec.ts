@@ -1,16 +1,19 @@
 import {
   answerAsCoOrganizer,
   beginRound,
+  CALL_KINDS,
   type Decision,
   doRound,
   dropDecision,
   noteDecision,
   ownSubmissionByLink,
+  readCallForm,
   readRound,
   withdrawSubmission,
 } from '@app/consultation';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
+import type { Answers, FormField } from '@app/forms';
 import { systemActor } from '@app/identity';
 import { addSession } from '@app/programme';
 import type { DataSource } from 'typeorm';
@@ -48,6 +51,21 @@ const rowOf = async (id: string) =>
 const note = async (id: string, decision: Decision, more: { intoId?: string; reason?: string } = {}) => {
   const { version } = await rowOf(id);
   return inTransaction(database, (tx) => noteDecision(tx, edition.id, { id, version, decision, ...more }, editor, now));
+};
+/** To every question that a call's form needs answered, one that is right. */
+const someAnswers = async (callId: string): Promise<Answers> => {
+  const { definition } = await readCallForm(database, callId);
+  const right = ({ type, options = [], atLeast: least }: FormField) => {
+    if (type === 'choice') return options[0].code;
+    if (type === 'choices') return [options[0].code];
+    return (
+      { country: 'KE', url: 'https://a.example/b', email: 'a@b.example', number: least ?? 3, 'yes-no': true }[
+        type as string
+      ] ?? 'Words.'
+    );
+  };
+  const needed = definition.sections.flatMap(({ fields }) => fields).filter(({ required }) => required);
+  return Object.fromEntries(needed.map((field) => [field.code, right(field)])) as Answers;
 };
 const begin = (confirmed: number) =>
   inTransaction(database, (tx) => beginRound(tx, edition.id, confirmed, editor, now));
@@ -112,13 +130,41 @@ describe('decisions', () => {
       mode: request.mode,
       type_code: 'thematic-workshop',
       source_key: `consultation:${accepted.code}`,
-      source_note: { submission: accepted.code, minutes: 60, speakers: request.speakers },
+      source_note: {
+        submission: accepted.code,
+        minutes: 60,
+        speakers: request.speakers,
+        words: {
+          Format: ['Table ronde d’experts'],
+          'Comment le public participe-t-il, sur place et à distance ?': ['Questions from both rooms.'],
+        },
+      },
       room_id: null,
       starts_at: null,
       people: 2,
     });
     await expect(applyAll(1)).rejects.toThrow('nothing-noted');
   });
+
+  it.each(CALL_KINDS.filter((kind) => kind !== 'workshop'))(
+    'of the call “%s”, with its own form: accepted, told by letter, and no session',
+    async (kind) => {
+      const call = await aCall(database, edition, kind);
+      const answers = await someAnswers(call.id);
+      const sent = await aSubmission(database, edition, { answers }, { kind });
+      await note(sent.id, 'accept');
+
+      expect(await applyAll(1)).toMatchObject({ state: 'done', done: 1, leftOut: [] });
+      expect(await rowOf(sent.id)).toMatchObject({ status: 'accepted', sessionId: null });
+      const own = await ownSubmissionByLink(database, edition, sent.token, now);
+      expect(own).toMatchObject({ kind, status: 'accepted', answers, session: null });
+      const [letter] = await database.query(
+        `select data ->> 'isSession' as session from letter where to_address = $1 and kind = 'consultation.accepted'`,
+        [sent.email],
+      );
+      expect(letter).toEqual({ session: '0' });
+    },
+  );
 
   it('are applied once, however many workers go on with a round; who marks afterwards tells twice', async () => {
     const requests = [];

@@ -139,7 +139,7 @@ export const FACILITATOR = [
           'Sessions moderated before',
           'Sessions animées auparavant',
           'Sesiones moderadas anteriormente',
-          'Опыт проведения заседаний',
+          'Опыт проведения сессий',
           '以往主持会议的经历',
           'جلسات سبق إدارتها',
         ),

@@ -38,7 +38,7 @@ const VIEWS = [
           'How can sessions become more interactive?',
           'Comment rendre les sessions plus interactives ?',
           '¿Cómo pueden ser más interactivas las sesiones?',
-          'Как сделать заседания более интерактивными?',
+          'Как сделать сессии более интерактивными?',
           '如何使会议更具互动性？',
           'كيف يمكن جعل الجلسات أكثر تفاعلاً؟',
         ),
@@ -74,7 +74,7 @@ const VIEWS = [
 const WORKSHOP = [
   {
     code: 'session',
-    title: six('The session', 'La session', 'La sesión', 'Заседание', '会议', 'الجلسة'),
+    title: six('The session', 'La session', 'La sesión', 'Сессия', '会议', 'الجلسة'),
     fields: [
       {
         code: 'format',

@@ -1,12 +1,14 @@
 import type { Transaction } from '@app/database';
-import { type Reader, readVocabulary } from '@app/edition';
+import { inLanguage, type Reader, readCountries, readVocabulary } from '@app/edition';
+import { answerLines, fieldsAsked } from '@app/forms';
 import type { Actor } from '@app/identity';
 import { addSession, addSessionOrganizers } from '@app/programme';
+import { readCallForm } from '../calls/call-form.js';
 import type { Submission } from '../submission.js';
 
 /**
- * The draft session that an accepted request becomes, with all that was written carried over; length and suggested speakers stand in
- * its note, since time and panel are the editors'. Its source key is the request, so the programme refuses a second one.
+ * The draft session that an accepted request becomes, with all that was written carried over; length, suggested speakers and the answers to
+ * the call's own questions stand in its note, since time and panel are the editors'. Its source key is the request, so the programme refuses a second one.
  */
 export async function sessionOfRequest(tx: Transaction, submission: Submission, by: Actor, now: Date): Promise<string> {
   const { editionId, code, minutes, speakers } = submission;
@@ -21,11 +23,25 @@ export async function sessionOfRequest(tx: Transaction, submission: Submission, 
     sdgs: submission.sdgs,
     typeCode: await workshopType(tx, editionId),
     sourceKey: `consultation:${code}`,
-    sourceNote: { submission: code, minutes, speakers },
+    sourceNote: { submission: code, minutes, speakers, words: await answersInWords(tx, submission) },
   };
   const session = await addSession(tx, editionId, draft, by, now);
   await addSessionOrganizers(tx, editionId, session.id, await organizersOf(tx, submission), by, now);
   return session.id;
+}
+
+/** Each answer under its question, both in the language that the request was written in. */
+async function answersInWords(reader: Reader, submission: Submission): Promise<Record<string, string[]>> {
+  const { callId, formVersion, answers, textLanguage } = submission;
+  const { definition } = await readCallForm(reader, callId, formVersion);
+  const countries = await readCountries(reader);
+  const answered = fieldsAsked(definition, 'registration').filter(({ code }) => answers[code] !== undefined);
+  return Object.fromEntries(
+    answered.map((field) => [
+      inLanguage(field.label, textLanguage),
+      answerLines(field, answers[field.code], textLanguage, countries),
+    ]),
+  );
 }
 
 const WORKSHOP = 'thematic-workshop';

@@ -145,7 +145,7 @@ export type BoardChanges = z.infer<typeof BoardChanges>;
 export const PlacesQuery = z.strictObject({ day: z.iso.date() });
 export const SuggestionsQuery = z.strictObject({ day: z.iso.date().optional() });
 
-/** Starts of a room between which it makes no difference when the session begins. */
+/** Starts in a room ('' in none) between which it makes no difference when the session begins; first and last start, to the minute. */
 export const DropMapView = z.object({
   spans: z.array(
     z.object({

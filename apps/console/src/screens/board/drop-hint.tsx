@@ -4,6 +4,7 @@ import { useDesk } from '../../desk/desk';
 import { useWords } from '../../words/words';
 import { placesQuestion, type Board, type Span } from './board-question';
 import { useBoardWords } from './board-words';
+import { columnOf } from './grid-events';
 import { instantAt, timeOf } from './wall-clock';
 
 const SHAPES = { free: 'ok', note: 'half', warning: 'warn', error: 'no' } as const;
@@ -44,7 +45,7 @@ export function useDropHint(board: Board, day: string): DropHint {
     const element = box.current;
     if (!element) return;
     const instant = instantAt(wall, edition.timeZone);
-    const span = known.current.find((one) => one.room === room && one.from <= instant && instant <= nextStart(one.to));
+    const span = known.current.find((one) => columnOf(one) === room && one.from <= instant && instant <= one.to);
     const name = board.rooms.find(({ code }) => code === room)?.name ?? t('sessions.no-room');
     const place = t('board.hint-place', { room: name, time: timeOf(wall) });
     const what = !span
@@ -63,6 +64,3 @@ export function useDropHint(board: Board, day: string): DropHint {
   };
   return { spans, begin, show, end, box: <p ref={box} role="status" className="drag-hint" hidden /> };
 }
-
-/** Spans are told every five minutes; with a finer step one may stand between two of them. */
-const nextStart = (instant: string) => new Date(Date.parse(instant) + 4 * 60_000).toISOString();

@@ -67,13 +67,16 @@ export function eventsOf({ board, day, zone, spans, suggested = [], t }: Day): C
         title: t('board.place-number', { number: at + 1 }),
       }))
       .filter(({ start }) => start.startsWith(day)),
-    ...spans.map(({ room, from, to, worst }, at) => ({
-      ...background(`span ${at}`, wall(from), wall(to), `drop ${worst}`),
-      resourceIds: [room],
+    ...spans.map((span, at) => ({
+      ...background(`span ${at}`, wall(span.from), wall(span.to), `drop ${span.worst}`),
+      resourceIds: [columnOf(span)],
       title: '',
     })),
   ];
 }
+
+/** The column of a span; of those in no room the one for remote sessions. */
+export const columnOf = ({ room }: Pick<Span, 'room'>) => room || NO_ROOM;
 
 function background(id: string, start: string, end: string, className: string) {
   return { id, start, end, display: 'background' as const, classNames: className.split(' '), editable: false };

@@ -5,6 +5,7 @@ import { migrate, startEmbeddedPostgres } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { aLetter, eventually, letterStates, openDatabase } from '../support/letters.js';
 import { aMailbox, type Mailbox } from '../support/mailbox.js';
+import { ownModule } from '../support/own-process.js';
 import { aTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
 import { aWorker, type WorkerProcess } from '../support/worker-process.js';
 
@@ -63,11 +64,21 @@ async function allSent(letters: number): Promise<void> {
   expect(worker.running()).toBe(true);
 }
 
-it('an idle worker takes the next letter after the database was killed and came back', async () => {
+/** A process that holds a connection, as everybody's first program does. */
+async function unprepared() {
+  const holds = `import pg from 'pg'; const held = new pg.Client(process.env.HELD); await held.connect(); console.log('holds');`;
+  const held = ownModule(holds, { HELD: postgres.url });
+  await held.saying(/^holds$/m);
+  return held;
+}
+
+it('an idle worker takes the next letter after the database was killed and came back; (control) who is not prepared ends', async () => {
   await write(1);
   await allSent(1);
+  const control = await unprepared();
 
   process.kill(postgres.pid()!, 'SIGKILL');
+  expect(await control.ended).toBe(1);
   await eventually(
     async () => postgres.pid(),
     (pid) => pid === undefined,

@@ -37,6 +37,22 @@ afterAll(async () => {
 
 const keys = (figures: Array<{ key: string; received: number }>) => figures.map(({ key, received }) => [key, received]);
 
+it('count gender where the edition’s form asks it, and an answer that says nothing as unknown', async () => {
+  const asking = await anEditionWithSeats(office.database, 9);
+  const answer = async (gender?: string) => {
+    const { id } = await aRegistration(office, asking, 'approved', { now });
+    if (gender) await office.database.query(`update registration set answers = $2 where id = $1`, [id, { gender }]);
+  };
+  for (const gender of ['female', 'female', 'other', 'rather-not', undefined]) await answer(gender);
+
+  const { by } = await registrationFigures(office.database, asking);
+  expect(keys(by.gender)).toEqual([
+    ['', 2],
+    ['female', 2],
+    ['other', 1],
+  ]);
+});
+
 describe('the figures of an edition', () => {
   it('count whoever has not left, by everything that the Forum is counted by', async () => {
     const { total, by } = await registrationFigures(office.database, edition);

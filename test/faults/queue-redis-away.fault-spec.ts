@@ -8,7 +8,8 @@ import { describeWith, redisServer } from '../support/surroundings.js';
 import { aWorker, type WorkerProcess } from '../support/worker-process.js';
 
 describeWith(redisServer(), 'when Redis is away', (redisHere) => {
-  if (!('program' in redisHere)) return it.skip('needs a redis-server of its own', () => undefined);
+  if (!('program' in redisHere))
+    return it.skip('is not tried (left out: no redis-server of its own on the PATH)', () => undefined);
 
   let db: TestDatabase;
   let database: DataSource;

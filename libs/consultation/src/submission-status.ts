@@ -1,6 +1,6 @@
 /**
  * Where a submission stands. `submitted`: the address is not proven yet; `received`: it is, and waits for the decision;
- * `waitlisted`: decided for now, may still be accepted.
+ * `waitlisted`: told to wait, and may still be accepted.
  */
 export const SUBMISSION_STATUSES = [
   'submitted',

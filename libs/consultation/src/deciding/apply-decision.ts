@@ -21,8 +21,8 @@ export interface DecisionToApply {
 }
 
 /**
- * Applies a noted decision: state, letters to the submitter and whoever carries it with them, in the submitter's language, and, for an accepted request of a workshop, the session, all in
- * this transaction. Applied once it is no longer noted, so a second time is refused. Refuses `consultation.not-possible-now`,
+ * Applies a noted decision: state, letters to the submitter and whoever carries it with them, in the submitter's language, and, for an
+ * accepted request of a workshop, the session, all in this transaction. Applied once it is no longer noted, so a second time is refused. Refuses `consultation.not-possible-now`,
  * `merge-unusable`, and what the programme refuses of a session.
  */
 export async function applyDecision(

@@ -7,8 +7,9 @@ import { readCallForm } from '../calls/call-form.js';
 import type { Submission } from '../submission.js';
 
 /**
- * The draft session that an accepted request becomes, with all that was written carried over; length, suggested speakers and the answers to
- * the call's own questions stand in its note, since time and panel are the editors'. Its source key is the request, so the programme refuses a second one.
+ * The draft session that an accepted request becomes, with all that was written carried over; length, suggested speakers and the
+ * answers to the call's own questions stand in its note, since time and panel are the editors'. Its source key is the request, so the
+ * programme refuses a second one.
  */
 export async function sessionOfRequest(tx: Transaction, submission: Submission, by: Actor, now: Date): Promise<string> {
   const { editionId, code, minutes, speakers } = submission;

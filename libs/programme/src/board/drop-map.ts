@@ -17,15 +17,15 @@ export interface DropSpan {
   conflicts: Conflict[];
 }
 
-/** What begins between two looks that say the same cannot end before the second: sessions last five minutes at least. */
+/** A clash lasts for as many starts as the dragged session has minutes, so none that lasts longer than this hides between two looks. */
 const STEP_MINUTES = 5;
 const MINUTE_MS = 60_000;
 const RANK = { error: 0, warning: 1, note: 2, off: 3 } as const;
 
 /**
- * Where on a day a session could be put down and what would clash there, to the minute, for every open room and for none: looked at every five
- * minutes, and each minute where something changes, joined where it is the same. What is dragged keeps its length. Refuses
- * `programme.session-unknown`.
+ * Where on a day a session could be put down and what would clash there, to the minute, for every open room and for none:
+ * looked at every five minutes, and each minute where something changes, joined where it is the same. What is dragged keeps its
+ * length. Refuses `programme.session-unknown`.
  */
 export function dropMap(programme: ProgrammeInMind, code: string, day: string): DropSpan[] {
   const draft = draftOf(programme, code);

@@ -3,17 +3,15 @@ import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { Dialog } from '../../parts/dialog';
-import { errorOf, Faults } from '../../parts/faults';
-import { TextInput } from '../../parts/inputs';
-import { SixLanguages } from '../../parts/six-languages';
+import { Faults } from '../../parts/faults';
 import { Tick } from '../../parts/ticks';
 import { State } from '../../parts/state';
 import { Unsaved } from '../../parts/unsaved';
-import type { Language } from '../../words/language';
 import { useWords } from '../../words/words';
 import { holdsUp } from '../sessions/conflicts';
 import { Checks } from './checks';
 import type { NextRelease } from './next-release-question';
+import { NameAndNotes, type Notes } from './name-and-notes';
 
 /** Name and note of the release; open conflicts are listed and must be accepted. One question before it, since the public sees it at once. */
 export function ReleaseForm({ next }: { next: NextRelease }) {
@@ -21,7 +19,7 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
   const { edition } = useDesk();
   const questions = useQueryClient();
   const [name, setName] = useState('');
-  const [notes, setNotes] = useState<Partial<Record<Language, string>>>({});
+  const [notes, setNotes] = useState<Notes>({});
   const [isAccepting, accept] = useState(false);
   const [isAsking, ask] = useState(false);
   const release = useMutation({
@@ -63,27 +61,7 @@ export function ReleaseForm({ next }: { next: NextRelease }) {
       <p className="soft">{t('releases.would-hold', { count: next.sessions })}</p>
       <Unsaved isDirty={name !== '' || Object.keys(notes).length > 0} />
       <Faults fault={release.error} />
-      <TextInput
-        name="name"
-        dir="auto"
-        label={t('releases.name')}
-        hint={t('releases.name-hint')}
-        error={errorOf(release.error, 'name')}
-        value={name}
-        onChange={setName}
-      />
-      <details className="folded">
-        <summary>{t('releases.note')}</summary>
-        <SixLanguages
-          name="notes"
-          legend={t('releases.note')}
-          hint={t('releases.note-hint')}
-          fault={release.error}
-          rows={3}
-          value={notes}
-          onChange={setNotes}
-        />
-      </details>
+      <NameAndNotes name={name} setName={setName} notes={notes} setNotes={setNotes} fault={release.error} />
       <Checks next={next} />
       {open.length > 0 && <Tick label={t('releases.accept')} isTicked={isAccepting} onChange={accept} />}
       <div className="row">

@@ -3,14 +3,12 @@ import { useState } from 'react';
 import { answerOf, api, type AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { Dialog } from '../../parts/dialog';
-import { errorOf, Faults } from '../../parts/faults';
-import { TextInput } from '../../parts/inputs';
-import { SixLanguages } from '../../parts/six-languages';
+import { Faults } from '../../parts/faults';
 import { ProblemNote } from '../../shell/problem-note';
 import { Waiting } from '../../shell/waiting';
-import type { Language } from '../../words/language';
 import { useWords } from '../../words/words';
 import { Differences } from './differences';
+import { NameAndNotes, type Notes } from './name-and-notes';
 
 type NextReturn = AnswerOf<'/api/v1/editions/{edition}/releases/{number}/return', 'get'>;
 
@@ -50,7 +48,7 @@ function ReturnForm({ number, next, onClose }: { number: number; next: NextRetur
   const { edition } = useDesk();
   const questions = useQueryClient();
   const [name, setName] = useState(() => t('releases.return-of', { name: next.name }));
-  const [notes, setNotes] = useState<Partial<Record<Language, string>>>({});
+  const [notes, setNotes] = useState<Notes>({});
   const back = useMutation({
     mutationFn: () =>
       answerOf(
@@ -74,27 +72,7 @@ function ReturnForm({ number, next, onClose }: { number: number; next: NextRetur
       <Faults fault={back.error} />
       <Differences differences={next.differences} breaksDiffer={next.breaksDiffer} />
       {next.broughtBack.length > 0 && <p>{t('releases.brought-back', { count: next.broughtBack.length })}</p>}
-      <TextInput
-        name="name"
-        dir="auto"
-        label={t('releases.name')}
-        hint={t('releases.name-hint')}
-        error={errorOf(back.error, 'name')}
-        value={name}
-        onChange={setName}
-      />
-      <details className="folded">
-        <summary>{t('releases.note')}</summary>
-        <SixLanguages
-          name="notes"
-          legend={t('releases.note')}
-          hint={t('releases.note-hint')}
-          fault={back.error}
-          rows={3}
-          value={notes}
-          onChange={setNotes}
-        />
-      </details>
+      <NameAndNotes name={name} setName={setName} notes={notes} setNotes={setNotes} fault={back.error} />
       <p className="row">
         <button className="btn">{t('releases.return-count', { count: next.differences.length })}</button>
         <button type="button" className="btn alt" onClick={onClose}>

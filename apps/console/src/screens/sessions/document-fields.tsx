@@ -3,6 +3,7 @@ import { NumberInput, Select, TextInput } from '../../parts/inputs';
 import { isLanguage, LANGUAGES, OWN_NAMES } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { SessionDocument } from './documents';
+import { PlaceButtons } from './place-buttons';
 
 interface DocumentFieldsProps {
   document: SessionDocument;
@@ -63,27 +64,7 @@ export function DocumentFields({ document, at, isLast, fault, change, move, remo
         />
       </div>
       <p className="row seat">
-        <button
-          type="button"
-          className="btn alt"
-          aria-label={t('sessions.up', { name })}
-          aria-disabled={at === 0 || undefined}
-          onClick={() => at > 0 && move(-1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          className="btn alt"
-          aria-label={t('sessions.down', { name })}
-          aria-disabled={isLast || undefined}
-          onClick={() => !isLast && move(1)}
-        >
-          ↓
-        </button>
-        <button type="button" className="btn alt" aria-label={t('sessions.remove-seat', { name })} onClick={remove}>
-          {t('sessions.remove')}
-        </button>
+        <PlaceButtons name={name} isFirst={at === 0} isLast={isLast} move={move} remove={remove} />
       </p>
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { NumberInput, Select, TextInput } from '../../parts/inputs';
 import { useWords } from '../../words/words';
 import type { Item } from './inner-agenda';
 import type { Session } from './sessions-question';
+import { PlaceButtons } from './place-buttons';
 
 interface InnerAgendaItemProps {
   item: Item;
@@ -65,27 +66,7 @@ export function InnerAgendaItem({ item, at, session, isLast, fault, change, move
           />
         </div>
         <p className="row seat">
-          <button
-            type="button"
-            className="btn alt"
-            aria-label={t('sessions.up', { name })}
-            aria-disabled={at === 0 || undefined}
-            onClick={() => at > 0 && move(-1)}
-          >
-            ↑
-          </button>
-          <button
-            type="button"
-            className="btn alt"
-            aria-label={t('sessions.down', { name })}
-            aria-disabled={isLast || undefined}
-            onClick={() => !isLast && move(1)}
-          >
-            ↓
-          </button>
-          <button type="button" className="btn alt" aria-label={t('sessions.remove-seat', { name })} onClick={remove}>
-            {t('sessions.remove')}
-          </button>
+          <PlaceButtons name={name} isFirst={at === 0} isLast={isLast} move={move} remove={remove} />
         </p>
       </fieldset>
     </li>

@@ -2,6 +2,7 @@ import { useVocabulary } from '../../desk/lists';
 import { Tick } from '../../parts/ticks';
 import { useWords } from '../../words/words';
 import type { Chair } from './panel';
+import { PlaceButtons } from './place-buttons';
 
 interface PanelSeatProps {
   chair: Chair;
@@ -41,27 +42,7 @@ export function PanelSeat({ chair, isFirst, isLast, setRole, object, move, remov
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          className="btn alt"
-          aria-label={t('sessions.up', { name })}
-          aria-disabled={isFirst || undefined}
-          onClick={() => !isFirst && move(-1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          className="btn alt"
-          aria-label={t('sessions.down', { name })}
-          aria-disabled={isLast || undefined}
-          onClick={() => !isLast && move(1)}
-        >
-          ↓
-        </button>
-        <button type="button" className="btn alt" aria-label={t('sessions.remove-seat', { name })} onClick={remove}>
-          {t('sessions.remove')}
-        </button>
+        <PlaceButtons name={name} isFirst={isFirst} isLast={isLast} move={move} remove={remove} />
       </span>
       <Tick label={t('sessions.objects')} isTicked={chair.objectsToRecording} onChange={object} />
     </li>

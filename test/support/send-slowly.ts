@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { eventually } from './letters.js';
 
-/** Sends a form with a PDF of so many megabytes in pieces by a socket of its own, hanging up after so many; gives the first line of the answer. */
+/** Sends a form with these fields and a PDF of so many megabytes in pieces by a socket of its own, hanging up after so many; gives the first line of the answer. */
 export async function sendSlowly(
   address: string,
-  token: string,
+  fields: Record<string, string>,
   megabytes: number,
   hangsUpAfter = Infinity,
 ): Promise<string> {
@@ -14,8 +14,9 @@ export async function sendSlowly(
   let said = '';
   socket.on('data', (chunk: Buffer) => (said += chunk.toString('latin1')));
   const before =
-    `--fence\r\ncontent-disposition: form-data; name="token"\r\n\r\n${token}\r\n` +
-    `--fence\r\ncontent-disposition: form-data; name="file"; filename="x.pdf"\r\n\r\n%PDF-1.4\n`;
+    Object.entries(fields)
+      .map(([name, value]) => `--fence\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+      .join('') + `--fence\r\ncontent-disposition: form-data; name="file"; filename="x.pdf"\r\n\r\n%PDF-1.4\n`;
   const after = '\r\n--fence--\r\n';
   const length = before.length + megabytes * 1_000_000 + after.length;
   socket.write(

@@ -8,6 +8,7 @@ import { PeopleModule } from '@app/people';
 import { ProgrammeModule } from '@app/programme';
 import { RegistrationModule } from '@app/registration';
 import { RoundtableModule } from '@app/roundtable';
+import { SpeakersModule } from '@app/speakers';
 
 /** The rooms that commands act through, without a door. */
 @Module({})
@@ -25,6 +26,7 @@ export class RoomsModule {
         ProgrammeModule,
         RegistrationModule,
         RoundtableModule,
+        SpeakersModule,
       ],
     };
   }

@@ -37,6 +37,7 @@ import { KeepDifferencesOfReleases1764000000350 } from './migrations/17640000003
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
 import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-more-of-a-session.js';
 import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-up-for-sessions.js';
+import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420-take-materials-of-speakers.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   KeepStars1764000000340,
   SayMoreOfASession1764000000360,
   SignUpForSessions1764000000361,
+  TakeMaterialsOfSpeakers1764000000420,
 ];

@@ -81,7 +81,7 @@ const AUDIT_ACTS = {
     'invitation-revoked',
   ],
   delegations: ['added', 'changed', 'function-set', 'informed', 'nomination-verified', 'nomination-declined'],
-  speakers: ['invited', 'invited-again', 'accepted', 'declined'],
+  speakers: ['invited', 'invited-again', 'accepted', 'declined', 'material-added', 'material-removed'],
   roundtable: [
     'made',
     'changed',
@@ -102,6 +102,7 @@ const AUDIT_ACTS = {
     'session-restored',
     'session-removed',
     'panel-set',
+    'recording-wish-set',
     'person-removed',
     'organizers-set',
     'documents-set',

@@ -84,7 +84,7 @@ export { REJECTION_REASONS, reasonIn, type RejectionReason } from './desk/reject
 export { findOrAddTag, putTag, readTag, removeTag, tagsOf, takeTagOff, type TagInUse } from './desk/tags.js';
 export { deskMarks, type DeskMarks, type DeskTag } from './desk/desk-marks.queries.js';
 export { countRegistrations, type RegistrationNumbers } from './deciding/numbers.queries.js';
-export { documentsOf, forgetDocuments } from './documents/documents.queries.js';
+export { documentsOf, forgetDocuments, ownerOfDocuments } from './documents/documents.queries.js';
 export { DocumentsService, type DocumentsOf, type NewDocument } from './documents/documents.service.js';
 export { DOCUMENT_AT_MOST, DOCUMENTS_AT_MOST, DOCUMENTS_BYTES_AT_MOST } from './documents/documents.rules.js';
 export { DocumentMissing, DocumentsNotAsked, TooManyDocuments } from './documents/documents.errors.js';

@@ -2,9 +2,10 @@ import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { type InvitationAct, LEADS_TO, may } from './invitation-state.js';
+import { lockPart } from './lock-part.js';
 import type { SpeakingMode } from './missing.js';
-import { type PartRow, readPart } from './part.queries.js';
-import { InvitationGone, NotAsked } from './speakers.errors.js';
+import type { PartRow } from './part.queries.js';
+import { NotAsked } from './speakers.errors.js';
 import { type ReachablePart, readRoleWords, writeAnswerNoted } from './speakers.letters.js';
 import { mustBeAhead, mustNotChangeForEver, speakingMode, usableReason } from './speakers.rules.js';
 
@@ -25,9 +26,7 @@ export async function answerInvitation(
   by: Actor,
   now: Date,
 ): Promise<PartRow> {
-  await lockInvitation(tx, edition, sessionCode, personId);
-  const part = await readPart(tx, edition.id, sessionCode, personId);
-  if (!part) throw new InvitationGone('panel');
+  const part = await lockPart(tx, edition, sessionCode, personId);
   if (part.invitationId === null || !may(part.state, answer.act)) throw new NotAsked();
   mustBeAhead(part, now);
 
@@ -43,15 +42,6 @@ export async function answerInvitation(
 }
 
 type Wanted = Pick<PartRow, 'state' | 'mode' | 'declineReason'>;
-
-/** Two answers at once wait for each other; the later one sees the earlier. */
-async function lockInvitation(tx: Transaction, edition: Edition, sessionCode: string, personId: string): Promise<void> {
-  await tx.query(
-    `select 1 from speaking_invitation i join session s on s.id = i.session_id
-     where s.edition_id = $1 and s.code = $2 and i.person_id = $3 for update of i`,
-    [edition.id, sessionCode, personId],
-  );
-}
 
 function wantedOf(part: PartRow, answer: Answer): Wanted {
   const state = LEADS_TO[answer.act];

@@ -1,3 +1,4 @@
+export { SpeakersModule } from './speakers.module.js';
 export { invite, inviteAgain, mustKnowSession, type InvitationOutcome, type InvitationWish } from './invite.js';
 export { answerInvitation, type Answer } from './answer.js';
 export { partByLink } from './personal-link.js';
@@ -11,4 +12,17 @@ export { countdown } from './countdown.js';
 export { whenWords } from './when-words.js';
 export { readRoleWords, type RoleWords } from './speakers.letters.js';
 export { AnswerMissing, NoSuchInvitation } from './speakers.errors.js';
+export {
+  type Material,
+  MATERIAL_AT_MOST,
+  MATERIAL_KINDS,
+  type MaterialKind,
+  newestOf,
+  versionsOf,
+  MATERIALS_BYTES_AT_MOST,
+  VERSIONS_AT_MOST,
+} from './materials/material.js';
+export { MaterialsService, type MaterialsOf } from './materials/materials.service.js';
+export { materialFile, ownerOfMaterials, readMaterials, readMaterialsOf } from './materials/materials.queries.js';
+export { MaterialKindMissing, MaterialMissing } from './materials/materials.errors.js';
 export { SPEAKERS_HOLDINGS } from './personal-data.js';

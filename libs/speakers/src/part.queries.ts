@@ -30,6 +30,8 @@ export interface PartRow extends Part {
   language: Language;
   /** Codes of the vocabulary `panel-role`, in the order of the panel. */
   roles: string[];
+  /** They do not want to be recorded in this session. */
+  objectsToRecording: boolean;
   state: InvitationState;
   /** Null, like what follows, before the first letter. */
   invitationId: string | null;
@@ -56,6 +58,7 @@ const PARTS = `
          p.id as "personId", p.courtesy_title as "courtesyTitle", p.given_name as "givenName", p.family_name as "familyName",
          p.name_in_own_script as "nameInOwnScript", p.own_script_language as "ownScriptLanguage",
          p.position_title as "positionTitle", p.organization, p.email, p.email_key as "emailKey", p.language, seat.roles,
+         seat.objects as "objectsToRecording",
          coalesce(i.state, 'suggested') as state, i.id as "invitationId", i.mode, i.invited_at as "invitedAt",
          i.invited_by as "invitedBy", i.answer_by as "answerBy", i.answered_at as "answeredAt",
          i.decline_reason as "declineReason", i.letters, i.last_letter_at as "lastLetterAt", i.version,
@@ -63,7 +66,8 @@ const PARTS = `
           where g.edition_id = s.edition_id and (g.person_id = p.id or g.email_key = p.email_key)
           order by g.status in ('rejected', 'withdrawn', 'expired'), g.submitted_at desc limit 1) as registration
   from session s
-  join (select session_id, person_id, min(position) as position, array_agg(role order by position, role) as roles
+  join (select session_id, person_id, min(position) as position, array_agg(role order by position, role) as roles,
+               bool_or(objects_to_recording) as objects
         from session_person group by session_id, person_id) seat on seat.session_id = s.id
   join person p on p.id = seat.person_id
   left join released_session rs on rs.session_id = s.id

@@ -1,4 +1,4 @@
-import type { Holding } from '@app/database';
+import { type Holding, nameOfStaff } from '@app/database';
 
 /** What this room holds of people: who is on no panel any more needs no invitation. */
 export const SPEAKERS_HOLDINGS: readonly Holding[] = [
@@ -27,4 +27,17 @@ export const SPEAKERS_HOLDINGS: readonly Holding[] = [
     whose: 'speaking_invitation.invited_by = any(its.account_names)',
     erased: { set: `invited_by = ''` },
   },
+  {
+    table: 'speaking_material',
+    personal: [],
+    others: ['kind'],
+    whose: 'speaking_material.person_id = any(its.person_ids)',
+    given: {
+      part: 'materials-for-sessions',
+      columns: `(select title from session where id = session_id) as session, kind, speaking_material.version,
+        (select name from stored_file where id = file_id) as file`,
+    },
+    erased: 'delete',
+  },
+  nameOfStaff('speaking_material', 'given_by'),
 ];

@@ -262,7 +262,7 @@ describe('what people send', () => {
     let most = 0;
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss - before)), 20);
 
-    const answer = await sendSlowly(`${api.url}${home()}/documents`, token, 100);
+    const answer = await sendSlowly(`${api.url}${home()}/documents`, { token }, 100);
     clearInterval(watch);
 
     expect([answer, await names(id)]).toEqual(['HTTP/1.1 422 Unprocessable Entity', []]);
@@ -274,7 +274,7 @@ describe('what people send', () => {
     const { id, token } = await asked();
     const before = lying().length;
 
-    await sendSlowly(`${api.url}${home()}/documents`, token, 5, 2);
+    await sendSlowly(`${api.url}${home()}/documents`, { token }, 5, 2);
 
     await eventually(
       async () => [lying().length, await announced()],
@@ -358,7 +358,7 @@ describe('whose documents they are', () => {
     await add(mine.token, bytes, 'mine.pdf').expect(303);
     await add(other.token, aPdf(), 'other.pdf').expect(303);
     const [{ id: document }] = await documentsOf(api.database, mine.id, now);
-    const own = { registrationIds: [mine.id] };
+    const own = { personIds: [], registrationIds: [mine.id] };
 
     const documents = await collectDocuments(api.database, api.app.get(FileStore), own, now);
     await inTransaction(office.database, (tx) => erasePerson(tx, mine.emailKey, { kind: 'erasure', id: 'test' }, now));

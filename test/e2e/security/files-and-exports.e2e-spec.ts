@@ -31,7 +31,12 @@ beforeAll(async () => {
     `select id from registration where status = 'approved' and mode = 'on-site' order by number limit 1`,
   );
   const badge = await api.app.get(BadgesService).make(edition, id, systemActor('test'), api.clock.now());
-  const [document] = await api.database.query(`select id, owner_id as owner from stored_file limit 1`);
+  const [document] = await api.database.query(
+    `select id, owner_id as owner from stored_file where owner_kind = 'registration' limit 1`,
+  );
+  const [material] = await api.database.query(
+    `select m.file_id as id, s.code from speaking_material m join session s on s.id = m.session_id limit 1`,
+  );
   const [organized] = await api.database.query(
     `select s.code, p.email from session_organizer o join session s on s.id = o.session_id join person p on p.id = o.person_id
      where s.edition_id = $1 and p.email is not null order by s.code limit 1`,
@@ -72,6 +77,12 @@ beforeAll(async () => {
       path: `${own}/registrations/${document.owner}/documents/${document.id}/file`,
       email: 'accreditation@wsis.example',
       role: 'accreditation-officer',
+    },
+    {
+      route: 'GET /api/v1/editions/:edition/draft-sessions/:code/materials/:material/file',
+      path: `${own}/draft-sessions/${material.code}/materials/${material.id}/file`,
+      email: 'editor@wsis.example',
+      role: 'programme-editor',
     },
     {
       route: 'GET /:edition/:lang/delegations/:delegation/members.csv',
@@ -148,6 +159,8 @@ it('every file that is not for everybody is tried here or named with the test th
     'GET /:edition/:lang/registration/calendar.ics': 'test/e2e/registration/pages.e2e-spec.ts',
     'GET /:edition/:lang/me/sessions.ics':
       'always that of who is signed in: test/e2e/speakers/your-sessions.e2e-spec.ts',
+    'GET /:edition/:lang/speaking/materials/file':
+      'for whoever the page is for, by letter or signed in: test/e2e/speakers/materials.e2e-spec.ts',
     'GET /feeds/people/:secret.ics': 'test/e2e/programme/private-feed.e2e-spec.ts',
     'GET /:edition/:lang/my-data/file': 'below, behind its link',
     'GET /:edition/:lang/my-data/file/download': 'below, behind an address of ten minutes',
@@ -196,7 +209,7 @@ it('does not open any more when the role or the mandate is taken away', async ()
     found.push([route, before, ended > 0, await opens(path, cookie)]);
   }
 
-  expect(found.map(([, ...rest]) => rest)).toEqual(Array(6).fill([200, true, 404]));
+  expect(found.map(([, ...rest]) => rest)).toEqual(Array(7).fill([200, true, 404]));
 });
 
 it('does not open any more when the account is disabled', async () => {

@@ -41,6 +41,7 @@ beforeAll(async () => {
       await one(`select id from registration where status = 'approved' and mode = 'on-site' limit 1`),
     )),
     ...(await theirDocument()),
+    ...(await theirMaterial()),
     letter: await one(`select id from letter limit 1`),
     room: await one(`select code as id from room limit 1`),
     account: await one(
@@ -69,8 +70,18 @@ afterAll(() => stage.api.close());
 
 /** What an applicant has added. */
 async function theirDocument(): Promise<{ document: string; documented: string }> {
-  const [{ id, owner }] = await stage.api.database.query(`select id, owner_id as owner from stored_file limit 1`);
+  const [{ id, owner }] = await stage.api.database.query(
+    `select id, owner_id as owner from stored_file where owner_kind = 'registration' limit 1`,
+  );
   return { document: id, documented: owner };
+}
+
+/** What a speaker has handed in. */
+async function theirMaterial(): Promise<{ material: string; handedInFor: string }> {
+  const [{ id, code }] = await stage.api.database.query(
+    `select m.file_id as id, s.code from speaking_material m join session s on s.id = m.session_id limit 1`,
+  );
+  return { material: id, handedInFor: code };
 }
 
 /** Somebody who is inside, with a badge. */
@@ -254,6 +265,10 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['DELETE consultation/submissions/:id/decision', `${submission}/decision`],
     ['GET consultation/rounds/:id', `/consultation/rounds/${theirs.round}`],
     ['PUT consultation/reviewers/:accountId', `/consultation/reviewers/${account}`, { actionLines: [] }],
+    [
+      'GET draft-sessions/:code/materials/:material/file',
+      `/draft-sessions/${theirs.handedInFor}/materials/${theirs.material}/file`,
+    ],
     ['GET letters/:id', `/letters/${letter}`],
     ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
     ['GET sessions/:code', `/sessions/${session}`],

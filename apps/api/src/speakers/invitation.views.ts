@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formalName } from '@app/people';
 import { REGISTRATION_STATUSES } from '@app/registration';
-import { INVITATION_STATES, missingOf, type PartRow, WAITING_FOR } from '@app/speakers';
+import { INVITATION_STATES, type Material, MATERIAL_KINDS, missingOf, type PartRow, WAITING_FOR } from '@app/speakers';
 
 /** Two weeks, at the latest the eve of the session, when `answerBy` is left out. */
 export const NewInvitations = z.strictObject({
@@ -44,7 +44,21 @@ const Panellist = z.object({
 });
 export type Panellist = z.infer<typeof Panellist>;
 
-export const PanelView = z.object({ panel: z.array(Panellist) });
+/** One version of what somebody handed in, at `…/materials/{id}/file`. */
+const HandedIn = z.object({
+  id: z.string(),
+  personId: z.string(),
+  kind: z.enum(MATERIAL_KINDS),
+  /** The highest of a kind counts. */
+  version: z.number().int(),
+  name: z.string(),
+  bytes: z.number().int(),
+  addedAt: z.date(),
+  addedBy: z.string(),
+});
+
+/** `materials`: what the panel handed in, all versions, newest first. */
+export const PanelView = z.object({ panel: z.array(Panellist), materials: z.array(HandedIn) });
 export type PanelView = z.infer<typeof PanelView>;
 
 /** What became of the wish, by person id, and the panel as it is now. */
@@ -63,6 +77,11 @@ export const WaitingView = z.object({
   ),
 });
 export type WaitingView = z.infer<typeof WaitingView>;
+
+export function viewMaterial(material: Material & { personId: string }): z.infer<typeof HandedIn> {
+  const { id, personId, kind, version, name, bytes, addedAt, addedBy } = material;
+  return { id, personId, kind, version, name, bytes, addedAt, addedBy };
+}
 
 export function viewPanellist(part: PartRow, now: Date): Panellist {
   const { personId, nameInOwnScript, ownScriptLanguage, positionTitle, organization, roles, state, mode } = part;

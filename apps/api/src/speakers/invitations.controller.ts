@@ -6,10 +6,10 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { invite, inviteAgain, mustKnowSession, readPanel } from '@app/speakers';
+import { invite, inviteAgain, mustKnowSession, readMaterials, readPanel } from '@app/speakers';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
-import { InvitationsView, NewInvitations, PanelView, viewPanellist } from './invitation.views.js';
+import { InvitationsView, NewInvitations, PanelView, viewMaterial, viewPanellist } from './invitation.views.js';
 
 /** Asking the panel of one session to speak, and what they answered. */
 @ApiTags('speakers')
@@ -60,6 +60,7 @@ export class InvitationsController {
   private async panelNow(edition: Edition, code: string): Promise<PanelView> {
     const now = this.clock.now();
     const panel = await readPanel(this.database, edition.id, code);
-    return { panel: panel.map((part) => viewPanellist(part, now)) };
+    const materials = await readMaterials(this.database, edition.id, code);
+    return { panel: panel.map((part) => viewPanellist(part, now)), materials: materials.map(viewMaterial) };
   }
 }

@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '@app/calendar';
 import { EditionModule } from '@app/edition';
+import { FilesModule } from '@app/files';
+import { SpeakersModule } from '@app/speakers';
+import { MaterialsController } from '../pages/speaking/materials.controller.js';
 import { OwnCalendarController } from '../pages/speaking/own-calendar.controller.js';
+import { RecordingController } from '../pages/speaking/recording.controller.js';
+import { SpeakingPages } from '../pages/speaking/speaking-pages.js';
 import { SpeakingController } from '../pages/speaking/speaking.controller.js';
 import { InvitationsController } from './invitations.controller.js';
+import { HandedInController } from './materials.controller.js';
 import { WaitingController } from './waiting.controller.js';
 
 /** Invitations to speak for editors; the invitation's page; one's own sessions as a file. */
 @Module({
-  imports: [EditionModule, CalendarModule],
-  controllers: [InvitationsController, WaitingController, SpeakingController, OwnCalendarController],
+  imports: [EditionModule, CalendarModule, FilesModule, SpeakersModule],
+  controllers: [
+    InvitationsController,
+    HandedInController,
+    WaitingController,
+    SpeakingController,
+    MaterialsController,
+    RecordingController,
+    OwnCalendarController,
+  ],
+  providers: [SpeakingPages],
 })
 export class SpeakersHttpModule {}

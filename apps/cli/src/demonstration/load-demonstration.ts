@@ -14,6 +14,7 @@ import { writeForms } from './demonstration-forms.js';
 import { writeGuests } from './guests.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
+import { writeMaterials } from './materials.js';
 import { markInvented } from './mark-invented.js';
 import { writeSignUps } from './sign-ups.js';
 import { STAFF } from './people/personas.js';
@@ -51,6 +52,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   const edition =
     (await unfinished(database)) ?? (await inTransaction(database, (tx) => writeEdition(tx, plan, present)));
   await writeRegistrations(app, edition, plan.people, present);
+  await writeMaterials(app, edition, present);
   await writeSignUps(database, edition, present);
   await writeDelegations(app, edition, present);
   await writeConsultation(app, edition, plan.people, present);

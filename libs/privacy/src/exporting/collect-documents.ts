@@ -1,19 +1,21 @@
 import type { DataSubject } from '@app/database';
-import { type FileStore, FileUnknown } from '@app/files';
-import { documentsOf } from '@app/registration';
+import { filesOf, type FileStore, FileUnknown } from '@app/files';
+import { ownerOfDocuments } from '@app/registration';
+import { ownerOfMaterials } from '@app/speakers';
 import type { DataSource } from 'typeorm';
 import type { Documents } from './make-export.js';
 
-/** What somebody added to their registrations, thirty megabytes each at most, as it came. What is removed meanwhile is left out. */
+/** What somebody added to their registrations, thirty megabytes each at most, and handed in for their sessions, as it came. What is removed meanwhile is left out. */
 export async function collectDocuments(
   database: DataSource,
   store: FileStore,
-  { registrationIds }: Pick<DataSubject, 'registrationIds'>,
+  { registrationIds, personIds }: Pick<DataSubject, 'registrationIds' | 'personIds'>,
   now: Date,
 ): Promise<Documents> {
   const collected: Documents = {};
-  for (const registrationId of registrationIds) {
-    for (const { id, name } of await documentsOf(database, registrationId, now)) {
+  const owners = [...registrationIds.map(ownerOfDocuments), ...personIds.map(ownerOfMaterials)];
+  for (const owner of owners) {
+    for (const { id, name } of await filesOf(database, owner, now)) {
       const chunks: Uint8Array[] = [];
       const bytes = await store.open(id).catch(unlessUnknown);
       if (!bytes) continue;

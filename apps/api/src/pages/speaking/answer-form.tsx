@@ -2,6 +2,7 @@ import { formatDateTime, type Language, translator } from '@app/i18n';
 import type { PartRow } from '@app/speakers';
 import type { Edition } from '@app/edition';
 import { Field, type FieldError } from '../layout/form.js';
+import { KeyFields } from './key-fields.js';
 import type { Key } from './own-part.js';
 
 /** What came with the form. */
@@ -46,8 +47,7 @@ function OpenForm(props: Props) {
   return (
     <form className="stack" method="post" action={`/${edition.code}/${language}/speaking`} noValidate>
       <p>{standing(props)}</p>
-      <input type="hidden" name={opens.token ? 'token' : 'session'} value={opens.token ?? part.code} />
-      {opens.mandate && <input type="hidden" name="mandate" value={opens.mandate} />}
+      <KeyFields opens={opens} part={part} />
       {part.sessionMode === 'on-site-and-remote' && <HowField {...props} />}
       <Field
         name="reason"

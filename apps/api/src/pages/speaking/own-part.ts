@@ -1,16 +1,26 @@
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import type { Edition } from '@app/edition';
 import { type Actor, mandatesHeldBy, type SignedIn } from '@app/identity';
 import { plainName } from '@app/people';
 import { NoSuchInvitation, partByLink, type PartRow, readPart } from '@app/speakers';
 import { NotSignedIn } from '../../access/access.errors.js';
 
-/** What opens an invitation: the secret of a letter's link, or the code of a session for whoever is signed in. */
-export interface Key {
-  token?: string;
-  session?: string;
-  /** Of an assistant: the mandate under which the session is a speaker's. */
-  mandate?: string;
+/**
+ * What opens an invitation: the secret of a letter's link (`token`), or the code of a `session` for whoever is signed in; of an
+ * assistant also the `mandate` under which the session is a speaker's.
+ */
+export const KEYS = z.object({
+  token: z.string().max(100).optional(),
+  session: z.string().max(20).optional(),
+  mandate: z.string().max(40).optional(),
+});
+export type Key = z.infer<typeof KEYS>;
+
+/** The same as the query of an address. */
+export function queryOf({ token, mandate }: Key, { code }: Pick<PartRow, 'code'>): string {
+  if (token) return `token=${encodeURIComponent(token)}`;
+  return `session=${code}${mandate ? `&mandate=${encodeURIComponent(mandate)}` : ''}`;
 }
 
 /** The part that somebody may see and answer, and in whose name the log says it. */

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { createElement as page } from 'react';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
@@ -9,21 +8,14 @@ import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
 import type { SignedIn } from '@app/identity';
 import { Refusal } from '@app/refusals';
-import { type Answer, AnswerMissing, answerInvitation, type PartRow, readPanel, readRoleWords } from '@app/speakers';
+import { type Answer, AnswerMissing, answerInvitation } from '@app/speakers';
 import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { sentenceOf } from '../../http/problem.filter.js';
-import type { FieldError } from '../layout/form.js';
-import { sendPage } from '../layout/send-page.js';
-import { type Key, ownPart } from './own-part.js';
+import { type Key, KEYS, ownPart } from './own-part.js';
 import type { TypedAnswer } from './answer-form.js';
-import { SpeakingPage } from './speaking.page.js';
+import { SpeakingPages } from './speaking-pages.js';
 
-const Keys = z.object({
-  token: z.string().max(100).optional(),
-  session: z.string().max(20).optional(),
-  mandate: z.string().max(40).optional(),
-});
-const AnswerForm = Keys.extend({
+const AnswerForm = KEYS.extend({
   answer: z.string().max(20).default(''),
   mode: z.string().max(20).default(''),
   reason: z.string().max(5_000).default(''),
@@ -37,6 +29,7 @@ type AnswerForm = z.infer<typeof AnswerForm>;
 export class SpeakingController {
   constructor(
     private readonly database: DataSource,
+    private readonly pages: SpeakingPages,
     private readonly clock: Clock,
   ) {}
 
@@ -44,12 +37,12 @@ export class SpeakingController {
   async show(
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
-    @Query({ schema: Keys }) key: Key,
+    @Query({ schema: KEYS }) key: Key,
     @WhoIsSignedIn() signedIn: SignedIn | undefined,
     @Res() reply: FastifyReply,
   ) {
     const { part } = await ownPart(this.database, edition, key, signedIn, this.clock.now());
-    return this.send(reply, edition, language, key, part);
+    return this.pages.show(reply, { edition, language, opens: key, part });
   }
 
   @Post()
@@ -71,31 +64,10 @@ export class SpeakingController {
     } catch (refusal) {
       if (!(refusal instanceof Refusal) || !refusal.field) throw refusal;
       const error = { field: refusal.field, message: sentenceOf(refusal, language) };
-      return this.send(reply, edition, language, key, part, form, error);
+      return this.pages.show(reply, { edition, language, opens: key, part }, { typed: form, error }, 422);
     }
     return reply.redirect(onward(edition, language, key, form.from), 303);
   }
-
-  private async send(
-    reply: FastifyReply,
-    edition: Edition,
-    language: Language,
-    key: Key,
-    part: PartRow,
-    typed?: TypedAnswer,
-    error?: FieldError,
-  ) {
-    const panel = await readPanel(this.database, edition.id, part.code);
-    const roleWords = await readRoleWords(this.database, edition.id);
-    const others = panel.filter((other) => other.personId !== part.personId && isToBeNamed(other));
-    const props = { edition, language, opens: key, part, others, roleWords, typed, error, now: this.clock.now() };
-    return sendPage(reply, page(SpeakingPage, props), error ? 422 : 200);
-  }
-}
-
-/** Whom a panellist may know of: named in public, or asked and not declined. */
-function isToBeNamed({ state, isPublic }: PartRow): boolean {
-  return state !== 'declined' && (isPublic || state !== 'suggested');
 }
 
 /** Refuses `speakers.answer-missing`. Any other mode than the two means: not known yet. */

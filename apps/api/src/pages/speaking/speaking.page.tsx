@@ -1,13 +1,15 @@
 import { cityOf, type Edition } from '@app/edition';
 import { formatDay, formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import { shownName } from '@app/people';
-import { countdown, missingOf, type PartRow, type RoleWords } from '@app/speakers';
+import { countdown, type Material, missingOf, type PartRow, type RoleWords } from '@app/speakers';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
 import { AnswerForm, type TypedAnswer } from './answer-form.js';
 import { MissingList } from './missing-list.js';
-import type { Key } from './own-part.js';
+import { MaterialsSection } from './materials-section.js';
+import { type Key, queryOf } from './own-part.js';
 import { StateWord, Title, When, Where } from './part-words.js';
+import { RecordingForm } from './recording-form.js';
 
 interface Props {
   edition: Edition;
@@ -17,6 +19,8 @@ interface Props {
   part: PartRow;
   /** The others on the panel who may be named. */
   others: PartRow[];
+  /** What was handed in, all versions. */
+  materials: Material[];
   roleWords: RoleWords;
   now: Date;
   typed?: TypedAnswer;
@@ -27,8 +31,6 @@ interface Props {
 export function SpeakingPage(props: Props) {
   const { edition, language, opens, part, now, error } = props;
   const t = translator(language);
-  const acting = opens.mandate ? `&mandate=${encodeURIComponent(opens.mandate)}` : '';
-  const query = opens.token ? `token=${encodeURIComponent(opens.token)}` : `session=${part.code}${acting}`;
   const lines = missingOf(part, now).map((missing) => ({ key: missing.kind, missing }));
   return (
     <Page
@@ -36,7 +38,7 @@ export function SpeakingPage(props: Props) {
       edition={edition}
       title={t('speakers:page.title')}
       place="me"
-      path={`/speaking?${query}`}
+      path={`/speaking?${queryOf(opens, part)}`}
       isPrivate
     >
       <main id="main" className="wrap duo">
@@ -45,6 +47,8 @@ export function SpeakingPage(props: Props) {
           {error && <ErrorSummary errors={[error]} language={language} />}
           {part.state === 'accepted' && <MissingList edition={edition} language={language} lines={lines} />}
           <AnswerForm {...props} />
+          <MaterialsSection {...props} />
+          {part.state === 'accepted' && !part.isCancelled && <RecordingForm {...props} />}
         </div>
         <aside className="stack">
           <Facts {...props} />

@@ -2,7 +2,8 @@ import { useDesk } from '../../desk/desk';
 import { useVocabulary } from '../../desk/lists';
 import { State, type StateShape } from '../../parts/state';
 import { useWords } from '../../words/words';
-import type { Panellist } from './invitations';
+import { HandedInList } from './handed-in-list';
+import type { HandedIn, Panellist } from './invitations';
 
 const SHAPES: Record<Panellist['state'], StateShape> = {
   suggested: 'wait',
@@ -11,7 +12,15 @@ const SHAPES: Record<Panellist['state'], StateShape> = {
   declined: 'no',
 };
 
-export function InvitationLine({ panellist, invite, again }: { panellist: Panellist; invite(): void; again(): void }) {
+interface Props {
+  code: string;
+  panellist: Panellist;
+  materials: HandedIn[];
+  invite(): void;
+  again(): void;
+}
+
+export function InvitationLine({ code, panellist, materials, invite, again }: Props) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const roles = useVocabulary('panel-role');
@@ -36,6 +45,9 @@ export function InvitationLine({ panellist, invite, again }: { panellist: Panell
         {declineReason && <p dir="auto">{declineReason}</p>}
       </td>
       <td>{missing.map((thing) => t(`invitations.things.${thing}`)).join(' · ')}</td>
+      <td>
+        <HandedInList code={code} materials={materials} />
+      </td>
       <td>
         {!isReachable && <span className="soft">{t('invitations.unreachable')}</span>}
         {isReachable && state === 'suggested' && (

@@ -6,10 +6,9 @@ import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
 import { InvitationLine } from './invitation-line';
 
-export type Panellist = AnswerOf<
-  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations',
-  'get'
->['panel'][number];
+type PanelAnswer = AnswerOf<'/api/v1/editions/{edition}/draft-sessions/{code}/invitations', 'get'>;
+export type Panellist = PanelAnswer['panel'][number];
+export type HandedIn = PanelAnswer['materials'][number];
 
 /** Asking the panel to speak: who was asked, what they answered, what is missing, and the letters. */
 export function Invitations({ code }: { code: string }) {
@@ -22,7 +21,7 @@ export function Invitations({ code }: { code: string }) {
   const { data, error } = useQuery({ queryKey: key, queryFn: () => answerOf(api.GET(route, { params: { path } })) });
   const invite = useMutation({
     mutationFn: (persons?: string[]) => answerOf(api.POST(route, { params: { path }, body: { persons } })),
-    onSuccess: ({ panel }) => questions.setQueryData(key, { panel }),
+    onSuccess: ({ panel, materials }) => questions.setQueryData(key, { panel, materials }),
   });
   const again = useMutation({
     mutationFn: (personId: string) =>
@@ -45,12 +44,20 @@ export function Invitations({ code }: { code: string }) {
       {panel.length > 0 && (
         <DataTable
           label={t('invitations.title')}
-          heads={[t('invitations.person'), t('invitations.answer'), t('invitations.missing'), t('invitations.letter')]}
+          heads={[
+            t('invitations.person'),
+            t('invitations.answer'),
+            t('invitations.missing'),
+            t('invitations.materials'),
+            t('invitations.letter'),
+          ]}
         >
           {panel.map((panellist) => (
             <InvitationLine
               key={panellist.personId}
+              code={code}
               panellist={panellist}
+              materials={data!.materials.filter(({ personId }) => personId === panellist.personId)}
               invite={() => !invite.isPending && invite.mutate([panellist.personId])}
               again={() => !again.isPending && again.mutate(panellist.personId)}
             />

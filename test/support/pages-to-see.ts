@@ -172,6 +172,12 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'co-organizer', path: ({ submissions }) => submissions.coOrganizer },
   { name: 'co-organizer-gone', path: () => '/consultation/co-organizer?token=wrong', status: 410 },
   { name: 'speaking', path: ({ links }) => links.speaking },
+  {
+    name: 'speaking-handed-in',
+    path: ({ sessions }) => `/speaking?session=${sessions.handedIn}`,
+    as: 'speaker',
+    act: (page) => page.locator('#materials ~ div summary').click(),
+  },
   { name: 'speaking-gone', path: () => '/speaking?token=wrong', status: 404 },
   { name: 'invitation', path: ({ links }) => links.invitation },
   {

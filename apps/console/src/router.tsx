@@ -130,6 +130,12 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/imports',
+    validateSearch: keeping('import', 'show'),
+    component: lazyRouteComponent(() => import('./screens/imports/imports'), 'Imports'),
+  }),
+  createRoute({
+    ...below,
     path: '/releases',
     component: lazyRouteComponent(() => import('./screens/releases/releases'), 'Releases'),
   }),

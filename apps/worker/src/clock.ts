@@ -18,6 +18,7 @@ import {
   watchInvitations,
   watchQuestions,
 } from '@app/registration';
+import { removeExpiredImports } from '@app/programme';
 import { removeExpiredLists } from '@app/reporting';
 import { endOverSignUps } from '@app/signup';
 import { DataSource } from 'typeorm';
@@ -122,6 +123,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'remove lists of registrations after a day',
       turn: { dailyAt: '03:15' },
       do: (now) => removeExpiredLists(database, now),
+    },
+    {
+      name: 'remove schedules that were brought a day ago',
+      turn: { dailyAt: '03:15' },
+      do: (now) => removeExpiredImports(database, now),
     },
     {
       name: 'remove files of own data after a week',

@@ -10,6 +10,7 @@ import { JobsModule, type QueuePace } from '@app/jobs';
 import { MailModule, type MailSettings } from '@app/mail';
 import { PeopleModule } from '@app/people';
 import { PrivacyModule } from '@app/privacy';
+import { BringingModule } from '@app/programme';
 import { RegistrationModule } from '@app/registration';
 import { ReportingModule } from '@app/reporting';
 import { SignupModule } from '@app/signup';
@@ -44,6 +45,7 @@ export class WorkerModule {
         PeopleModule,
         TasksModule,
         ReportingModule,
+        BringingModule,
         RegistrationModule,
         SignupModule,
         ConsultationModule,

@@ -38,6 +38,7 @@ import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js
 import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-more-of-a-session.js';
 import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-up-for-sessions.js';
 import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420-take-materials-of-speakers.js';
+import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   SayMoreOfASession1764000000360,
   SignUpForSessions1764000000361,
   TakeMaterialsOfSpeakers1764000000420,
+  LookAtSchedulesBeforeTheyCome1764000000390,
 ];

@@ -115,6 +115,9 @@ const AUDIT_ACTS = {
     'conflict-accepted',
     'acceptance-taken-back',
     'conflict-rules-set',
+    'schedule-looked-at',
+    'schedule-taken',
+    'schedule-import-stopped',
   ],
   consultation: [
     'call-added',

@@ -134,7 +134,26 @@ export { readSchedule } from './interchange/read-schedule.js';
 export type { FileEntry, FilePerson, ScheduleFile } from './interchange/schedule-file.js';
 export type { ImportWishes } from './interchange/import-lists.js';
 export { importSchedule, type ImportedEntry, type ImportedSchedule } from './interchange/import-schedule.js';
-export { NoSuchSession, SessionChangedMeanwhile } from './programme.errors.js';
+export { importIf } from './interchange/import-if.js';
+export { BringingModule } from './bringing/bringing.module.js';
+export { BringWork } from './bringing/bring-work.js';
+export { lookAtSchedule, stopImport, takeSchedule, type Brought } from './bringing/bring-schedule.js';
+export {
+  IMPORT_AT_MOST,
+  IMPORT_OUTCOMES,
+  type ImportCounts,
+  type ImportOutcome,
+  type ScheduleImport,
+} from './bringing/schedule-import.js';
+export {
+  readImport,
+  readImportFindings,
+  readImportRecords,
+  readImports,
+  RECORDS_SHOWN,
+} from './bringing/imports.queries.js';
+export { removeExpiredImports } from './bringing/forget-imports.js';
+export { NoSuchSession, ScheduleFileMissing, ScheduleUnreadable, SessionChangedMeanwhile } from './programme.errors.js';
 export { panelsOfPerson, type PanelOfPerson } from './sessions/panels-of-person.queries.js';
 export { sessionsSpokenIn } from './sessions/sessions-spoken-in.queries.js';
 export { PROGRAMME_HOLDINGS } from './personal-data.js';

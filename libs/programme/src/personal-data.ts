@@ -1,5 +1,6 @@
 import { nameOfStaff, type DataSubject, type Holding, type Transaction } from '@app/database';
 import { systemActor } from '@app/identity';
+import { forgetImportsWith } from './bringing/forget-imports.js';
 import { removePerson } from './sessions/panel.js';
 
 /** What this room holds of people. Free text of sessions is the organizers' publication and stays. */
@@ -51,6 +52,13 @@ export const PROGRAMME_HOLDINGS: readonly Holding[] = [
     erased: 'delete',
   },
   nameOfStaff('accepted_conflict', 'accepted_by'),
+  {
+    table: 'schedule_import',
+    personal: ['report', 'file_name'],
+    others: ['format', 'wishes', 'outcome', 'counts'],
+    whose: 'false',
+    erased: forgetImportsWith,
+  },
   {
     table: 'accepted_conflict',
     personal: [],

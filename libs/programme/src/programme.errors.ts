@@ -286,3 +286,30 @@ export class ReleasedMeanwhile extends Refusal {
     super('stale', 'programme.released-meanwhile');
   }
 }
+
+/** Imports of one edition take turns. */
+export class ImportUnderWay extends Refusal {
+  constructor() {
+    super('conflict', 'programme.import-under-way');
+  }
+}
+
+/** There is none, or its day is over. */
+export class NoSuchImport extends Refusal {
+  constructor() {
+    super('not-found', 'programme.import-unknown');
+  }
+}
+
+/** Only what was looked at to its end can be taken: look anew. */
+export class ImportNotLookedAt extends Refusal {
+  constructor() {
+    super('conflict', 'programme.import-not-looked-at');
+  }
+}
+
+export class ScheduleFileMissing extends Refusal {
+  constructor() {
+    super('invalid', 'programme.schedule-file-missing', 'file');
+  }
+}

@@ -10,6 +10,8 @@ import { DraftDesk } from './draft-desk.js';
 import { DraftSessionsController } from './draft-sessions.controller.js';
 import { OwnSessionsController } from './own-sessions.controller.js';
 import { PeopleController } from './people.controller.js';
+import { FilesModule } from '@app/files';
+import { ImportsController } from './imports/imports.controller.js';
 import { FeedsHttpModule } from '../feeds/feeds-http.module.js';
 import { PlacementController } from './placement.controller.js';
 import { PublicSessionsController } from './public-sessions.controller.js';
@@ -18,7 +20,7 @@ import { SessionPeopleController } from './session-people.controller.js';
 
 /** The JSON API of the programme: drafts for its editors, their own session for its organizers, releases. */
 @Module({
-  imports: [ProgrammeModule, FeedsHttpModule],
+  imports: [ProgrammeModule, FeedsHttpModule, FilesModule],
   controllers: [
     PublicSessionsController,
     DraftSessionsController,
@@ -32,6 +34,7 @@ import { SessionPeopleController } from './session-people.controller.js';
     ConflictsController,
     ReleasesController,
     PeopleController,
+    ImportsController,
   ],
   providers: [DraftDesk],
 })

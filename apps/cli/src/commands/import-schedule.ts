@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
 import { ConfigurationFault } from '@app/config';
-import { inTransaction, type Transaction } from '@app/database';
+import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
 import {
+  importIf,
   importSchedule,
   readSchedule,
   type ImportedSchedule,
@@ -55,31 +56,10 @@ async function takeSchedule(app: INestApplicationContext, file: ScheduleFile, op
   const database = app.get(DataSource);
   const edition = await editionMeant(database, options.edition);
   const take = (tx: Transaction) => importSchedule(tx, edition, file, options, BY, new Date());
-  const imported = options.dryRun ? await triedOnly(database, take) : await inTransaction(database, take);
+  const { imported } = await importIf(database, take, async () => !options.dryRun);
   console.log(reportOf(imported, file, edition, options).join('\n'));
 }
 
 function reportOf(imported: ImportedSchedule, file: ScheduleFile, edition: Edition, { dryRun }: Options): string[] {
   return scheduleReport(imported, file, edition, { isTrial: dryRun ?? false });
-}
-
-class Trial extends Error {
-  constructor(readonly imported: ImportedSchedule) {
-    super('rolled back');
-  }
-}
-
-/** The whole import, rolled back: what it would say, and nothing written. */
-async function triedOnly(
-  database: DataSource,
-  take: (tx: Transaction) => Promise<ImportedSchedule>,
-): Promise<ImportedSchedule> {
-  try {
-    return await inTransaction(database, async (tx): Promise<never> => {
-      throw new Trial(await take(tx));
-    });
-  } catch (fault) {
-    if (fault instanceof Trial) return fault.imported;
-    throw fault;
-  }
 }

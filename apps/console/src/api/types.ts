@@ -3293,6 +3293,268 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/schedule-imports': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'multipart/form-data': {
+          addRooms?: 'true' | 'false';
+          addTerms?: 'true' | 'false';
+          withPersons?: 'true' | 'false';
+          type?: string;
+          /** The file, 8 MB at most; it comes last. */
+          file: string;
+        } } };
+      responses: {
+        202: { content: { 'application/json': {
+          id: string;
+          lookId: string | null;
+          takenBy: string | null;
+          fileName: string;
+          format: 'schedule.xml' | 'schedule.json' | 'CSV';
+          wishes: {
+            addRooms: boolean;
+            addTerms: boolean;
+            withPersons: boolean;
+            type: string | null;
+          };
+          byName: string;
+          state: 'running' | 'done' | 'stopped' | 'failed';
+          done: number;
+          total: number | null;
+          askedAt: string;
+          endedAt: string | null;
+          expiresAt: string;
+          outcome: 'looked-at' | 'taken' | 'changed-meanwhile' | null;
+          counts: {
+            records: number;
+            taken: number;
+            placed: number;
+            mended: number;
+            notPlaced: number;
+            alreadyThere: number;
+            leftOut: number;
+            clashes: number;
+            lesser: number;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          imports: Array<{
+            id: string;
+            lookId: string | null;
+            takenBy: string | null;
+            fileName: string;
+            format: 'schedule.xml' | 'schedule.json' | 'CSV';
+            wishes: {
+              addRooms: boolean;
+              addTerms: boolean;
+              withPersons: boolean;
+              type: string | null;
+            };
+            byName: string;
+            state: 'running' | 'done' | 'stopped' | 'failed';
+            done: number;
+            total: number | null;
+            askedAt: string;
+            endedAt: string | null;
+            expiresAt: string;
+            outcome: 'looked-at' | 'taken' | 'changed-meanwhile' | null;
+            counts: {
+              records: number;
+              taken: number;
+              placed: number;
+              mended: number;
+              notPlaced: number;
+              alreadyThere: number;
+              leftOut: number;
+              clashes: number;
+              lesser: number;
+            } | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/schedule-imports/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          lookId: string | null;
+          takenBy: string | null;
+          fileName: string;
+          format: 'schedule.xml' | 'schedule.json' | 'CSV';
+          wishes: {
+            addRooms: boolean;
+            addTerms: boolean;
+            withPersons: boolean;
+            type: string | null;
+          };
+          byName: string;
+          state: 'running' | 'done' | 'stopped' | 'failed';
+          done: number;
+          total: number | null;
+          askedAt: string;
+          endedAt: string | null;
+          expiresAt: string;
+          outcome: 'looked-at' | 'taken' | 'changed-meanwhile' | null;
+          counts: {
+            records: number;
+            taken: number;
+            placed: number;
+            mended: number;
+            notPlaced: number;
+            alreadyThere: number;
+            leftOut: number;
+            clashes: number;
+            lesser: number;
+          } | null;
+          added: Array<string>;
+          clashes: Array<{
+            what: string;
+            next: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/schedule-imports/{id}/records': {
+    get: {
+      parameters: { query?: {
+        show?: 'taken' | 'already-there' | 'left-out' | 'mended' | 'not-placed' | 'dropped';
+        after?: number;
+        limit?: number;
+      }; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          records: Array<{
+            record: number;
+            line: number | null;
+            outcome: 'taken' | 'already-there' | 'left-out';
+            name: string;
+            title: string | null;
+            code: string | null;
+            room: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            reason: string | null;
+            remarks: {
+              took: Array<string>;
+              mended: Array<string>;
+              notPlaced: Array<string>;
+              dropped: Array<string>;
+            } | null;
+          }>;
+          next: number | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/schedule-imports/{id}/taking': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        202: { content: { 'application/json': {
+          id: string;
+          lookId: string | null;
+          takenBy: string | null;
+          fileName: string;
+          format: 'schedule.xml' | 'schedule.json' | 'CSV';
+          wishes: {
+            addRooms: boolean;
+            addTerms: boolean;
+            withPersons: boolean;
+            type: string | null;
+          };
+          byName: string;
+          state: 'running' | 'done' | 'stopped' | 'failed';
+          done: number;
+          total: number | null;
+          askedAt: string;
+          endedAt: string | null;
+          expiresAt: string;
+          outcome: 'looked-at' | 'taken' | 'changed-meanwhile' | null;
+          counts: {
+            records: number;
+            taken: number;
+            placed: number;
+            mended: number;
+            notPlaced: number;
+            alreadyThere: number;
+            leftOut: number;
+            clashes: number;
+            lesser: number;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/schedule-imports/{id}/stop': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          lookId: string | null;
+          takenBy: string | null;
+          fileName: string;
+          format: 'schedule.xml' | 'schedule.json' | 'CSV';
+          wishes: {
+            addRooms: boolean;
+            addTerms: boolean;
+            withPersons: boolean;
+            type: string | null;
+          };
+          byName: string;
+          state: 'running' | 'done' | 'stopped' | 'failed';
+          done: number;
+          total: number | null;
+          askedAt: string;
+          endedAt: string | null;
+          expiresAt: string;
+          outcome: 'looked-at' | 'taken' | 'changed-meanwhile' | null;
+          counts: {
+            records: number;
+            taken: number;
+            placed: number;
+            mended: number;
+            notPlaced: number;
+            alreadyThere: number;
+            leftOut: number;
+            clashes: number;
+            lesser: number;
+          } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/consultation/calls': {
     get: {
       parameters: { query?: never; path: {
@@ -7647,7 +7909,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -7656,7 +7918,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

@@ -17,6 +17,7 @@ const PATHS = {
   sessions: '/$edition/sessions',
   board: '/$edition/board',
   constraints: '/$edition/constraints',
+  imports: '/$edition/imports',
   releases: '/$edition/releases',
   'round-tables': '/$edition/round-tables',
   letters: '/$edition/letters',

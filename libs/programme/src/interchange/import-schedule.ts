@@ -20,7 +20,15 @@ import { readEntry, type ReadEntry } from './read-entry.js';
 import type { FileEntry, ScheduleFile } from './schedule-file.js';
 
 /** What became of one entry of a schedule. `room` is empty for a remote session; `startsAt` is null for an unscheduled one. */
-export type ImportedEntry =
+export type ImportedEntry = InFile & Became;
+
+/** Where an entry stands: its place among the entries and, but in JSON, the line of the file, both from 1. */
+export interface InFile {
+  record: number;
+  line?: number;
+}
+
+type Became =
   | {
       outcome: 'taken';
       name: string;
@@ -47,6 +55,7 @@ export interface ImportedSchedule {
  * Takes the sessions of a schedule into an edition as drafts, each once by its guid, else its id; placed where the edition has that room
  * and those days, else unscheduled with what the file said in a note. What is there already is left as it is, whoever changed what since.
  * All of it in this one transaction: roll it back, and nothing was written. Refuses `programme.schedule-type-unknown` for a wish.
+ * `told` hears after every entry how many are done; what it throws ends the import.
  */
 export async function importSchedule(
   tx: Transaction,
@@ -55,6 +64,7 @@ export async function importSchedule(
   wishes: ImportWishes,
   by: Actor,
   now: Date,
+  told: (done: number) => Promise<void> = async () => undefined,
 ): Promise<ImportedSchedule> {
   await lockProgrammeOf(tx, edition.id);
   const lists = await ImportLists.of(tx, edition.id, wishes, by, now);
@@ -64,7 +74,7 @@ export async function importSchedule(
   const known = await knownSessions(tx, edition.id);
   const places = new Map<string, number>();
   const entries: ImportedEntry[] = [];
-  const work = {
+  const work: Work = {
     tx,
     edition,
     zone: zoneOf(file.zone, edition.timeZone),
@@ -74,18 +84,18 @@ export async function importSchedule(
     by,
     now,
   };
+  const became = async (read: ReadEntry | LeftOut, raw: FileEntry, record: number): Promise<Became> => {
+    if (!('draft' in read)) return { outcome: 'left-out', ...read };
+    const first = places.get(read.key);
+    places.set(read.key, first ?? record);
+    if (first !== undefined) return repeated(read, first, record);
+    const code = known.get(read.key);
+    return code ? { outcome: 'already-there', name: read.key, code } : take(work, raw, read);
+  };
   for (const [index, raw] of file.entries.entries()) {
     const read = await readEntry(raw, index + 1, file, lists, type);
-    if (!('draft' in read)) {
-      entries.push({ outcome: 'left-out', ...read });
-      continue;
-    }
-    const first = places.get(read.key);
-    places.set(read.key, first ?? index + 1);
-    const code = known.get(read.key);
-    if (first !== undefined) entries.push(repeated(read, first, index + 1));
-    else if (code) entries.push({ outcome: 'already-there', name: read.key, code });
-    else entries.push(await take(work, raw, read));
+    entries.push({ record: index + 1, ...(raw.line && { line: raw.line }), ...(await became(read, raw, index + 1)) });
+    await told(index + 1);
   }
   return { entries, added: lists.added, conflicts: await conflictsOf(tx, edition.id, entries) };
 }
@@ -125,13 +135,13 @@ async function knownSessions(tx: Transaction, editionId: string): Promise<Map<st
   );
 }
 
-function repeated({ key }: ReadEntry, first: number, place: number): ImportedEntry {
+function repeated({ key }: ReadEntry, first: number, place: number): Became {
   const what = key.startsWith('id:') ? 'id' : 'guid';
   return { outcome: 'left-out', name: key, reason: `record ${place} has the same ${what} as record ${first}` };
 }
 
 /** The rules of sessions refuse before anything of it is written; then it is left out like the rest. */
-async function take(work: Work, raw: FileEntry, { key, draft, remarks }: ReadEntry): Promise<ImportedEntry> {
+async function take(work: Work, raw: FileEntry, { key, draft, remarks }: ReadEntry): Promise<Became> {
   const { tx, edition, lists, persons, by, now } = work;
   const { place, roomName, mode } = await placeOf(raw, draft.mode, work.zone, edition, lists, remarks);
   const codes = await work.codes();

@@ -8,17 +8,29 @@ const GUARD = /^'(?=[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@|%\uff1d\uff0b\uff
 /** A table with a line of headings (docs/interchange.md), between commas, semicolons or tabs; `title` must be one of them. */
 export function readScheduleCsv(text: string): ScheduleFile {
   const rows = parsed(text);
-  return { format: 'CSV', isPlain: true, zone: '', entries: rows.map(entryOf) };
+  return {
+    format: 'CSV',
+    isPlain: true,
+    zone: '',
+    entries: rows.map(({ record, info }) => entryOf(record, info.lines)),
+  };
 }
 
 type Row = Partial<Record<string, string>>;
 
-function parsed(text: string): Row[] {
+/** A row, and the line of the file on which it ends. */
+interface Read {
+  record: Row;
+  info: { lines: number };
+}
+
+function parsed(text: string): Read[] {
   const heading = text.slice(0, 10_000).split(/\r?\n/, 1)[0];
   const delimiter = [',', ';', '\t'].sort((a, b) => heading.split(b).length - heading.split(a).length)[0];
   if (!headings(heading.split(delimiter)).includes('title')) throw new ScheduleUnreadable('format-unknown');
   try {
     return parse(text, {
+      info: true,
       columns: headings,
       delimiter,
       relax_column_count: true,
@@ -42,12 +54,13 @@ function headings(cells: string[]): string[] {
   );
 }
 
-function entryOf(row: Row): FileEntry {
+function entryOf(row: Row, line: number): FileEntry {
   const of = (column: string) => (row[column] ?? '').replace(GUARD, '');
   const documents = of('documents')
     .split('\n')
     .map((line) => line.trim());
   return {
+    line,
     guid: of('guid'),
     id: of('id') || of('code'),
     title: of('title'),

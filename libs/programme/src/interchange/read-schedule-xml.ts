@@ -5,6 +5,7 @@ import type { FileEntry, ScheduleFile } from './schedule-file.js';
 
 interface Node {
   name: string;
+  line: number;
   attributes: Record<string, string>;
   children: Node[];
   text: string;
@@ -37,6 +38,7 @@ function entryOf(event: Node, room: Node, day: Node, dayChange: string): FileEnt
     return childrenOf(childOf(event, list), one);
   });
   return {
+    line: event.line,
     guid: event.attributes.guid ?? '',
     id: event.attributes.id ?? '',
     title: of('title'),
@@ -68,7 +70,7 @@ function entryOf(event: Node, room: Node, day: Node, dayChange: string): FileEnt
  * and no schedule needs one. Entities other than the five of XML itself are faults.
  */
 function parsed(text: string): Node {
-  const root: Node = { name: '', attributes: {}, children: [], text: '' };
+  const root: Node = { name: '', line: 1, attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
   parser.on('error', (fault) => {
@@ -78,7 +80,7 @@ function parsed(text: string): Node {
     throw new ScheduleUnreadable('declares-doctype');
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const node = { name, attributes, children: [], text: '' };
+    const node = { name, line: parser.line, attributes, children: [], text: '' };
     open.at(-1)!.children.push(node);
     if (open.push(node) > DEEPEST) throw new ScheduleUnreadable('format-unknown');
   });

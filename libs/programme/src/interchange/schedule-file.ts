@@ -9,6 +9,8 @@ export interface ScheduleFile {
 }
 
 export interface FileEntry {
+  /** Of the file, from 1, where it begins; missing in JSON, where a record has none. */
+  line?: number;
   guid: string;
   id: string;
   title: string;

@@ -18,6 +18,7 @@ import { anInvitation } from '../factories/invitation.js';
 import { anApplication } from '../factories/registration.js';
 import { answerWishes } from './answer-wishes.js';
 import { anApi, type TestApi } from './api.js';
+import { bringSchedule } from './bring-schedule.js';
 import { postLetters } from './post-letters.js';
 import { signInWindow } from './window-session.js';
 import { submissionLinks, type SubmissionLinks } from './submission-links.js';
@@ -54,8 +55,8 @@ export interface Stage {
   sessions: Record<'roundTable' | 'panel' | 'cancelled' | 'signUp' | 'handedIn', string>;
   /** Code of somebody on the longest panel, in the address of their page. */
   person: string;
-  /** A registration to decide on, a letter, one in the inbox of caught letters, and an unanswered invitation, by their ids. */
-  rows: Record<'registration' | 'letter' | 'caughtLetter' | 'invitation', string>;
+  /** A registration to decide on, a letter, one in the inbox of caught letters, an unanswered invitation, and a look at a schedule, by their ids. */
+  rows: Record<'registration' | 'letter' | 'caughtLetter' | 'invitation' | 'import', string>;
   /** The delegation of the focal point whom one sees pages as, a member of it, and the mandate of the speaker's assistant. */
   acting: { delegation: string; member: string; mandate: string };
   /** Puts the clock there. */
@@ -78,7 +79,7 @@ export async function aDemonstration(): Promise<Stage> {
     links: await openLinks(api, edition),
     submissions: await submissionLinks(api, edition),
     acting: await chooseActing(api, edition),
-    rows: { ...(await chooseRows(api)), caughtLetter: await catchLetters(api) },
+    rows: { ...(await chooseRows(api)), caughtLetter: await catchLetters(api), import: await lookAt(api, edition) },
     moveTo: (moment) => api.clock.set(MOMENTS[moment]),
     signIn: async (window, seer) => signInWindow(api, window, await addressOf(api, seer)),
   };
@@ -137,6 +138,18 @@ async function askForAddress(api: TestApi, edition: AddressRequest['edition']): 
   await api.app.get(AddressChanges).ask(wish, BY, api.clock.now());
 }
 
+/** An editor has looked at another program's schedule and not yet agreed. */
+async function lookAt(api: TestApi, edition: Edition): Promise<string> {
+  const editor = await api.signedIn('importing@wsis.example', [[edition.id, 'programme-editor']]);
+  const { body } = await editor
+    .post(`/api/v1/editions/${edition.code}/schedule-imports`)
+    .field({ addRooms: 'true', withPersons: 'true' })
+    .attach('file', 'test/data/invented-schedule.xml')
+    .expect(202);
+  await bringSchedule(api, body.id);
+  return body.id;
+}
+
 async function choosePerson(api: TestApi, edition: Edition, code: string): Promise<string> {
   const { sessions } = await api.app.get(PublicProgrammes, { strict: false }).programmeOf(edition.id);
   return sessions.find((session) => session.code === code)!.panel[0].personCode;
@@ -157,7 +170,7 @@ async function chooseSessions(api: TestApi, edition: Edition): Promise<Stage['se
   };
 }
 
-async function chooseRows(api: TestApi): Promise<Omit<Stage['rows'], 'caughtLetter'>> {
+async function chooseRows(api: TestApi): Promise<Omit<Stage['rows'], 'caughtLetter' | 'import'>> {
   const id = async (sql: string) => (await api.database.query(`select id ${sql} limit 1`))[0].id;
   return {
     registration: await id(`from registration where status = 'under-review' order by submitted_at, id`),

@@ -63,6 +63,7 @@ beforeAll(async () => {
     lateCode: await one(`select id from late_code limit 1`),
     invitation: await one(`select id from registration_invitation where state = 'open' limit 1`),
     list: await aListOfMine(stage.edition.id),
+    import: await anImport(stage.edition.id),
     ...(await atTheDesk(stage.edition.id)),
   };
 });
@@ -100,6 +101,20 @@ async function aToken(editionId: string): Promise<string> {
     `insert into api_token (account_id, edition_id, name, token_hash, scopes, created_at, expires_at)
      select id, $1, 'x', sha256('x'), '{programme:read}', $2, $2::timestamptz + interval '1 day'
      from account where email = 'everything@other.example' returning id`,
+    [editionId, stage.api.clock.now()],
+  );
+  return id;
+}
+
+/** A look that ended, ready to be taken. */
+async function anImport(editionId: string): Promise<string> {
+  const [{ id }] = await stage.api.database.query(
+    `with made as (
+       insert into task (kind, edition_id, by_kind, by_name, state, asked_at, touched_at, ended_at)
+       values ('schedule-import', $1, 'account', 'x', 'done', $2, $2, $2) returning id)
+     insert into schedule_import (id, file_name, format, wishes, outcome, counts, report, expires_at)
+     select id, 'x', 'CSV', '{}', 'looked-at', '{"records": 1}', '{"entries": [], "added": [], "clashes": []}',
+       $2::timestamptz + interval '1 day' from made returning id`,
     [editionId, stage.api.clock.now()],
   );
   return id;
@@ -224,6 +239,10 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['POST desk-jobs/:id/stop', `/desk-jobs/${theirs.job}/stop`, {}],
     ['POST registration-lists/:id/stop', `/registration-lists/${theirs.list}/stop`, {}],
     ['GET registration-lists/:id/file', `/registration-lists/${theirs.list}/file`],
+    ['GET schedule-imports/:id', `/schedule-imports/${theirs.import}`],
+    ['GET schedule-imports/:id/records', `/schedule-imports/${theirs.import}/records`],
+    ['POST schedule-imports/:id/taking', `/schedule-imports/${theirs.import}/taking`, {}],
+    ['POST schedule-imports/:id/stop', `/schedule-imports/${theirs.import}/stop`, {}],
     ['PUT registration-categories/:code', `/registration-categories/${theirs.category}`, CATEGORY],
     ['PUT seat-pools/:mode/:category', `/seat-pools/on-site/${theirs.category}`, { capacity: 1 }],
     ['GET forms/:category', `/forms/${theirs.category}`],

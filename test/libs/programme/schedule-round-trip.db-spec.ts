@@ -31,10 +31,10 @@ async function goesRound(file: ScheduleFile, days: Days): Promise<Taken> {
   return first;
 }
 
-/** Only the JSON says when a session ends. */
+/** Only the JSON says when a session ends, and only the XML has lines. */
 function withEnd({ picture }: Taken) {
   const ends = new Map(picture.sessions.map(({ guid, ends: end }) => [guid, end]));
-  return (entry: FileEntry): FileEntry => ({ ...entry, end: ends.get(entry.guid)! });
+  return ({ line: _, ...entry }: FileEntry): FileEntry => ({ ...entry, end: ends.get(entry.guid)! });
 }
 
 const clashes = ({ imported }: Taken) => {

@@ -115,8 +115,8 @@ function Line({ record }: { record: ImportRecord }) {
           record.outcome === 'taken' && t('imports.unscheduled')
         )}
       </td>
-      <td>
-        {t(`imports.show-${record.outcome}`)}
+      <td className="words">
+        {t(`imports.becomes-${record.outcome}`)}
         {record.reason && <Sentences sentences={[record.reason]} />}
         {record.remarks && (
           <>

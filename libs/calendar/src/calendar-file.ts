@@ -1,4 +1,5 @@
-import { cleanLine, escapeText, foldedLine, uriValue } from './ical-text.js';
+import { foldedLine } from '@app/mail';
+import { cleanLine, escapeText, uriValue } from './ical-text.js';
 
 /** How a calendar introduces itself. */
 export interface CalendarHead {

@@ -1,8 +1,9 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Language } from '@app/i18n';
+import { foldedLine } from '@app/mail';
 import type { CalendarEntry } from './entry.js';
 import { wordingOf } from './entry-wording.js';
-import { foldedLine, quoteParameter } from './ical-text.js';
+import { quoteParameter } from './ical-text.js';
 
 /**
  * One VEVENT, `BEGIN:VEVENT` to `END:VEVENT` with CRLF after every line, the same bytes for the same entry on every machine.

@@ -1,4 +1,5 @@
-import { clean, cleanLine, escapeText, foldedLine, quoteParameter, uriValue } from './ical-text.js';
+import { foldedLine } from '@app/mail';
+import { clean, cleanLine, escapeText, quoteParameter, uriValue } from './ical-text.js';
 
 it('keeps what people write and takes out what breaks lines or turns text', () => {
   expect(clean(' a\r\nb\rc\u2028d\te\u0000\u0007f\u202eg\u2066h\ud83dz\ufeff ')).toBe('a\nb\nc\nd efgh\ufffdz');

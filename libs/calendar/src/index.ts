@@ -21,3 +21,6 @@ export {
 } from './calendar-exports.js';
 export { AddressUnknown, ExportFailed, ExportNotReady, ExportUnknown } from './calendar.errors.js';
 export { CALENDAR_HOLDINGS } from './personal-data.js';
+export { chooseKeeping, KEPT_BY, keepingOf, type KeptBy } from './invitations/keeping.js';
+export { takeDueInvitations, type DueInvitation, type InvitationWish } from './invitations/take-due-invitations.js';
+export type { Invitee, PartStat, WhyTold } from './invitations/told.js';

@@ -28,6 +28,25 @@ export const CALENDAR_HOLDINGS: readonly Holding[] = [
     given: { part: 'calendar-files', columns: 'name, file_name, calendar_export.language, state, requested_at' },
     erased: 'delete',
   },
+  {
+    table: 'calendar_keeping',
+    personal: [],
+    others: ['kept_by'],
+    whose: 'calendar_keeping.person_id = any(its.person_ids)',
+    given: { part: 'calendar-keeping', columns: 'kept_by, chosen_at' },
+    erased: 'delete',
+  },
+  {
+    table: 'calendar_told',
+    personal: ['address'],
+    others: ['uid', 'method', 'said', 'partstat'],
+    whose: 'calendar_told.person_id = any(its.person_ids)',
+    given: {
+      part: 'calendar-invitations',
+      columns: `(select content->>'summary' from calendar_entry e where e.uid = calendar_told.uid) as entry, method, address, partstat, told_at, replied_at`,
+    },
+    erased: 'delete',
+  },
 ];
 
 async function forgetInCancelledEntries(tx: Transaction, { names }: DataSubject, now: Date): Promise<void> {

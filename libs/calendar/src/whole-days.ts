@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { foldedLine } from '@app/mail';
 import { calendarFile } from './calendar-file.js';
-import { clean, cleanLine, foldedLine } from './ical-text.js';
+import { clean, cleanLine } from './ical-text.js';
 
 /** Something that lasts whole days, such as an edition, as a file of its own outside the feeds. */
 export interface WholeDays {

@@ -39,6 +39,7 @@ import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-m
 import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-up-for-sessions.js';
 import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420-take-materials-of-speakers.js';
 import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
+import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   SignUpForSessions1764000000361,
   TakeMaterialsOfSpeakers1764000000420,
   LookAtSchedulesBeforeTheyCome1764000000390,
+  InviteIntoCalendars1764000000400,
 ];

@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { calendarPart } from './calendar-part.js';
 import type { ClaimedLetter } from './letter.js';
 import { letterHtml } from './letter-html.js';
 import { QR_PICTURE } from './letter-sections.js';
@@ -32,9 +33,11 @@ export function compose(
     replyTo: masthead.replyTo ? { name: '', address: masthead.replyTo } : undefined,
     subject: words.subject,
     messageId: `<${letter.messageId}>`,
+    ...(letter.inReplyTo && { inReplyTo: `<${letter.inReplyTo}>`, references: `<${letter.inReplyTo}>` }),
     date: letter.datedAt,
     text: letterText(words),
     html: letterHtml(words),
+    alternatives: letter.calendar ? [calendarPart(letter.calendar, from, baseUrl)] : [],
     attachments: [...qrAttached(letter.qr), ...letter.attachments.map(attached)],
     headers: {
       'Auto-Submitted': 'auto-generated',

@@ -1,4 +1,6 @@
 export { parseAddress, type Address } from './address.js';
+export { BASE_URL_LATER, SENDER_LATER } from './calendar-part.js';
+export { foldedLine } from './folded-line.js';
 export type { LetterFailure, LetterState } from './letter.js';
 export type { Masthead, MastheadOf } from './masthead.js';
 export { MailModule, type MailSettings } from './mail.module.js';

@@ -23,7 +23,9 @@ export async function claimLetter(
      where id = $1 and (state = 'waiting' and send_after <= now()
                      or state = 'sending' and claimed_at < now() - make_interval(secs => $4))
      returning id, claimed_by as claim, edition_id, kind, to_address, to_name, language, data, secrets, qr, attachments,
-               message_id, dated_at, attempts`,
+               calendar, message_id, dated_at, attempts,
+               (select coalesce(earlier.message_id, earlier.id || '@' || $3) from letter earlier
+                where earlier.id = letter.answers_letter) as in_reply_to`,
     [id, randomUUID(), options.messageIdDomain, options.leaseSeconds ?? LEASE_SECONDS],
   );
   return rows[0] && toClaimedLetter(rows[0]);
@@ -79,7 +81,9 @@ function toClaimedLetter(row: Record<string, never>): ClaimedLetter {
     secrets: row.secrets ?? {},
     qr: row.qr,
     attachments: row.attachments,
+    calendar: row.calendar,
     messageId: row.message_id,
+    inReplyTo: row.in_reply_to,
     datedAt: row.dated_at,
     attempts: row.attempts,
   };

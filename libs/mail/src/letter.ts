@@ -21,8 +21,12 @@ export interface ClaimedLetter {
   secrets: Record<string, string>;
   qr: string | null;
   attachments: LetterAttachment[];
+  /** See LetterDraft. */
+  calendar: string | null;
   /** Without angle brackets; the same at every try. */
   messageId: string;
+  /** Message-ID of the letter whose thread it stands in. */
+  inReplyTo: string | null;
   /** The Date header, the same at every try: when it was first taken up. */
   datedAt: Date;
   /** This try included. */

@@ -45,8 +45,10 @@ export async function readLetter(
       data,
       qr: null,
       attachments: [],
+      calendar: null,
       claim: '',
       messageId: '',
+      inReplyTo: null,
       datedAt: letter.createdAt,
     };
     const words = wordsOf({ ...asClaimed, secrets }, masthead(letter), '');

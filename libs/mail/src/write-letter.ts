@@ -23,6 +23,13 @@ export interface LetterDraft {
   /** Text of a QR code shown in the letter. */
   qr?: string;
   attachments?: LetterAttachment[];
+  /**
+   * One iCalendar object with its METHOD, for the calendar of the recipient: goes out as the last part of multipart/alternative. Made by
+   * the calendar room; what only the sender of letters knows stands in it as SENDER_LATER and BASE_URL_LATER, its lines are not folded.
+   */
+  calendar?: string;
+  /** Id of an earlier letter to the same person: both stand in one thread. */
+  answersLetter?: string;
   /** Not before this instant; default: at once. */
   sendAfter?: Date;
 }
@@ -43,8 +50,8 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
   if (!to) throw new Error(`a letter of kind ${letter.kind} needs an address that parseAddress accepts`);
   const written = await tx.query(
     `insert into letter (id, edition_id, kind, cause_key, subject_kind, subject_id, to_address, to_name, language,
-                         data, secrets, is_protected, qr, attachments, send_after)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()))
+                         data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17)
      on conflict (cause_key) do nothing returning id`,
     [
       id,
@@ -62,6 +69,8 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
       letter.qr ?? null,
       JSON.stringify(letter.attachments ?? []),
       letter.sendAfter ?? null,
+      letter.calendar ?? null,
+      letter.answersLetter ?? null,
     ],
   );
   if (written.length === 0) return earlierLetter(tx, letter.cause);

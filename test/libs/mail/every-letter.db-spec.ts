@@ -51,7 +51,9 @@ function aLetterOf(kind: string, language: Language): ClaimedLetter {
     secrets: { link: `/wsis2027/${language}/somewhere?token=${TOKEN}` },
     qr: null,
     attachments: [],
+    calendar: null,
     messageId: '1@wsis.example',
+    inReplyTo: null,
     datedAt: new Date(0),
     attempts: 1,
   };

@@ -1,0 +1,68 @@
+import type { Transaction } from '@app/database';
+import { invitationText } from './invitation-text.js';
+import { lockKeeping } from './keeping.js';
+import { nextInvitation, saidOf } from './next-invitation.js';
+import { entriesToTell, recordTold } from './told.queries.js';
+import type { EntryTold, Invitee, InvitationMethod, WhyTold } from './told.js';
+
+/** Whose calendar, and what belongs into it. */
+export interface InvitationWish {
+  editionId: string;
+  invitee: Invitee;
+  /** Subjects of the entries that belong into this calendar now; what it has beside them is taken out. */
+  subjectIds: string[];
+  /** The edition's name in the invitee's language. */
+  organizer: string;
+}
+
+/** One calendar part, recorded as told: it has to go out with a letter of the same transaction, as `calendar` of its draft. */
+export interface DueInvitation {
+  subjectId: string;
+  method: InvitationMethod;
+  why: WhyTold;
+  summary: string;
+  startsAt: Date;
+  text: string;
+}
+
+/**
+ * The calendar parts that are due to one person, by time, each for a letter of its own (RFC 5546 §3.2: one UID per message). They count as
+ * told from here on: an entry that has not changed since is never given twice, and two callers at once get each part once. Whoever did
+ * not choose mail gets none, but for the CANCELs of what was mailed before. What is over is left alone.
+ */
+export async function takeDueInvitations(
+  tx: Transaction,
+  { editionId, invitee, subjectIds, organizer }: InvitationWish,
+  now: Date,
+): Promise<DueInvitation[]> {
+  const keptBy = await lockKeeping(tx, invitee.personId, editionId);
+  if (!keptBy) return [];
+  const wanted = new Set(keptBy === 'mail' ? subjectIds : []);
+  const entries = await entriesToTell(tx, editionId, invitee.personId, [...wanted], now);
+  const due = entries.flatMap((entry) => {
+    const next = nextInvitation(entry, wanted.has(entry.subjectId), entry.told ?? undefined, invitee.address);
+    return next ? [{ entry, ...next }] : [];
+  });
+  if (due.length === 0) return [];
+  await recordTold(
+    tx,
+    invitee.personId,
+    due.map((part) => toldBy(part, invitee)),
+    now,
+  );
+  return due.map((part) => {
+    const { entry, method, why } = part;
+    const partstat = entry.told?.partstat ?? 'ACCEPTED';
+    const text = invitationText({ ...part, invitee, organizer, partstat }, now);
+    const { subjectId, content, startsAt } = entry;
+    return { subjectId, method, why, summary: content.summary, startsAt, text };
+  });
+}
+
+function toldBy(
+  { entry, method, sequence }: { entry: EntryTold; method: InvitationMethod; sequence: number },
+  invitee: Invitee,
+) {
+  const { uid, sequence: entrySequence } = entry;
+  return { uid, address: invitee.address, method, sequence, entrySequence, said: saidOf(entry) };
+}

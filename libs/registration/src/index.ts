@@ -1,6 +1,13 @@
 export { RegistrationModule } from './registration.module.js';
 export { PARTICIPATION_MODES, Registration, type ParticipationMode } from './registration.entity.js';
-export { REGISTRATION_STATUSES, awaitsDecision, isLiving, type RegistrationStatus } from './registration-status.js';
+export {
+  REGISTRATION_STATUSES,
+  awaitsDecision,
+  isLiving,
+  mayComeBefore,
+  mayFollow,
+  type RegistrationStatus,
+} from './registration-status.js';
 export { HOURS_TO_PROVE, OFFER_HOURS, closesOf, isOpen, mustBeOpen } from './registration.rules.js';
 export { decisionClock, type DecisionClock } from './decision-clock.js';
 export type { RegistrationFacts } from './registration-facts.js';

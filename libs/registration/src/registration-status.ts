@@ -48,6 +48,11 @@ export function mayFollow(from: RegistrationStatus, to: RegistrationStatus): boo
   return MAY_FOLLOW[from].includes(to);
 }
 
+/** Every status that the table lets come before `to`: for statements that look for it themselves. */
+export function mayComeBefore(to: RegistrationStatus): RegistrationStatus[] {
+  return REGISTRATION_STATUSES.filter((from) => mayFollow(from, to));
+}
+
 /** Living: one per address and edition. */
 export function isLiving(status: RegistrationStatus): boolean {
   return !OVER.includes(status);

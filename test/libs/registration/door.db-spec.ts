@@ -9,7 +9,10 @@ import {
   CheckInService,
   countDoor,
   lookUp,
+  mayComeBefore,
+  mayFollow,
   readRegistration,
+  REGISTRATION_STATUSES,
   type Registration,
 } from '@app/registration';
 import {
@@ -128,6 +131,22 @@ describe('letting somebody in', () => {
       await clone.drop();
     }
   }, 30_000);
+
+  it('lets in exactly those whom the table of changes lets be attended', async () => {
+    const { id } = await approved();
+    const letIn: string[] = [];
+    for (const status of REGISTRATION_STATUSES.filter((status) => status !== 'attended')) {
+      await database.query(`update registration set status = $2 where id = $1`, [id, status]);
+      const entered = await checkIns.admit(edition, { registrationId: id, desk: '' }, officer, MORNING).then(
+        ({ isNew }) => isNew,
+        () => false,
+      );
+      if (entered) letIn.push(status);
+    }
+
+    expect(letIn).toEqual(mayComeBefore('attended'));
+    expect(REGISTRATION_STATUSES.filter((from) => mayFollow(from, 'attended'))).toEqual(letIn);
+  });
 
   it.each([
     ['under-review', 'on-site', 'door.not-approved'],

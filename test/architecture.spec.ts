@@ -48,6 +48,10 @@ describe('a planted violation is found', () => {
       { path: 'libs/mail/src/x.ts', text: '`insert into audit_record (at) values ($1)`' },
     ],
     ['an act that nobody named', { path: 'libs/mail/src/x.ts', text: `const act = 'mail.lost' as AuditAction;` }],
+    [
+      'a table written past the guard',
+      { path: 'libs/mail/src/x.ts', text: `import { stringify } from 'csv-stringify/sync';` },
+    ],
     ['Event', { path: 'libs/mail/src/x.ts', text: `export class Event {}` }],
   ];
 

@@ -129,7 +129,6 @@ export { noticeOf, readNotice, type NoticeOfDelegate } from './consenting/inform
 export { consentsOf, giveConsent, withdrawConsent, type Consent } from './consenting/consents.js';
 export { publicParticipants, type PublicParticipant } from './consenting/public-participants.queries.js';
 export { findable, searchable } from './searchable.js';
-export { safeCell } from './csv/safe-cell.js';
 export {
   DELEGATION,
   DELEGATION_KINDS,

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { csvHeadings, csvLines } from '@app/csv';
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
-import { conditionsOf, type DeskFilter, safeCell } from '@app/registration';
+import { conditionsOf, type DeskFilter } from '@app/registration';
 import { type CsvNames, csvNames } from './csv-names.js';
 
 const AT_A_TIME = 1_000;
@@ -68,7 +68,7 @@ export async function* registrationPieces(
   const names = await csvNames(database, edition.id, language);
   const t = translator(language);
   const headings = COLUMNS.map((column) => t(`reporting:csv.${column}`));
-  yield { text: stringify([headings], { bom: true, record_delimiter: '\r\n' }), rows: 0 };
+  yield { text: csvHeadings(headings), rows: 0 };
   const runner = database.createQueryRunner();
   try {
     await runner.startTransaction('REPEATABLE READ');
@@ -76,8 +76,7 @@ export async function* registrationPieces(
     for (;;) {
       const rows: Row[] = await runner.query(`fetch ${AT_A_TIME} from exported`);
       if (rows.length === 0) return;
-      const lines = rows.map((row) => cellsOf(row, names));
-      yield { text: stringify(lines, { record_delimiter: '\r\n' }), rows: rows.length };
+      yield { text: csvLines(rows.map((row) => cellsOf(row, names))), rows: rows.length };
     }
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -121,5 +120,5 @@ function cellsOf(row: Row, names: CsvNames): string[] {
     row.provenAt ?? '',
     row.decidedAt ?? '',
     names.decider(row.decidedBy ?? ''),
-  ].map(safeCell);
+  ];
 }

@@ -1,13 +1,19 @@
-import { safeCell } from '@app/registration';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '@app/csv';
 import type { SignedUp } from './sign-ups.queries.js';
 
 const COLUMNS = ['name', 'organization', 'country', 'number', 'state', 'signed_up_at'];
 
 /** The list of a session as a table: UTF-8 with its mark, lines that end with CR LF, no cell that runs as a formula. */
 export function signUpsCsv(list: readonly SignedUp[]): string {
-  const rows = list.map(({ name, organization, country, number, state, signedUpAt }) =>
-    [name, organization, country, number, state, signedUpAt.toISOString()].map(safeCell),
+  return csvText(
+    COLUMNS,
+    list.map(({ name, organization, country, number, state, signedUpAt }) => [
+      name,
+      organization,
+      country,
+      number,
+      state,
+      signedUpAt,
+    ]),
   );
-  return stringify([COLUMNS, ...rows], { bom: true, record_delimiter: '\r\n' });
 }

@@ -76,8 +76,15 @@ const logsKnownActs: Law = ({ path, text }) =>
     ? [`${path}: the log is written by recordAudit and auditCte, with an act that is named`]
     : [];
 
+/** So that no cell of any file runs as a formula (S-30). */
+const oneWayToWriteTables: Law = (file) =>
+  !isTest(file.path) && roomOf(file.path) !== 'csv' && importsOf(file).some((name) => /^csv-stringify/.test(name))
+    ? [`${file.path}: a table is written by csvText of @app/csv`]
+    : [];
+
 const LAWS: Law[] = [
   looksDownOnly,
+  oneWayToWriteTables,
   usesDoors,
   consoleSpeaksHttp,
   configReadsEnvironment,

@@ -6,6 +6,7 @@ export const ROOMS = [
   'config',
   'refusals',
   'tokens',
+  'csv',
   'database',
   'limits',
   'jobs',

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import { safeCell } from '@app/registration';
+import { csvText } from '@app/csv';
 import type { CallResults } from './results.queries.js';
 
 const COLUMNS = [
@@ -17,19 +16,17 @@ const COLUMNS = [
 /** What may be published, a line each, in codes: UTF-8 with its mark, lines that end with CR LF, no cell that runs as a formula. */
 export function resultsCsv(results: readonly CallResults[]): string {
   const rows = results.flatMap(({ call, published }) =>
-    published.map((one) =>
-      [
-        call.kind,
-        one.code,
-        one.title,
-        one.textLanguage,
-        one.organization,
-        one.country,
-        one.ituRegion ?? '',
-        one.stakeholderType,
-        one.actionLines.join(' '),
-      ].map(safeCell),
-    ),
+    published.map((one) => [
+      call.kind,
+      one.code,
+      one.title,
+      one.textLanguage,
+      one.organization,
+      one.country,
+      one.ituRegion ?? '',
+      one.stakeholderType,
+      one.actionLines.join(' '),
+    ]),
   );
-  return stringify([COLUMNS, ...rows], { bom: true, record_delimiter: '\r\n' });
+  return csvText(COLUMNS, rows);
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
+import { csvText } from '@app/csv';
 import { collectHolding, type DataSubject, type Holding, type Transaction } from '@app/database';
 import { HOLDINGS } from '../holdings.js';
-import { csvOf } from './csv.js';
 
 type Row = Record<string, unknown>;
 
@@ -37,7 +37,16 @@ export type Documents = Record<string, Uint8Array>;
 export function zipOf(parts: Parts, madeAt: Date, documents: Documents = {}): Buffer {
   const csv = Object.entries(parts)
     .filter(([, rows]) => rows.length > 0)
-    .map(([part, rows]) => [`${part}.csv`, strToU8(csvOf(rows))] as const);
+    .map(([part, rows]) => [`${part}.csv`, strToU8(table(rows))] as const);
   const json = strToU8(JSON.stringify({ madeAt, ...parts }, null, 2));
   return Buffer.from(zipSync({ 'everything.json': json, ...Object.fromEntries(csv), ...documents }, { mtime: madeAt }));
+}
+
+/** Rows of one part, whose columns may differ. */
+function table(rows: Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return csvText(
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
+  );
 }

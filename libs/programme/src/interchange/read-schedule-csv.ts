@@ -1,9 +1,7 @@
+import { typedText } from '@app/csv';
 import { CsvError, parse } from 'csv-parse/sync';
 import { ScheduleUnreadable } from '../programme.errors.js';
 import type { FileEntry, ScheduleFile } from './schedule-file.js';
-
-/** What `safeCell` put before a cell that would have run as a formula. */
-const GUARD = /^'(?=[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20\uff5c\uff05]|[\t\r\n])/u;
 
 /** A table with a line of headings (docs/interchange.md), between commas, semicolons or tabs; `title` must be one of them. */
 export function readScheduleCsv(text: string): ScheduleFile {
@@ -55,7 +53,7 @@ function headings(cells: string[]): string[] {
 }
 
 function entryOf(row: Row, line: number): FileEntry {
-  const of = (column: string) => (row[column] ?? '').replace(GUARD, '');
+  const of = (column: string) => typedText(row[column] ?? '');
   const documents = of('documents')
     .split('\n')
     .map((line) => line.trim());

@@ -1,5 +1,4 @@
-import { safeCell } from '@app/registration';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '@app/csv';
 import { asHours } from './generator.js';
 import type { PictureSession, SchedulePicture } from './schedule-picture.js';
 
@@ -41,9 +40,9 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number];
 export function scheduleCsv(picture: SchedulePicture): string {
   const rows = picture.sessions.map((session) => {
     const cells = cellsOf(session);
-    return CSV_COLUMNS.map((column) => safeCell(cells[column]));
+    return CSV_COLUMNS.map((column) => cells[column]);
   });
-  return stringify([[...CSV_COLUMNS], ...rows], { bom: true, record_delimiter: '\r\n' });
+  return csvText(CSV_COLUMNS, rows);
 }
 
 function cellsOf(session: PictureSession): Record<CsvColumn, string> {

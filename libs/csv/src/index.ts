@@ -1,0 +1,2 @@
+export { csvHeadings, csvLines, csvText, type Cell } from './csv-text.js';
+export { typedText } from './safe-cell.js';

@@ -6,7 +6,8 @@ const ATTENDED: RegistrationStatus = 'attended';
 
 /** The one status that the table lets come before; the words of the history and of the audit record below rest on its being one. */
 const BEFORE = mayComeBefore(ATTENDED);
-if (BEFORE.length !== 1) throw new Error(`Who is let in was one of: ${BEFORE.join(', ')}; the statement knows one only.`);
+if (BEFORE.length !== 1)
+  throw new Error(`Who is let in was one of: ${BEFORE.join(', ')}; the statement knows one only.`);
 
 /**
  * Letting somebody in: the hottest write of the first morning, so one statement, one round trip and one commit for what `moveTo`

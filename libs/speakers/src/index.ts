@@ -1,6 +1,8 @@
 export { SpeakersModule } from './speakers.module.js';
 export { invite, inviteAgain, mustKnowSession, type InvitationOutcome, type InvitationWish } from './invite.js';
 export { answerInvitation, type Answer } from './answer.js';
+export { takeCalendarParts } from './calendars/calendar-parts.js';
+export { writeCalendarLetters } from './calendars/calendar-letters.js';
 export { partByLink } from './personal-link.js';
 export { readAllParts, readPanel, readPart, readPartsOf, type PartRow } from './part.queries.js';
 export { readPanelStandings } from './panel-standings.queries.js';

@@ -3,6 +3,7 @@ import { type Edition, inLanguage, readVocabulary, type Reader } from '@app/edit
 import { formatDateTime, formatList } from '@app/i18n';
 import { type LetterDraft, writeLetter } from '@app/mail';
 import { formalName } from '@app/people';
+import { isHighLevel } from './high-level.js';
 import type { PartRow } from './part.queries.js';
 import { issueLink, linkPath } from './personal-link.js';
 import { whenWords } from './when-words.js';
@@ -39,18 +40,19 @@ export async function writeInvitation(
   });
 }
 
-/** Says which answer we have; `version` is the invitation's, so that each change of mind is acknowledged once. */
+/** Says which answer we have, once for each `version` of the invitation; `calendar` is what its calendar is told with it. */
 export async function writeAnswerNoted(
   tx: Transaction,
   edition: Edition,
-  part: ReachablePart,
-  version: number,
+  part: ReachablePart & { version: number },
   words: RoleWords,
+  calendar: string | undefined,
   now: Date,
 ): Promise<void> {
   await write(tx, edition, part, now, {
     kind: 'speakers.answer-noted',
-    cause: `speaking-invitation:${part.invitationId}:answered:${version}`,
+    calendar,
+    cause: `speaking-invitation:${part.invitationId}:answered:${part.version}`,
     data: {
       ...sessionData(edition, part, words),
       isAccepted: part.state === 'accepted' ? 1 : 0,
@@ -79,7 +81,7 @@ async function write(
   edition: Edition,
   part: ReachablePart,
   now: Date,
-  letter: Pick<LetterDraft, 'kind' | 'cause' | 'data'>,
+  letter: Pick<LetterDraft, 'kind' | 'cause' | 'data' | 'calendar'>,
 ): Promise<void> {
   const token = await issueLink(tx, part.invitationId, part.emailKey, edition, now);
   await writeLetter(tx, {
@@ -90,9 +92,4 @@ async function write(
     secrets: { link: linkPath(edition, part.language, token) },
     isProtected: isHighLevel(part),
   });
-}
-
-/** "H.E." belongs to ministers, ambassadors and heads of State: their letters are the protocol office's and the secretariat's. */
-function isHighLevel({ courtesyTitle }: Pick<PartRow, 'courtesyTitle'>): boolean {
-  return courtesyTitle.startsWith('H.E.');
 }

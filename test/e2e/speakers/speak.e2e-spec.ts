@@ -89,14 +89,18 @@ describe('the journey of a speaker', () => {
     expect(words(shown.text)).toContain('|in 35 days|');
     expect(words(shown.text)).toContain('|Answer by Tuesday 15 June 2027, 18:00. You can change your answer later.|');
     expect(shown.text).not.toContain('Tevita'); // only suggested, in a draft
+    expect(shown.text).toMatch(/name="calendar" checked="" value="mail"/);
 
     const accepted = await send(api.anyone as Agent, {
       token: tokenOf(link),
       answer: 'accept',
       mode: 'on-site',
+      calendar: 'subscription',
     }).expect(303);
     expect(accepted.headers.location).toBe(link);
-    const after = words((await html(api.anyone as Agent, link).expect(200)).text);
+    const answered = await html(api.anyone as Agent, link).expect(200);
+    expect(answered.text).toMatch(/name="calendar" checked="" value="subscription"/);
+    const after = words(answered.text);
     expect(after).toContain('|Accepted|');
     expect(after).toContain('|One thing is missing|Your registration for the Forum|Register|');
     expect(await panelOf(code)).toMatchObject([

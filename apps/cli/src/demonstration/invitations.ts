@@ -61,7 +61,7 @@ async function inviteSpeaker(
     edition,
     codes[0],
     speaker.id,
-    { act: 'accept', mode: 'on-site' },
+    { act: 'accept', mode: 'on-site', calendar: 'mail' },
     by,
     daysBefore(present, 2),
   );

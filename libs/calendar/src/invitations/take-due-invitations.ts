@@ -11,6 +11,8 @@ export interface InvitationWish {
   invitee: Invitee;
   /** Subjects of the entries that belong into this calendar now; what it has beside them is taken out. */
   subjectIds: string[];
+  /** Of these subjects alone; left out: of all. */
+  only?: string[];
   /** The edition's name in the invitee's language. */
   organizer: string;
 }
@@ -20,8 +22,11 @@ export interface DueInvitation {
   subjectId: string;
   method: InvitationMethod;
   why: WhyTold;
+  sequence: number;
   summary: string;
   startsAt: Date;
+  endsAt: Date;
+  location: string;
   text: string;
 }
 
@@ -32,7 +37,7 @@ export interface DueInvitation {
  */
 export async function takeDueInvitations(
   tx: Transaction,
-  { editionId, invitee, subjectIds, organizer }: InvitationWish,
+  { editionId, invitee, subjectIds, only, organizer }: InvitationWish,
   now: Date,
 ): Promise<DueInvitation[]> {
   const keptBy = await lockKeeping(tx, invitee.personId, editionId);
@@ -40,6 +45,7 @@ export async function takeDueInvitations(
   const wanted = new Set(keptBy === 'mail' ? subjectIds : []);
   const entries = await entriesToTell(tx, editionId, invitee.personId, [...wanted], now);
   const due = entries.flatMap((entry) => {
+    if (only && !only.includes(entry.subjectId)) return [];
     const next = nextInvitation(entry, wanted.has(entry.subjectId), entry.told ?? undefined, invitee.address);
     return next ? [{ entry, ...next }] : [];
   });
@@ -51,11 +57,11 @@ export async function takeDueInvitations(
     now,
   );
   return due.map((part) => {
-    const { entry, method, why } = part;
+    const { entry, method, why, sequence } = part;
     const partstat = entry.told?.partstat ?? 'ACCEPTED';
     const text = invitationText({ ...part, invitee, organizer, partstat }, now);
-    const { subjectId, content, startsAt } = entry;
-    return { subjectId, method, why, summary: content.summary, startsAt, text };
+    const { subjectId, content, startsAt, endsAt, location } = entry;
+    return { subjectId, method, why, sequence, summary: content.summary, startsAt, endsAt, location, text };
   });
 }
 

@@ -1,3 +1,4 @@
+import { KEPT_BY, type KeptBy } from '@app/calendar';
 import { formatDateTime, type Language, translator } from '@app/i18n';
 import type { PartRow } from '@app/speakers';
 import type { Edition } from '@app/edition';
@@ -10,6 +11,7 @@ export interface TypedAnswer {
   answer: string;
   mode: string;
   reason: string;
+  calendar: string;
 }
 
 interface Props {
@@ -17,6 +19,8 @@ interface Props {
   language: Language;
   opens: Key;
   part: PartRow;
+  /** How the speaker chose to have their calendar kept; undefined: not asked yet. */
+  keptBy?: KeptBy;
   now: Date;
   typed?: TypedAnswer;
   error?: FieldError;
@@ -49,6 +53,7 @@ function OpenForm(props: Props) {
       <p>{standing(props)}</p>
       <KeyFields opens={opens} part={part} />
       {part.sessionMode === 'on-site-and-remote' && <HowField {...props} />}
+      <KeptField {...props} />
       <Field
         name="reason"
         label={t('speakers:page.reason')}
@@ -101,6 +106,23 @@ function HowField({ language, part, typed, error }: Props) {
         <label className="pick" key={mode}>
           <input type="radio" name="mode" value={mode} defaultChecked={mode === chosen} />
           <span>{t(`speakers:page.how-${mode || 'open'}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Mail is preselected: whoever accepts with one click has a calendar that stays right. */
+function KeptField({ language, keptBy = 'mail', typed }: Props) {
+  const t = translator(language);
+  const chosen = KEPT_BY.find((way) => way === typed?.calendar) ?? keptBy;
+  return (
+    <fieldset className="field" id="calendar">
+      <legend>{t('speakers:page.kept.title')}</legend>
+      {KEPT_BY.map((way) => (
+        <label className="pick" key={way}>
+          <input type="radio" name="calendar" value={way} defaultChecked={way === chosen} />
+          <span>{t(`speakers:page.kept.${way}`)}</span>
         </label>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { DataSource } from 'typeorm';
+import { keepingOf } from '@app/calendar';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
@@ -40,6 +41,7 @@ export class SpeakingPages {
       ...visit,
       others: panel.filter((other) => other.personId !== part.personId && isToBeNamed(other)),
       materials: await readMaterialsOf(this.database, edition.id, part.code, part.personId),
+      keptBy: await keepingOf(this.database.manager, part.personId, edition.id),
       roleWords: await readRoleWords(this.database, edition.id),
       typed,
       error,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { KEPT_BY } from '@app/calendar';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
@@ -19,6 +20,8 @@ const AnswerForm = KEYS.extend({
   answer: z.string().max(20).default(''),
   mode: z.string().max(20).default(''),
   reason: z.string().max(5_000).default(''),
+  /** One of KEPT_BY; the buttons of other pages do not ask, and change nothing. */
+  calendar: z.string().max(20).default(''),
   /** `me`: the buttons of "Your sessions" lead back there. */
   from: z.string().max(20).default(''),
 });
@@ -71,10 +74,11 @@ export class SpeakingController {
 }
 
 /** Refuses `speakers.answer-missing`. Any other mode than the two means: not known yet. */
-function answerOf({ answer, mode, reason }: TypedAnswer): Answer {
+function answerOf({ answer, mode, reason, calendar }: TypedAnswer): Answer {
   if (answer === 'decline') return { act: 'decline', reason };
   if (answer !== 'accept') throw new AnswerMissing();
-  return { act: 'accept', mode: mode === 'on-site' || mode === 'remote' ? mode : null };
+  const keptBy = KEPT_BY.find((way) => way === calendar);
+  return { act: 'accept', mode: mode === 'on-site' || mode === 'remote' ? mode : null, calendar: keptBy };
 }
 
 function onward(edition: Edition, language: Language, { token, session, mandate }: Key, from: string): string {

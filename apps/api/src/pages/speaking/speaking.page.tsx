@@ -1,3 +1,4 @@
+import type { KeptBy } from '@app/calendar';
 import { cityOf, type Edition } from '@app/edition';
 import { formatDay, formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import { shownName } from '@app/people';
@@ -22,6 +23,7 @@ interface Props {
   /** What was handed in, all versions. */
   materials: Material[];
   roleWords: RoleWords;
+  keptBy?: KeptBy;
   now: Date;
   typed?: TypedAnswer;
   error?: FieldError;

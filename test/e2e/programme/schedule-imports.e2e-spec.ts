@@ -105,7 +105,7 @@ describe('a schedule that an editor brings', () => {
       endsAt: '2026-09-12T05:20:00.000Z',
       reason: null,
       remarks: {
-        took: ['title', 'languages', 'track', 'type', '2 persons'].slice(1),
+        took: ['languages', 'track', 'type', '2 persons'],
         mended: [
           'title: blanks or control characters taken out',
           'description: HTML read as plain text',

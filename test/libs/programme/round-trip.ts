@@ -1,76 +1,91 @@
-import { inTransaction, type dataSourceFor } from '@app/database';
+import { type dataSourceFor, type Transaction } from '@app/database';
 import { readVocabulary, type Edition } from '@app/edition';
 import {
-  importSchedule,
+  type DraftSession,
   PublicProgrammes,
   readDraftSessions,
   readSchedule,
-  releaseProgramme,
-  scheduleJson,
   schedulePicture,
   scheduleWords,
-  scheduleXml,
-  type ImportedSchedule,
   type ScheduleFile,
   type SchedulePicture,
 } from '@app/programme';
 import { anEdition } from '../../factories/edition.js';
-import { by, now } from './a-programme.js';
 
 type Database = ReturnType<typeof dataSourceFor>;
 
-const BASE = 'https://forum.example';
 let made = 0;
 
-export interface Taken {
-  edition: Edition;
-  imported: ImportedSchedule;
-  picture: SchedulePicture;
-  xml: string;
-  json: string;
+export interface Days {
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
 }
 
-/** A schedule taken whole into an edition of its own, whose types and tracks are the file's, and released. */
-export async function takenWhole(
-  database: Database,
-  file: ScheduleFile,
-  days: { startsOn: string; endsOn: string; timeZone: string },
-): Promise<Taken> {
+/** An edition without types and tracks of its own: whatever a file names comes in with it. */
+export async function anEmptyEdition(database: Database, days: Days): Promise<Edition> {
   made++;
   const edition = await anEdition(database, { code: `trip-${made}`, name: `Trip ${made}`, ...days });
   await database.query(
     `delete from vocabulary_term where edition_id = $1 and vocabulary in ('session-type', 'action-line')`,
     [edition.id],
   );
-  const wishes = { addRooms: true, addTerms: true, withPersons: true, type: 'Session' };
-  const imported = await inTransaction(database, (tx) => importSchedule(tx, edition, file, wishes, by, now));
-  await inTransaction(database, (tx) =>
-    releaseProgramme(tx, edition.id, { name: 'Whole', acceptConflicts: true }, by, now),
-  );
-  const picture = await pictureOf(database, edition);
-  return { edition, imported, picture, xml: scheduleXml(picture, BASE), json: scheduleJson(picture, BASE) };
+  return edition;
 }
 
-async function pictureOf(database: Database, edition: Edition): Promise<SchedulePicture> {
+/** What the public sees, as other programs take it over. */
+export async function pictureOf(database: Database, edition: Edition): Promise<SchedulePicture> {
   const [types, lines, modes] = await Promise.all(
     (['session-type', 'action-line', 'participation-mode'] as const).map((name) =>
       readVocabulary(database, edition.id, name),
     ),
   );
   const programme = await new PublicProgrammes(database).programmeOf(edition.id);
-  return schedulePicture(programme, edition, scheduleWords(edition, 'en', { types, lines, modes }), BASE);
+  return schedulePicture(
+    programme,
+    edition,
+    scheduleWords(edition, 'en', { types, lines, modes }),
+    'https://x.example',
+  );
 }
 
-/** Everything of a picture that does not belong to the edition that it stands in; `keys` gives a session's name in both. */
-export function comparable({ sessions }: SchedulePicture, keys: (guid: string) => string) {
-  return sessions
-    .map(
-      ({ guid, starts, ends, room, title, titleLanguage, description, type, track, languages, persons, ...rest }) => {
-        const { mode, documents, cancelled, minutes } = rest;
-        const facts = { starts, ends, room, title, titleLanguage, description, type, track, languages, persons };
-        return { key: keys(guid), ...facts, mode, documents, cancelled, minutes };
-      },
-    )
+const FACTS = [
+  'title',
+  'titleLanguage',
+  'description',
+  'startsAt',
+  'endsAt',
+  'room',
+  'typeCode',
+  'mode',
+  'languages',
+  'actionLines',
+  'documents',
+  'recording',
+  'access',
+  'interpretation',
+  'captioning',
+  'sdgs',
+] as const;
+
+export type ComparableDraft = Pick<DraftSession, (typeof FACTS)[number]> & { key: string; persons: string[] };
+
+/** Every fact of an edition's drafts that does not belong to the edition itself, by the guid that they came in with. */
+export async function comparableDrafts(
+  tx: Pick<Transaction, 'query'>,
+  { id }: Edition,
+  keyOf: 'guid' | 'sourceKey',
+): Promise<ComparableDraft[]> {
+  const drafts = await readDraftSessions(tx as never, id);
+  return drafts
+    .map((draft) => {
+      const facts = Object.fromEntries(FACTS.map((name) => [name, draft[name]])) as Pick<
+        DraftSession,
+        (typeof FACTS)[number]
+      >;
+      const persons = draft.panel.map(({ givenName, familyName }) => [givenName, familyName].filter(Boolean).join(' '));
+      return { key: draft[keyOf]!, ...facts, persons: [...new Set(persons)] };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

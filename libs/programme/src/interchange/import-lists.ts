@@ -93,6 +93,7 @@ export class ImportLists {
     if (code || !this.wishes.addTerms) return code;
     const added = await addTerm(this.tx, this.editionId, vocabulary, name, this.by, this.now);
     known.set(key, added);
+    if (vocabulary === 'action-line') this.terms.actionLines.set(plainForm(added), added);
     this.added.push(`${word} “${name}” (${added})`);
     return added;
   }

@@ -42,9 +42,10 @@ export async function readEntry(
     return { name: key, reason: `its title has ${title.length} characters, ${LONGEST_TITLE} at most` };
   if (/^(?:yes|true|1)$/i.test(entry.table?.cancelled.trim() ?? '')) return { name: key, reason: 'it is cancelled' };
   if (title !== entry.title) remarks.mended.push('title: blanks or control characters taken out');
-  const facts = entry.table ? tableFacts(entry, lists, remarks) : {};
   const languages = readLanguages(entry.table?.languages ?? entry.language, lists, remarks);
+  // The track first: an Action Line that comes with it is then known by its code to the list of them.
   const track = await readTrack(entry, lists, remarks);
+  const facts = entry.table ? tableFacts(entry, lists, remarks) : {};
   const actionLines = [...new Set([...(facts.actionLines ?? []), ...(track ? [track] : [])])];
   const draft: SessionDraft = {
     title,

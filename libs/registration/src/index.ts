@@ -85,6 +85,11 @@ export { previewOf, type Preview, type Selection } from './desk/bulk/selection.j
 export { startDeskJob, type DeskJobWish } from './desk/bulk/start-desk-job.js';
 export { areTwoPeople, duplicatesOf } from './desk/duplicates/duplicates.queries.js';
 export { lookForDuplicates } from './desk/duplicates/look-for-duplicates.js';
+export {
+  RegistrationFollower,
+  RegistrationFollowers,
+  type RegistrationMerge,
+} from './desk/duplicates/registration-followers.js';
 export { MergeService, type MergeWish } from './desk/duplicates/merge.service.js';
 export { notesOf, writeNote, type DeskNote } from './desk/notes.js';
 export { REJECTION_REASONS, reasonIn, type RejectionReason } from './desk/rejection-reasons.js';

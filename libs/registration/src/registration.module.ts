@@ -17,6 +17,7 @@ import { BadgesService } from './door/badges.service.js';
 import { CheckInService } from './door/check-in.service.js';
 import { InvitationAddress } from './inviting/invitation-address.js';
 import { InvitedService } from './inviting/invited.service.js';
+import { RegistrationFollowers } from './desk/duplicates/registration-followers.js';
 import { MergeService } from './desk/duplicates/merge.service.js';
 import { DeskJobSweep, DeskJobWorker } from './desk/bulk/desk-job.job.js';
 import { WithdrawService } from './following/withdraw.service.js';
@@ -33,6 +34,7 @@ const SERVICES = [
   ProveService,
   DecideService,
   MergeService,
+  RegistrationFollowers,
   WithdrawService,
   OffersService,
   InformationService,

@@ -8,7 +8,8 @@ export const REGISTRATION_OVER = 'registration-over';
 
 const AT_A_TIME = 200;
 
-interface Living {
+/** A seat or a place in line that is held. */
+export interface LivingSignUp {
   id: string;
   sessionId: string;
   editionId: string;
@@ -38,17 +39,22 @@ export async function endOverSignUps(database: DataSource, now: Date): Promise<n
 
 /** The same for registrations that are erased. */
 export async function endSignUpsOf(tx: Transaction, registrationIds: readonly string[], now: Date): Promise<void> {
-  await end(tx, await lockLiving(tx, `s.registration_id = any($1::uuid[])`, [registrationIds]), now);
+  await end(tx, await livingSignUps(tx, registrationIds), now);
+}
+
+/** What these registrations hold, which are locked from now on; in the order of sessions. */
+export async function livingSignUps(tx: Transaction, registrationIds: readonly string[]): Promise<LivingSignUp[]> {
+  return lockLiving(tx, `s.registration_id = any($1::uuid[])`, [registrationIds]);
 }
 
 /** The registration first, then the pool, as everybody locks; pools in the order of their sessions. */
-async function lockLiving(tx: Transaction, where: string, values: unknown[]): Promise<Living[]> {
+async function lockLiving(tx: Transaction, where: string, values: unknown[]): Promise<LivingSignUp[]> {
   const found = await tx.query<Array<{ id: string }>>(
     `select s.id from session_sign_up s join registration r on r.id = s.registration_id
      where s.state in ('seated','waiting') and ${where} order by r.id for update of r`,
     values,
   );
-  return tx.query<Living[]>(
+  return tx.query<LivingSignUp[]>(
     `select s.id, s.session_id as "sessionId", session.edition_id as "editionId", s.state from session_sign_up s
      join session on session.id = s.session_id
      where s.id = any($1::uuid[]) and s.state in ('seated','waiting') order by s.session_id`,
@@ -56,11 +62,18 @@ async function lockLiving(tx: Transaction, where: string, values: unknown[]): Pr
   );
 }
 
-async function end(tx: Transaction, living: Living[], now: Date): Promise<void> {
-  for (const { id, sessionId, editionId, state } of living) {
-    await tx.query(`update session_sign_up set state = 'ended', ended_at = $2 where id = $1`, [id, now]);
-    await giveBack(tx, sessionId, state);
-    const subject = { kind: 'session', id: sessionId };
-    await recordAudit(tx, { by: systemActor(REGISTRATION_OVER), action: 'signup.ended', subject, editionId }, now);
-  }
+async function end(tx: Transaction, living: LivingSignUp[], now: Date): Promise<void> {
+  for (const one of living) await endSignUp(tx, one, now);
+}
+
+/** The seat, or the place in line, goes to whoever waits. The caller has locked the registration. */
+export async function endSignUp(
+  tx: Transaction,
+  { id, sessionId, editionId, state }: LivingSignUp,
+  now: Date,
+): Promise<void> {
+  await tx.query(`update session_sign_up set state = 'ended', ended_at = $2 where id = $1`, [id, now]);
+  await giveBack(tx, sessionId, state);
+  const subject = { kind: 'session', id: sessionId };
+  await recordAudit(tx, { by: systemActor(REGISTRATION_OVER), action: 'signup.ended', subject, editionId }, now);
 }

@@ -2,8 +2,8 @@ import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
 import { bearerOf, lockInEdition, type Registration } from '@app/registration';
-import { readSignUpRule } from './overlap-rule.js';
-import { type ReleasedSession, readReleasedSession, RELEASED } from './released-session.queries.js';
+import { overlapOf } from './overlap.queries.js';
+import { readReleasedSession } from './released-session.queries.js';
 import { giveBack, standInLine, takeSeat, TAKES_SEAT } from './session-seats.js';
 import { NoSuchSignUpSession, SignUpOver, SignUpOverlaps } from './signup.errors.js';
 import { mustBeApproved, mustTakeSignUp } from './signup.rules.js';
@@ -49,7 +49,8 @@ export async function signUp(
   if (standing) return standing;
   mustBeApproved(registration);
   mustTakeSignUp(session, registration.mode, now);
-  await mustNotOverlap(tx, edition.id, session, registrationId);
+  const overlap = await overlapOf(tx, edition.id, session.sessionId, registrationId);
+  if (overlap) throw new SignUpOverlaps(overlap.title, overlap.code);
   const state = (await takeSeat(tx, session.sessionId, session.capacity, guards.takesSeat)) ? 'seated' : 'waiting';
   if (state === 'waiting') await standInLine(tx, session.sessionId);
   await tx.query(
@@ -117,22 +118,4 @@ async function livingState(
     [sessionId, registrationId],
   );
   return row?.state;
-}
-
-/** A place in line counts as well: the seat that it may become would overlap. */
-async function mustNotOverlap(
-  tx: Transaction,
-  editionId: string,
-  { sessionId, startsAt, endsAt }: ReleasedSession,
-  registrationId: string,
-): Promise<void> {
-  if ((await readSignUpRule(tx, editionId)).overlapsAllowed) return;
-  const [other] = await tx.query<Array<{ title: string; code: string }>>(
-    `select released.title, released.code from session_sign_up s join (${RELEASED}) as released using (session_id)
-     where s.registration_id = $2 and s.state in ('seated','waiting') and s.session_id <> $3
-       and not released.is_cancelled and released.starts_at < $5 and released.ends_at > $4
-     order by released.starts_at limit 1`,
-    [editionId, registrationId, sessionId, startsAt, endsAt],
-  );
-  if (other) throw new SignUpOverlaps(other.title, other.code);
 }

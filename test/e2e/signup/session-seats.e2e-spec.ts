@@ -1,7 +1,7 @@
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
 import { cancelSession, placeSession, readDraftSession, type Session } from '@app/programme';
-import { freshStatusPath, lockRegistration } from '@app/registration';
+import { freshStatusPath, lockRegistration, MergeService } from '@app/registration';
 import { endOverSignUps, passSeatsOn, setSignUpRule, signUp } from '@app/signup';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
@@ -34,10 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 beforeEach(async () => {
-  await api.database.query(`delete from session_sign_up`);
-  await api.database.query(`delete from session_seat_pool`);
-  await api.database.query(`delete from registration_link`);
-  await api.database.query(`delete from registration`);
+  await api.database.query(`truncate registration, session_seat_pool cascade`);
   people = await approvedRegistrations(api.database, api.edition, 3);
 });
 
@@ -75,6 +72,59 @@ describe('the public page of a session that needs sign-up', () => {
     expect(answer.headers.location).toBe('/forum27/en/registration/link');
     const other = aReader((await api.anyone.get(`/forum27/en/sessions/${open.code}`).expect(200)).text);
     expect(other.text).not.toContain('Seats and sign-up');
+  });
+});
+
+describe('two registrations of one person that become one', () => {
+  const merge = ([surviving, ended]: string[]) => {
+    const seen = (id: string) => ({ id, version: 1 });
+    return api.app
+      .get(MergeService)
+      .merge({ edition: api.edition, surviving: seen(surviving), ended: seen(ended) }, by, api.clock.now());
+  };
+  const signsUp = (person: number, session: Session) =>
+    inTransaction(api.database, (tx) =>
+      signUp(tx, api.edition, { registrationId: people[person], code: session.code }, undefined, api.clock.now()),
+    );
+  const pool = async ({ id }: Session) =>
+    (await api.database.query(`select taken, in_line from session_seat_pool where session_id = $1`, [id]))[0];
+
+  it('carry over every seat; a seat is better than a place in line', async () => {
+    await signsUp(1, small);
+    await signsUp(0, small);
+    await signsUp(2, small);
+    await signsUp(1, later);
+
+    await merge(people);
+    await endOverSignUps(api.database, api.clock.now());
+
+    expect((await states()).toSorted()).toEqual([
+      [0, 'seated'],
+      [0, 'seated'],
+      [2, 'waiting'],
+    ]);
+    expect([await pool(small), await pool(later)]).toEqual([
+      { taken: 1, in_line: 1 },
+      { taken: 1, in_line: 0 },
+    ]);
+  });
+
+  it('hold no two seats at one hour: the one that stays keeps its own, the other goes to whoever waits', async () => {
+    await signsUp(0, beside);
+    await signsUp(1, small);
+    await signsUp(2, small);
+
+    await merge(people);
+    expect(await passSeatsOn(api.database, small.id, api.clock.now())).toBe(1);
+
+    expect((await states()).toSorted()).toEqual([
+      [0, 'seated'],
+      [2, 'seated'],
+    ]);
+    expect([await pool(small), await pool(beside)]).toEqual([
+      { taken: 1, in_line: 0 },
+      { taken: 1, in_line: 0 },
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { writeLinkLetter } from '../../letters/link-letters.js';
 import { carryDocumentsOver } from '../../documents/documents.queries.js';
 import { keep, lockInEdition, moveTo } from '../../move-to.js';
 import type { Registration } from '../../registration.entity.js';
+import { RegistrationFollowers } from './registration-followers.js';
 import { ChangedMeanwhile, KeepTheProven, NotPossibleNow } from '../../registration.errors.js';
 import { isLiving } from '../../registration-status.js';
 
@@ -29,11 +30,13 @@ export interface MergeWish {
 export class MergeService {
   constructor(
     private readonly database: DataSource,
-    private readonly followers: PersonFollowers,
+    private readonly persons: PersonFollowers,
+    private readonly followers: RegistrationFollowers,
   ) {}
 
   /**
-   * Makes two registrations one, and their persons too. Notes, tags, documents, and answers that the surviving one lacks, go over; everything
+   * Makes two registrations one, and their persons too. Notes, tags, documents, answers that the surviving one lacks, and what other
+   * rooms keep of it (`RegistrationFollower`) go over; everything
    * else stays where it is, and the ended one says where to look. Its seat is free, its owner is told. It is final. An address that
    * nobody has proven never becomes a way to the surviving one: it has no person to merge, and no letter goes to it.
    * Refuses `registration.unknown`, `changed-meanwhile` (stale), `keep-the-proven`, `not-possible-now` (offered, at the door, or merged).
@@ -44,6 +47,7 @@ export class MergeService {
       await mustBeMergeable(tx, stays, goes);
       const removed = await this.mergePersonsOf(tx, stays, goes, now);
       await takeOver(tx, stays, goes, now);
+      await this.followers.follow(tx, { from: goes.id, into: stays.id }, now);
       if (isLiving(goes.status)) await end(tx, goes, stays, edition, by, now);
       else await keep(tx, goes, now);
       await remember(tx, stays, goes, removed, by, now);
@@ -58,7 +62,7 @@ export class MergeService {
     now: Date,
   ): Promise<KeptRow[]> {
     if (!stays.personId || !goes.personId) return [];
-    const removed = await mergePersons(tx, this.followers, { from: goes.personId, into: stays.personId }, now);
+    const removed = await mergePersons(tx, this.persons, { from: goes.personId, into: stays.personId }, now);
     Object.assign(goes, { personId: stays.personId });
     return removed;
   }

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Edition } from '@app/edition';
+import { aCall, ANSWERS, CLOSES } from '../factories/consultation.js';
 import { anEdition } from '../factories/edition.js';
 import { anApi, type TestApi } from '../support/api.js';
 import { aBrowser, aVisitor } from '../support/browser.js';
@@ -76,5 +77,96 @@ it('makes an empty edition usable by the console alone: days, a room, somebody�
   await page.getByRole('button', { name: `Take away: Programme editor, ${EDITOR}` }).waitFor({ state: 'detached' });
   expect(await rolesOfEditor()).toEqual({ roles: null });
   expect(window.watch).toEqual({ foreign: [], complaints: [] });
+  await window.close();
+}, 90_000);
+
+it('opens a call, moves its deadline, gives and takes back a late code, shares out the reading, weighs the criteria', async () => {
+  await aCall(api.database, edition);
+  await api.signedIn('reader@wsis.example', [[edition.id, 'reviewer']]);
+  const window = await aVisitor(browser, { zone: 'America/New_York' });
+  await signInWindow(api, window, SECRETARY);
+  const page = await window.newPage();
+  await page.goto(`${api.url}/console/forum27/calls`);
+  await heading(page, 'Calls and reviewers');
+  const saved = (form: Locator) => form.getByText('Saved', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Change', exact: true }).press('Enter');
+  const call = page.getByRole('form', { name: 'Change', exact: true });
+  await call.getByRole('group', { name: 'Deadline' }).getByRole('spinbutton', { name: /^day/ }).focus();
+  await page.keyboard.type('12');
+  await call.getByRole('button', { name: 'Save' }).press('Enter');
+  await saved(call);
+  const twoDaysLater = new Date(CLOSES.getTime() + 2 * 86_400_000); // the edition's clock, not New York's
+  expect(await row(`select closes_at, answers_by from consultation_call where edition_id = $1`)).toEqual({
+    closes_at: twoDaysLater,
+    answers_by: ANSWERS,
+  });
+
+  const late = page.getByRole('form', { name: 'Late codes' });
+  await late.getByLabel('For whom').fill('Ministry of Planning');
+  await late.getByRole('button', { name: 'Make a code' }).press('Enter');
+  await late.getByRole('alert').waitFor(); // until when is not said
+  await late.getByRole('spinbutton', { name: /^day/ }).focus();
+  await page.keyboard.type('20122027');
+  await late.getByRole('button', { name: 'Make a code' }).press('Enter');
+  expect(await late.getByRole('status').locator('b').textContent()).toMatch(/^[\w-]{8,}$/);
+  await late.getByText('0 of 1 used').waitFor();
+  await late.getByRole('button', { name: 'Take back' }).press('Enter');
+  await late.getByText('Taken back').waitFor();
+  expect(
+    await row(
+      `select label, uses, revoked_at is null as stands from late_code join consultation_call c on c.id = call_id
+       where edition_id = $1`,
+    ),
+  ).toEqual({ label: 'Ministry of Planning', uses: 1, stands: false });
+
+  await page.locator('summary', { hasText: 'reader@wsis.example' }).press('Enter');
+  const reader = page.locator('details', { hasText: 'reader@wsis.example' });
+  await reader.getByLabel(/^C5 /).press('Space');
+  await reader.getByLabel('Organization').fill('Rede Viva');
+  await reader.getByRole('button', { name: 'Save' }).press('Enter');
+  await reader.locator('summary', { hasText: 'C5' }).waitFor();
+  expect(await row(`select action_lines, organization from reviewer where edition_id = $1`)).toEqual({
+    action_lines: ['C5'],
+    organization: 'Rede Viva',
+  });
+
+  const criteria = page.getByRole('form', { name: 'Criteria of the review' });
+  await criteria.locator('summary', { hasText: 'Interaction' }).press('Enter');
+  await criteria.getByRole('button', { name: 'Remove “Interaction”' }).press('Enter');
+  await criteria.getByRole('button', { name: 'Add a criterion' }).press('Enter');
+  await criteria.getByLabel('English').last().fill('Reach');
+  await criteria.getByLabel('Weight').last().fill('900');
+  await criteria.getByRole('button', { name: 'Save' }).press('Enter');
+  await criteria.getByRole('alert').getByRole('link').press('Enter'); // leads to the weight that was refused
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('3');
+  await criteria.getByRole('button', { name: 'Save' }).press('Enter');
+  await saved(criteria);
+  expect(await criteria.locator('summary').allTextContents()).toEqual([
+    'Relevance weight 3, 30 % of the whole',
+    'Quality weight 2, 20 % of the whole',
+    'Diversity of voices weight 2, 20 % of the whole',
+    'Reach weight 3, 30 % of the whole',
+  ]);
+  expect(
+    await row(
+      `select array_agg(concat_ws(' ', code, names->>'en', weight) order by position) as kept
+       from review_criterion where edition_id = $1`,
+    ),
+  ).toEqual({
+    kept: ['relevance Relevance 3', 'quality Quality 2', 'diversity Diversity of voices 2', 'criterion-1 Reach 3'],
+  });
+
+  await page.goto(`${api.url}/console/forum27/constraints?part=rules`);
+  const seats = page.getByRole('form', { name: 'Seats at the same hour' });
+  await seats.getByText('gets none in another session').waitFor();
+  await seats.getByLabel('Allow seats in sessions at the same hour').press('Space');
+  await seats.getByRole('button', { name: 'Save' }).press('Enter');
+  await saved(seats);
+  expect(await row(`select overlaps_allowed from sign_up_rules where edition_id = $1`)).toEqual({
+    overlaps_allowed: true,
+  });
+  expect(window.watch.foreign).toEqual([]);
   await window.close();
 }, 90_000);

@@ -300,7 +300,10 @@ export const CONSOLE_PAGES: PageToSee[] = [
     ...screen('review-apply', () => '/review?queue=noted'),
     act: (page) => page.locator('section.card .btn').first().click(),
   },
-  screen('calls', () => '/calls'),
+  {
+    ...screen('calls', () => '/calls'),
+    act: (page) => page.locator('section[aria-labelledby=criteria] summary').first().click(),
+  },
   { ...screen('calls-open', () => '/calls'), act: (page) => page.locator('li .btn').first().click() },
   screen('sessions', () => '/sessions'),
   screen('session', ({ sessions }) => `/sessions/${sessions.panel}`),

@@ -8,6 +8,7 @@ import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { KINDS } from '../review/review-filter';
+import { CriteriaPart } from './criteria';
 import { EditCall } from './edit-call';
 import { LateCodes } from './late-codes';
 import { NewCall } from './new-call';
@@ -24,7 +25,7 @@ export const callsQuestion = (edition: string) =>
 
 const SHAPES = { soon: 'wait', open: 'ok', closed: 'half' } as const;
 
-/** The calls of the consultation: dates, words, late codes; and who reads which Action Lines. */
+/** The calls of the consultation: dates, words, late codes; by what is judged; and who reads which Action Lines. */
 export function Calls() {
   const { t, formats, language } = useWords();
   const { edition } = useDesk();
@@ -65,6 +66,7 @@ export function Calls() {
         ))}
       </ul>
       {data && missing.length > 0 && <NewCall kinds={missing} />}
+      <CriteriaPart />
       <Reviewers />
     </Screen>
   );

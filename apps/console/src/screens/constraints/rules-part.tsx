@@ -10,6 +10,7 @@ import { ProblemNote } from '../../shell/problem-note';
 import { Waiting } from '../../shell/waiting';
 import type { Conflict } from '../sessions/sessions-question';
 import { useWords } from '../../words/words';
+import { OverlapRule } from './overlap-rule';
 
 type Rules = AnswerOf<'/api/v1/editions/{edition}/conflict-rules', 'get'>;
 type Kind = Conflict['kind'];
@@ -25,7 +26,13 @@ export function RulesPart() {
   const { edition } = useDesk();
   const { data, error, refetch } = useQuery(rulesQuestion(edition.code));
   if (error) return <ProblemNote fault={error} retry={() => void refetch()} />;
-  return data ? <RulesForm known={data} /> : <Waiting />;
+  if (!data) return <Waiting />;
+  return (
+    <>
+      <RulesForm known={data} />
+      <OverlapRule />
+    </>
+  );
 }
 
 function RulesForm({ known }: { known: Rules }) {

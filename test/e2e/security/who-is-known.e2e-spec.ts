@@ -1,3 +1,4 @@
+import type { Edition } from '@app/edition';
 import { anApi, type TestApi } from '../../support/api.js';
 import { answerWishes } from '../../support/answer-wishes.js';
 import { type Door, doors, knownPeople } from '../../support/known-and-unknown.js';
@@ -8,12 +9,14 @@ const EACH = 200;
 let api: TestApi;
 let known: string[];
 let all: Door[];
+let edition: Edition;
 
 beforeAll(async () => {
   api = await anApi({ DATABASE_POOL: '10' });
   const people = await knownPeople(api, EACH);
   known = people.known;
-  all = doors(people.edition);
+  edition = people.edition;
+  all = doors(edition);
 }, 120_000);
 afterAll(() => api.close());
 
@@ -66,3 +69,26 @@ it('and yet each known one got its letters, and no stranger more than the one th
   ]);
   expect(await api.database.query(`select count(*)::int as wishes from link_wish`)).toEqual([{ wishes: 0 }]);
 }, 60_000);
+
+it.each([
+  ['a stranger', async () => api.anyone, 401],
+  ['a participant', () => api.signedIn('curious@people.example'), 404],
+] as const)('a search from a to z by %s finds nobody (S-05)', async (_, somebody, no) => {
+  const who = await somebody();
+  const look = async (path: string) => {
+    const { status, text } = await who.get(path);
+    expect(text).not.toMatch(/@people\.example|Mountain Connectivity/);
+    return status;
+  };
+  const { code } = edition;
+  const statuses = { public: new Set<number>(), desks: new Set<number>() };
+
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    for (const path of [`agenda?q=${letter}`, `participants?q=${letter}`])
+      statuses.public.add(await look(`/${code}/en/${path}`));
+    for (const desk of ['registrations', 'people', 'protocol-people', 'registration-invitations'])
+      statuses.desks.add(await look(`/api/v1/editions/${code}/${desk}?q=${letter}`));
+  }
+
+  expect(statuses).toEqual({ public: new Set([200]), desks: new Set([no]) });
+});

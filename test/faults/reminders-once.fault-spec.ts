@@ -1,7 +1,11 @@
-import { inTransaction } from '@app/database';
-import type { Edition } from '@app/edition';
+import { dataSourceFor, inTransaction } from '@app/database';
+import { type Edition, EDITION_ENTITIES } from '@app/edition';
 import { writeLetter } from '@app/mail';
+import { systemActor } from '@app/identity';
+import { Person } from '@app/people';
+import { PROGRAMME_ENTITIES } from '@app/programme';
 import { InformationService, watchInvitations, watchQuestions } from '@app/registration';
+import { invite, remindSpeakers } from '@app/speakers';
 import { aGuestCategory, anInvitation } from '../factories/invitation.js';
 import {
   anEditionWithSeats,
@@ -9,6 +13,8 @@ import {
   aRegistrationOffice,
   type RegistrationOffice,
 } from '../factories/registration.js';
+import { aPerson } from '../factories/person.js';
+import { aSession } from '../factories/session.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aDraft, eventually } from '../support/letters.js';
 import { aMailbox, type Mailbox } from '../support/mailbox.js';
@@ -17,6 +23,7 @@ import { aBuiltWorker, type WorkerProcess } from '../support/worker-process.js';
 
 const QUESTIONS = 12;
 const INVITATIONS = 12;
+const SPEAKERS = 12;
 const REMINDER = 'forms.question-reminder';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
@@ -40,6 +47,7 @@ beforeEach(async () => {
   }
   await aGuestCategory(office.database, edition);
   for (let n = 0; n < INVITATIONS; n++) await anInvitation(office.database, edition, daysAgo(16));
+  await someSpeakers();
   await office.database.query(
     `update information_request set asked_at = now() - interval '6 days', answer_by = now() + interval '1 day'`,
   );
@@ -81,7 +89,29 @@ async function remindersOfInvitations(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ letters, invitations }: Record<string, number>) => [letters, invitations]));
 }
 
-/** Both kinds of reminders have been looked for. */
+/** Panellists who were invited long ago and have a day left to answer. */
+async function someSpeakers(): Promise<void> {
+  const entities = [...EDITION_ENTITIES, ...PROGRAMME_ENTITIES, Person];
+  const programme = await dataSourceFor(db.url, { pool: 4, entities, name: 'test' }).initialize();
+  const people = await Promise.all(Array.from({ length: SPEAKERS }, () => aPerson(programme)));
+  const panel = people.map(({ id }) => ({ personId: id, role: 'speaker' }));
+  const { code } = await aSession(programme, edition, { room: null, mode: 'remote', panel });
+  await programme.destroy();
+  await inTransaction(office.database, (tx) => invite(tx, edition, code, {}, systemActor('test'), daysAgo(6)));
+  await office.database.query(`update speaking_invitation set answer_by = now() + interval '1 day'`);
+}
+
+/** How many speakers have how many letters, the invitation among them. */
+async function lettersOfSpeakers(): Promise<Record<string, number>> {
+  const rows = await office.database.query(
+    `select letters, count(*)::int as speakers from (
+       select count(letter.id)::int as letters from speaking_invitation i
+       left join letter on letter.subject_id = i.id::text group by i.id) each group by 1`,
+  );
+  return Object.fromEntries(rows.map(({ letters, speakers }: Record<string, number>) => [letters, speakers]));
+}
+
+/** All kinds of reminders have been looked for. */
 const turnsTaken = async (): Promise<number> =>
   (await office.database.query(`select 1 from recurring_run where name like 'remind of%'`)).length;
 
@@ -97,13 +127,16 @@ it('reminds everybody once though three workers have the same turn, one is kille
     () => lettersEach(REMINDER),
     (each) => each[0] === undefined,
   );
+  const speaking = await eventually(lettersOfSpeakers, (each) => each[1] === undefined);
   const invited = await eventually(remindersOfInvitations, (each) => each[0] === undefined);
   await comesAgain();
-  await eventually(turnsTaken, (taken) => taken === 2);
+  await eventually(turnsTaken, (taken) => taken === 3);
   await Promise.all(Array.from({ length: 4 }, () => watchQuestions(office.database, new Date())));
   await Promise.all(Array.from({ length: 4 }, () => watchInvitations(office.database, new Date())));
 
   expect([once, await lettersEach(REMINDER)]).toEqual([{ 1: QUESTIONS }, { 1: QUESTIONS }]);
+  await Promise.all(Array.from({ length: 4 }, () => remindSpeakers(office.database, new Date())));
+  expect([speaking, await lettersOfSpeakers()]).toEqual([{ 2: SPEAKERS }, { 2: SPEAKERS }]);
   expect([invited, await remindersOfInvitations()]).toEqual([{ 1: INVITATIONS }, { 1: INVITATIONS }]);
 }, 180_000);
 

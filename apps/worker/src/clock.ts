@@ -21,6 +21,7 @@ import {
 import { removeExpiredImports } from '@app/programme';
 import { removeExpiredLists } from '@app/reporting';
 import { endOverSignUps } from '@app/signup';
+import { remindSpeakers } from '@app/speakers';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -77,6 +78,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'remind of invitations, and end those that nobody answered',
       turn: { everySeconds: 60 },
       do: (now) => watchInvitations(database, now),
+    },
+    {
+      name: 'remind of what speakers have still to do or to know',
+      turn: { everySeconds: 300 }, // their times are whole hours or so; all panels are read
+      do: (now) => remindSpeakers(database, now),
     },
     {
       name: 'look for people who registered twice',

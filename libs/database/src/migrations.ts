@@ -37,6 +37,7 @@ import { KeepDifferencesOfReleases1764000000350 } from './migrations/17640000003
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
 import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-more-of-a-session.js';
 import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-up-for-sessions.js';
+import { RemindSpeakers1764000000421 } from './migrations/1764000000421-remind-speakers.js';
 import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420-take-materials-of-speakers.js';
 import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
 import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
@@ -85,4 +86,5 @@ export const migrations = [
   TakeMaterialsOfSpeakers1764000000420,
   LookAtSchedulesBeforeTheyCome1764000000390,
   InviteIntoCalendars1764000000400,
+  RemindSpeakers1764000000421,
 ];

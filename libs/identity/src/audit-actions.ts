@@ -81,7 +81,16 @@ const AUDIT_ACTS = {
     'invitation-revoked',
   ],
   delegations: ['added', 'changed', 'function-set', 'informed', 'nomination-verified', 'nomination-declined'],
-  speakers: ['invited', 'invited-again', 'accepted', 'declined', 'material-added', 'material-removed'],
+  speakers: [
+    'invited',
+    'invited-again',
+    'accepted',
+    'declined',
+    'material-added',
+    'material-removed',
+    'reminded',
+    'reminders-set',
+  ],
   roundtable: [
     'made',
     'changed',

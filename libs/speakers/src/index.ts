@@ -27,4 +27,7 @@ export {
 export { MaterialsService, type MaterialsOf } from './materials/materials.service.js';
 export { materialFile, ownerOfMaterials, readMaterials, readMaterialsOf } from './materials/materials.queries.js';
 export { MaterialKindMissing, MaterialMissing } from './materials/materials.errors.js';
+export { REMINDER_KINDS, type ReminderKind } from './reminding/reminders.js';
+export { readReminderPlan, type ReminderPlan, setReminderPlan } from './reminding/reminder-plan.js';
+export { remindSpeakers } from './reminding/remind-speakers.js';
 export { SPEAKERS_HOLDINGS } from './personal-data.js';

@@ -42,6 +42,10 @@ export interface PartRow extends Part {
   letters: number | null;
   lastLetterAt: Date | null;
   version: number | null;
+  /** A presentation or a statement is there. */
+  hasHandedIn: boolean;
+  /** Kinds of reminders that were sent. */
+  reminded: string[];
 }
 
 const PARTS = `
@@ -62,6 +66,8 @@ const PARTS = `
          coalesce(i.state, 'suggested') as state, i.id as "invitationId", i.mode, i.invited_at as "invitedAt",
          i.invited_by as "invitedBy", i.answer_by as "answerBy", i.answered_at as "answeredAt",
          i.decline_reason as "declineReason", i.letters, i.last_letter_at as "lastLetterAt", i.version,
+         exists (select from speaking_material m where m.session_id = s.id and m.person_id = p.id) as "hasHandedIn",
+         array(select kind from speaking_reminder r where r.invitation_id = i.id) as reminded,
          (select jsonb_build_object('status', g.status, 'mode', g.mode) from registration g
           where g.edition_id = s.edition_id and (g.person_id = p.id or g.email_key = p.email_key)
           order by g.status in ('rejected', 'withdrawn', 'expired'), g.submitted_at desc limit 1) as registration

@@ -10,6 +10,13 @@ export const SPEAKERS_HOLDINGS: readonly Holding[] = [
     erased: 'delete',
   },
   {
+    table: 'speaking_reminder',
+    personal: [],
+    others: ['kind'],
+    whose: `exists (select from speaking_invitation i where i.id = speaking_reminder.invitation_id and i.person_id = any(its.person_ids))`,
+    erased: 'delete',
+  },
+  {
     table: 'speaking_invitation',
     personal: ['decline_reason'],
     others: ['state', 'mode'],

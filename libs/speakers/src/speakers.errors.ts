@@ -93,3 +93,16 @@ export class ChangedTooOften extends Refusal {
     super('too-many', 'speakers.changed-too-often');
   }
 }
+
+export class ReminderHourUnusable extends Refusal {
+  constructor() {
+    super('invalid', 'speakers.reminder-hour-unusable', 'hour');
+  }
+}
+
+/** Somebody else set other times since they were read. */
+export class RemindersChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'speakers.reminders-changed-meanwhile');
+  }
+}

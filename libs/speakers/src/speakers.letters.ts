@@ -6,6 +6,7 @@ import { formalName } from '@app/people';
 import { isHighLevel } from './high-level.js';
 import type { PartRow } from './part.queries.js';
 import { issueLink, linkPath } from './personal-link.js';
+import type { ReminderKind } from './reminding/reminders.js';
 import { whenWords } from './when-words.js';
 
 /** A part whose person can be written to and whose invitation has a row. */
@@ -59,6 +60,22 @@ export async function writeAnswerNoted(
       mode: part.mode === 'on-site' ? 1 : part.mode === 'remote' ? 2 : 0,
       isRegistered: ['approved', 'attended'].includes(part.registration?.status ?? '') ? 1 : 0,
     },
+  });
+}
+
+/** Reminds of one thing that the speaker has still to do, or to know; each kind once per invitation. */
+export async function writeReminder(
+  tx: Transaction,
+  edition: Edition,
+  part: ReachablePart,
+  kind: Exclude<ReminderKind, 'answer'>,
+  words: RoleWords,
+  now: Date,
+): Promise<void> {
+  await write(tx, edition, part, now, {
+    kind: `speakers.${kind}`,
+    cause: `speaking-invitation:${part.invitationId}:reminder:${kind}`,
+    data: sessionData(edition, part, words),
   });
 }
 

@@ -260,6 +260,29 @@ describe('the editors', () => {
     api.clock.set('2027-06-01T09:00:00Z');
   });
 
+  it('set when speakers are reminded, each on what the other has read', async () => {
+    const path = '/api/v1/editions/forum27/speaker-reminders';
+    const { body, headers } = await editor.get(path).expect(200);
+    const wanted = { hour: '08:15', days: { ...body.days, answer: 5, 'remote-test': null } };
+
+    const set = await editor.put(path).set('If-Match', headers.etag).send(wanted).expect(200);
+    await editor.put(path).set('If-Match', headers.etag).send(wanted).expect(412);
+    await editor.put(path).send(wanted).expect(428);
+    await editor
+      .put(path)
+      .set('If-Match', set.headers.etag)
+      .send({ ...wanted, hour: '8 am' })
+      .expect(422);
+    await editor
+      .put(path)
+      .set('If-Match', set.headers.etag)
+      .send({ ...wanted, days: { ...wanted.days, statement: -1 } })
+      .expect(400);
+
+    expect(body).toMatchObject({ hour: '09:00', days: { answer: 3, statement: 3, 'room-and-time': 1 }, version: 0 });
+    expect((await editor.get(path).expect(200)).body).toEqual({ ...wanted, version: 1 });
+  });
+
   it('alone invite; unknown fields, people and sessions are refused', async () => {
     const { code, persons } = await aPanelOf([{ email: email() }]);
     const foreign = await aPerson(api.database);

@@ -321,6 +321,8 @@ export const policy: Readonly<Record<string, Rule>> = {
     'POST /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/letters': PROGRAMME,
     'GET /api/v1/editions/:edition/draft-sessions/:code/materials/:material/file': PROGRAMME,
     'GET /api/v1/editions/:edition/speaking-invitations/waiting': PROGRAMME,
+    'GET /api/v1/editions/:edition/speaker-reminders': PROGRAMME,
+    'PUT /api/v1/editions/:edition/speaker-reminders': PROGRAMME,
     'GET /:edition/:lang/speaking': 'link',
     'POST /:edition/:lang/speaking': 'link',
     'POST /:edition/:lang/speaking/materials': 'link',

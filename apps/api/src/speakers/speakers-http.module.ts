@@ -10,6 +10,7 @@ import { SpeakingPages } from '../pages/speaking/speaking-pages.js';
 import { SpeakingController } from '../pages/speaking/speaking.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { HandedInController } from './materials.controller.js';
+import { RemindersController } from './reminders.controller.js';
 import { WaitingController } from './waiting.controller.js';
 
 /** Invitations to speak for editors; the invitation's page; one's own sessions as a file. */
@@ -19,6 +20,7 @@ import { WaitingController } from './waiting.controller.js';
     InvitationsController,
     HandedInController,
     WaitingController,
+    RemindersController,
     SpeakingController,
     MaterialsController,
     RecordingController,

@@ -1,0 +1,80 @@
+import { daysAfter, instantIn } from '@app/edition';
+import { dayIn } from '@app/i18n';
+import { missingOf } from '../missing.js';
+import type { PartRow } from '../part.queries.js';
+
+/**
+ * What a speaker is reminded of by letter (DOMAIN 7, "Speakers"): `answer` · `register` · `statement` (slides or a text to hand in) ·
+ * `remote-test` for who speaks remotely, `room-and-time` for who speaks on site or has not said.
+ */
+export const REMINDER_KINDS = ['answer', 'register', 'statement', 'remote-test', 'room-and-time'] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** When an edition reminds. */
+export interface ReminderTimes {
+  /** `HH:MM` in the edition's zone. */
+  hour: string;
+  /** Days before the date of the answer, for the others before the day of the session; null: never. */
+  days: Record<ReminderKind, number | null>;
+}
+
+export const USUAL_TIMES: ReminderTimes = {
+  hour: '09:00',
+  days: { answer: 3, register: 21, statement: 3, 'remote-test': 1, 'room-and-time': 1 },
+};
+
+const DAY = 86_400_000;
+
+/** What the rule looks at. */
+export type Reminded = Pick<
+  PartRow,
+  | 'state'
+  | 'mode'
+  | 'answerBy'
+  | 'answeredAt'
+  | 'lastLetterAt'
+  | 'startsAt'
+  | 'endsAt'
+  | 'isCancelled'
+  | 'isReleased'
+  | 'registration'
+  | 'hasHandedIn'
+  | 'reminded'
+>;
+
+/** The reminders that are due at `now`: wanted still, planned for now or earlier, and never sent. Too late is never: nobody is told of yesterday. */
+export function dueReminders(part: Reminded, times: ReminderTimes, zone: string, now: Date): ReminderKind[] {
+  if (part.isCancelled || (part.startsAt && part.startsAt <= now)) return [];
+  return REMINDER_KINDS.filter((kind) => !part.reminded.includes(kind) && isWanted(kind, part, now)).filter((kind) => {
+    const at = plannedAt(kind, part, times, zone);
+    return at !== undefined && at <= now && now < endOf(kind, part)!;
+  });
+}
+
+/** Whether there is still something to remind of. */
+function isWanted(kind: ReminderKind, part: Reminded, now: Date): boolean {
+  if (kind === 'answer') return part.state === 'invited';
+  if (part.state !== 'accepted') return false;
+  if (kind === 'register') return missingOf(part, now).some((missing) => missing.kind === 'registration');
+  if (kind === 'statement') return !part.hasHandedIn;
+  return part.isReleased && (part.mode === 'remote') === (kind === 'remote-test');
+}
+
+/** When it goes out. A letter of the day before is enough: what comes right after one waits a day, the last ones excepted. */
+export function plannedAt(
+  kind: ReminderKind,
+  part: Pick<Reminded, 'answerBy' | 'startsAt' | 'lastLetterAt' | 'answeredAt'>,
+  { hour, days }: ReminderTimes,
+  zone: string,
+): Date | undefined {
+  const [end, before] = [endOf(kind, part), days[kind]];
+  if (!end || before === null) return undefined;
+  const planned = instantIn(zone, daysAfter(dayIn(end, zone), -before), hour);
+  if (kind === 'remote-test' || kind === 'room-and-time') return planned;
+  const lastWritten = Math.max(part.lastLetterAt?.getTime() ?? 0, part.answeredAt?.getTime() ?? 0);
+  return new Date(Math.max(planned.getTime(), lastWritten + DAY));
+}
+
+function endOf(kind: ReminderKind, part: Pick<Reminded, 'answerBy' | 'startsAt'>): Date | null {
+  return kind === 'answer' ? part.answerBy : part.startsAt;
+}

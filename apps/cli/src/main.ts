@@ -13,6 +13,7 @@ import { addImportSchedule } from './commands/import-schedule.js';
 import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
+import { addReplies } from './commands/replies.js';
 import { addRestore } from './commands/restore.js';
 import { addStart } from './commands/start.js';
 import { addVerifyAudit } from './commands/verify-audit.js';
@@ -31,6 +32,7 @@ addDemonstration(forum);
 addGrow(forum);
 addVerifyAudit(forum);
 addEraseAgain(forum);
+addReplies(forum);
 
 forum.parseAsync().catch((fault: Error) => {
   console.error(sentenceFor(fault));

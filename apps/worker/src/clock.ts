@@ -21,7 +21,7 @@ import {
 import { removeExpiredImports } from '@app/programme';
 import { removeExpiredLists } from '@app/reporting';
 import { endOverSignUps } from '@app/signup';
-import { remindSpeakers } from '@app/speakers';
+import { forgetOldReplies, remindSpeakers } from '@app/speakers';
 import { DataSource } from 'typeorm';
 
 /** All recurring work of the platform, with plain times (UTC). Each turn is taken by one of all workers. */
@@ -38,6 +38,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'end registrations that nobody proved in 48 hours',
       turn: { everySeconds: 60 },
       do: (now) => expireUnproven(database, now),
+    },
+    {
+      name: 'forget replies of calendars after ninety days',
+      turn: { dailyAt: '03:50' },
+      do: (now) => forgetOldReplies(database, now),
     },
     {
       name: 'seal the audit log',

@@ -24,3 +24,5 @@ export { CALENDAR_HOLDINGS } from './personal-data.js';
 export { chooseKeeping, KEPT_BY, keepingOf, type KeptBy } from './invitations/keeping.js';
 export { takeDueInvitations, type DueInvitation, type InvitationWish } from './invitations/take-due-invitations.js';
 export type { Invitee, PartStat, WhyTold } from './invitations/told.js';
+export { readReply, type CalendarReply, type ReplyFault } from './invitations/read-reply.js';
+export { invitationAnswered, noteReply, type AnsweredInvitation } from './invitations/replies.queries.js';

@@ -40,6 +40,7 @@ import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-
 import { RemindSpeakers1764000000421 } from './migrations/1764000000421-remind-speakers.js';
 import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420-take-materials-of-speakers.js';
 import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
+import { ReadRepliesOfCalendars1764000000401 } from './migrations/1764000000401-read-replies-of-calendars.js';
 import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
 
 /** Every migration, in order. One that has landed is never edited. */
@@ -87,4 +88,5 @@ export const migrations = [
   LookAtSchedulesBeforeTheyCome1764000000390,
   InviteIntoCalendars1764000000400,
   RemindSpeakers1764000000421,
+  ReadRepliesOfCalendars1764000000401,
 ];

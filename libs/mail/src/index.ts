@@ -1,5 +1,6 @@
 export { parseAddress, type Address } from './address.js';
 export { BASE_URL_LATER, SENDER_LATER } from './calendar-part.js';
+export { readIncomingCalendar, type IncomingCalendar } from './incoming-calendar.js';
 export { foldedLine } from './folded-line.js';
 export type { LetterFailure, LetterState } from './letter.js';
 export type { Masthead, MastheadOf } from './masthead.js';

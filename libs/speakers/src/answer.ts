@@ -4,7 +4,7 @@ import type { Edition } from '@app/edition';
 import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { writeCalendarLetters } from './calendars/calendar-letters.js';
 import { takeCalendarParts } from './calendars/calendar-parts.js';
-import { type InvitationAct, LEADS_TO, may } from './invitation-state.js';
+import { LEADS_TO, may } from './invitation-state.js';
 import { lockPart } from './lock-part.js';
 import type { SpeakingMode } from './missing.js';
 import type { PartRow } from './part.queries.js';
@@ -12,9 +12,10 @@ import { NotAsked } from './speakers.errors.js';
 import { type ReachablePart, readRoleWords, writeAnswerNoted } from './speakers.letters.js';
 import { mustBeAhead, mustNotChangeForEver, speakingMode, usableReason } from './speakers.rules.js';
 
-/** `mode` may be left open; `calendar`: how theirs is kept from now on, left out: as it was; `reason` may be empty. */
-export type Answer =
-  { act: 'accept'; mode?: SpeakingMode | null; calendar?: KeptBy } | { act: 'decline'; reason?: string };
+/** `mode` may be left open; `calendar`: how theirs is kept from now on, left out: as it was; `reason` may be empty; `by`: for the log, when it was not given on a page. */
+export type Answer = (
+  { act: 'accept'; mode?: SpeakingMode | null; calendar?: KeptBy } | { act: 'decline'; reason?: string }
+) & { by?: 'mail' };
 
 /**
  * Notes a speaker's answer, also after the date that was asked for, and writes a letter that says which answer we have; a calendar kept by
@@ -41,7 +42,7 @@ export async function answerInvitation(
   if (isSame(part, wanted)) return tellOfOtherKeeping(tx, edition, part, now);
   const version = await noteAnswer(tx, part.invitationId, wanted, now);
   const answered = { ...part, ...wanted, answeredAt: now, version };
-  await recordAnswer(tx, edition, answered, answer.act, by, now);
+  await recordAnswer(tx, edition, answered, answer, by, now);
   if (answered.email !== null) await acknowledge(tx, edition, answered as ReachablePart, version, now);
   if (keepsOtherwise) await tellCalendar(tx, edition, part.personId, now);
   return answered;
@@ -112,17 +113,17 @@ async function recordAnswer(
   tx: Transaction,
   edition: Edition,
   part: PartRow,
-  act: InvitationAct,
+  answer: Answer,
   by: Actor,
   now: Date,
 ): Promise<void> {
   const subject = { kind: 'speaking-invitation', id: part.invitationId! };
   const entry: AuditEntry = {
     by,
-    action: `speakers.${LEADS_TO[act]}`,
+    action: `speakers.${LEADS_TO[answer.act]}`,
     subject,
     editionId: edition.id,
-    details: { mode: part.mode },
+    details: { mode: part.mode, ...(answer.by && { by: answer.by }) },
   };
   await recordAudit(tx, entry, now);
 }

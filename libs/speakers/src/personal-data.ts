@@ -47,4 +47,13 @@ export const SPEAKERS_HOLDINGS: readonly Holding[] = [
     erased: 'delete',
   },
   nameOfStaff('speaking_material', 'given_by'),
+  {
+    table: 'calendar_reply',
+    personal: ['from_address', 'attendee'],
+    others: ['fingerprint', 'uid', 'answer', 'outcome', 'reason'],
+    whose: `(calendar_reply.person_id = any(its.person_ids) or lower(calendar_reply.from_address) = any(its.email_keys)
+      or lower(calendar_reply.attendee) = any(its.email_keys))`,
+    given: { part: 'calendar-replies', columns: 'from_address, attendee, answer, outcome, calendar_reply.received_at' },
+    erased: 'delete',
+  },
 ];

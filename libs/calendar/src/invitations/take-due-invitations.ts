@@ -1,9 +1,9 @@
 import type { Transaction } from '@app/database';
-import { invitationText } from './invitation-text.js';
+import { invitationText, type Invitation } from './invitation-text.js';
 import { lockKeeping } from './keeping.js';
 import { nextInvitation, saidOf } from './next-invitation.js';
 import { entriesToTell, recordTold } from './told.queries.js';
-import type { EntryTold, Invitee, InvitationMethod, WhyTold } from './told.js';
+import type { Invitee, InvitationMethod, Told, WhyTold } from './told.js';
 
 /** Whose calendar, and what belongs into it. */
 export interface InvitationWish {
@@ -47,7 +47,9 @@ export async function takeDueInvitations(
   const due = entries.flatMap((entry) => {
     if (only && !only.includes(entry.subjectId)) return [];
     const next = nextInvitation(entry, wanted.has(entry.subjectId), entry.told ?? undefined, invitee.address);
-    return next ? [{ entry, ...next }] : [];
+    // Whoever is invited anew has just said yes to us, whatever their calendar answered to an earlier invitation.
+    const partstat = (next?.why !== 'new' && entry.told?.partstat) || 'ACCEPTED';
+    return next ? [{ entry, partstat, ...next }] : [];
   });
   if (due.length === 0) return [];
   await recordTold(
@@ -58,17 +60,14 @@ export async function takeDueInvitations(
   );
   return due.map((part) => {
     const { entry, method, why, sequence } = part;
-    const partstat = entry.told?.partstat ?? 'ACCEPTED';
-    const text = invitationText({ ...part, invitee, organizer, partstat }, now);
+    const text = invitationText({ ...part, invitee, organizer }, now);
     const { subjectId, content, startsAt, endsAt, location } = entry;
     return { subjectId, method, why, sequence, summary: content.summary, startsAt, endsAt, location, text };
   });
 }
 
-function toldBy(
-  { entry, method, sequence }: { entry: EntryTold; method: InvitationMethod; sequence: number },
-  invitee: Invitee,
-) {
-  const { uid, sequence: entrySequence } = entry;
-  return { uid, address: invitee.address, method, sequence, entrySequence, said: saidOf(entry) };
+type DuePart = Pick<Invitation, 'entry' | 'method' | 'sequence' | 'partstat'>;
+
+function toldBy({ entry, method, sequence, partstat }: DuePart, { address }: Invitee): { uid: string } & Told {
+  return { uid: entry.uid, address, method, sequence, entrySequence: entry.sequence, said: saidOf(entry), partstat };
 }

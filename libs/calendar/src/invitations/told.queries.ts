@@ -24,15 +24,17 @@ export async function entriesToTell(
 export async function recordTold(
   tx: Transaction,
   personId: string,
-  rows: Array<{ uid: string } & Omit<Told, 'partstat'>>,
+  rows: Array<{ uid: string } & Told>,
   now: Date,
 ): Promise<void> {
   await tx.query(
-    `insert into calendar_told (uid, person_id, address, method, sequence, entry_sequence, said, told_at)
-     select uid, $1, address, method, sequence, "entrySequence", said, $3
-     from jsonb_to_recordset($2::jsonb) as row (uid text, address text, method text, sequence integer, "entrySequence" integer, said text)
+    `insert into calendar_told (uid, person_id, address, method, sequence, entry_sequence, said, partstat, told_at)
+     select uid, $1, address, method, sequence, "entrySequence", said, partstat, $3
+     from jsonb_to_recordset($2::jsonb) as row (uid text, address text, method text, sequence integer, "entrySequence" integer, said text,
+       partstat text)
      on conflict (uid, person_id) do update set address = excluded.address, method = excluded.method,
-       sequence = excluded.sequence, entry_sequence = excluded.entry_sequence, said = excluded.said, told_at = excluded.told_at`,
+       sequence = excluded.sequence, entry_sequence = excluded.entry_sequence, said = excluded.said, partstat = excluded.partstat,
+       told_at = excluded.told_at`,
     [personId, JSON.stringify(rows), now],
   );
 }

@@ -115,6 +115,57 @@ describe('the desk over HTTP', () => {
     expect(first.body.counts).toMatchObject({ 'under-review': 3, submitted: 0 });
   });
 
+  it('narrows by category in the list, its counts and its CSV', async () => {
+    const other = await anEditionWithSeats(office.database, 50);
+    const desk = await api.signedIn('desk@wsis.example', [[other.id, 'accreditation-officer']]);
+    const root = `/api/v1/editions/${other.code}`;
+    const [early, late] = ['2027-04-20T09:00:00Z', '2027-04-21T09:00:00Z'].map((at) => new Date(at));
+    const paper = await aRegistration(office, other, 'under-review', { category: 'media', now: early });
+    const radio = await aRegistration(office, other, 'approved', { category: 'media', mode: 'remote', now: late });
+    await aRegistration(office, other, 'under-review', { category: 'participant' });
+    const mediaOf = (body: { registrations: Array<{ id: string; category: string }> }) =>
+      body.registrations.map(({ id, category }) => [id, category]);
+
+    const media = await desk.get(`${root}/registrations?category=media`).expect(200);
+    const toDecide = await desk.get(`${root}/registrations?category=media&queue=to-decide`).expect(200);
+    const nobody = await desk.get(`${root}/registrations?category=delegation`).expect(200);
+    const csv = await desk.get(`${root}/reports/registrations.csv?category=media`).expect(200);
+
+    expect(mediaOf(media.body)).toEqual([
+      [paper.id, 'media'],
+      [radio.id, 'media'],
+    ]);
+    expect(media.body.counts).toMatchObject({ 'under-review': 1, approved: 1 });
+    expect(media.body.queues).toMatchObject({ 'to-decide': 1, approved: 1, all: 2 });
+    expect(mediaOf(toDecide.body)).toEqual([[paper.id, 'media']]);
+    expect([nobody.body.registrations, nobody.body.queues.all]).toEqual([[], 0]);
+    const lines = csv.text.trim().split('\r\n').slice(1);
+    expect(lines.map((line) => line.split(',')[0])).toEqual([paper.number, radio.number]);
+  });
+
+  it('orders whom a search finds alike by name as the Unicode collation has it, over the pages', async () => {
+    const other = await anEditionWithSeats(office.database, 50);
+    const desk = await api.signedIn('desk@wsis.example', [[other.id, 'accreditation-officer']]);
+    const names = ['abel', 'Åberg', 'Adam', 'eco', 'Éco', 'Ecole', 'Zoe', 'Ωμέγα', 'Жуков', 'باسم', '王'];
+    for (const familyName of names.toReversed())
+      await aRegistration(office, other, 'under-review', {
+        familyName,
+        givenName: 'X',
+        organization: 'Alike Institute',
+      });
+
+    const found: string[] = [];
+    let next: string | undefined = `/api/v1/editions/${other.code}/registrations?q=alike+institute&limit=4`;
+    while (next) {
+      const { body, headers }: { body: any; headers: Record<string, string> } = await desk.get(next).expect(200);
+      found.push(...body.registrations.map(({ familyName }: { familyName: string }) => familyName));
+      next = /^<([^>]+)>; rel="next"$/.exec(headers.link ?? '')?.[1];
+    }
+
+    expect(found).toEqual(names);
+    expect(names.toSorted()).not.toEqual(names); // what the order of code points would give
+  });
+
   it.each([
     '?cursor=abc',
     '?cursor=1.------------------------------------',

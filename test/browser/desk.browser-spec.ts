@@ -120,24 +120,45 @@ it('goes through the list by letters, approves, undoes, asks and rejects without
   expect(complaints).toEqual([]);
 }, 90_000);
 
-it('decides on many after it has counted them, follows the worker, and tells whom it left out', async () => {
-  for (const name of ['One', 'Two', 'Three']) await add(name, 'Many', { country: 'UG', organization: 'Many Hands' });
-  const changed = await add('Four', 'Many', { country: 'KE', organization: 'Many Hands' });
-  const { page, complaints } = await theDesk('en', '?q=many+hands');
+it('decides on many after it has counted them, follows the worker, and names whom it left out, each with the reason', async () => {
+  const many = { organization: 'Many Hands' };
+  for (const name of ['One', 'Two', 'Three']) await add(name, 'Many', { ...many, country: 'UG' });
+  const changed = await add('Four', 'Many', { ...many, country: 'KE' });
+  const decided = await add('Five', 'Many', many);
+  const focal = await add('Six', 'Many', many);
+  await forum.api.app.get(DecideService).approve({ edition, ...decided }, by, forum.api.clock.now());
+  await forum.api.database.query(`update registration set decider = 'focal-point' where id = $1`, [focal.id]);
+  const { page, complaints } = await theDesk('en', '?q=many+hands&queue=all');
 
   await page.getByLabel('Choose all that are shown').check();
-  await page.getByText('Chosen: 4').waitFor();
+  await page.getByText('Chosen: 6').waitFor();
   await page.getByRole('button', { name: 'Approve …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Approve many' });
   await dialog.getByText('Registrations to approve: 4. They are of Uganda, Kenya.').waitFor();
+  await dialog.getByText('Left out, since they stand differently: 2.').waitFor();
+  expect((await dialog.getByRole('listitem').allTextContents()).sort()).toEqual(['Approved: 1', 'With focal point: 1']);
   expect(await axeFaults(page)).toEqual([]);
+  forum.worker.child.kill('SIGSTOP');
+  await dialog.getByRole('button', { name: 'Approve 4' }).press('Enter');
+  await page.getByText('0 of 6 done, 2 left out.').waitFor();
   await forum.api.database.query(`update registration set version = version + 1 where id = $1`, [changed.id]);
-  await forum.api.database.query(`update registration set version = version - 1 where id = $1`, [changed.id]);
-  await dialog.getByRole('button', { name: 'Approve 4' }).click();
+  forum.worker.child.kill('SIGCONT');
 
-  await page.getByText('Done: 4 of 4. Left out: 0.').waitFor({ timeout: 30_000 });
-  await page.getByText('Nobody here').waitFor();
-  expect(await statusOf('one.many@people.example')).toBe('approved');
+  await page.getByText('Done: 3 of 6. Left out: 3.').waitFor({ timeout: 30_000 });
+  await page.getByText('Who was left out, and why (3)').press('Enter');
+  const named = page.locator('details[open] li');
+  await named.nth(2).waitFor();
+  expect((await named.allInnerTexts()).sort()).toEqual(
+    [
+      [decided, 'The registration stands differently by now, so this is no longer possible. Load it again.'] as const,
+      [changed, 'Somebody else has changed this registration meanwhile. Load it again and decide then.'] as const,
+      [focal, 'A focal point decides on this registration.'] as const,
+    ]
+      .map(([{ givenName, number }, why]) => `${givenName} Many ${number}\n${why}`)
+      .sort(),
+  );
+  for (const name of ['one', 'two', 'three']) expect(await statusOf(`${name}.many@people.example`)).toBe('approved');
+  for (const name of ['four', 'six']) expect(await statusOf(`${name}.many@people.example`)).toBe('under-review');
   expect(await axeFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 }, 90_000);

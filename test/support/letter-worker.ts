@@ -16,6 +16,8 @@ export interface LetterWorkerSettings {
   queue?: QueuePace;
   /** An instant at which its clock begins to run, for a forum whose API lives in another year. */
   clockAt?: string;
+  /** Where files lie; the API of the same forum must see the same place. */
+  dataDir?: string;
 }
 
 const settings = JSON.parse(process.argv[2]) as LetterWorkerSettings;
@@ -31,6 +33,7 @@ const config = readConfig({
   REDIS_URL: settings.redisUrl,
   SMTP_URL: settings.smtpUrl,
   BASE_URL: settings.baseUrl ?? 'https://forum.example',
+  DATA_DIR: settings.dataDir,
 });
 const { leaseSeconds, queue } = settings;
 const module = WorkerModule.with(config, { leaseSeconds, queue, firstPauseSeconds: 0.5 });

@@ -4,12 +4,14 @@ import type { Edition, EditionDraft } from '@app/edition';
 import { anEdition, aRoom } from '../factories/edition.js';
 import { anApi, type TestApi } from './api.js';
 import { aMailbox } from './mailbox.js';
-import { aWorker } from './worker-process.js';
+import { aWorker, type WorkerProcess } from './worker-process.js';
 
 /** API, worker and a mail server, with an edition of 5–9 July 2027 in Geneva and its rooms C and H. The clock stands on 3 May 2027. */
 export interface WholeForum {
   api: TestApi;
   edition: Edition;
+  /** Does what waits. A test may make it stand still for a while (SIGSTOP, SIGCONT) to look at work under way. */
+  worker: WorkerProcess;
   /** The newest letter to that address, once so many have come. */
   letterTo(address: string, count?: number): Promise<ParsedMail>;
   close(): Promise<void>;
@@ -19,7 +21,8 @@ const MORNING = '2027-05-03T07:40:00Z';
 
 export async function aWholeForum(changes: Partial<EditionDraft> = {}): Promise<WholeForum> {
   const [api, mailbox] = await Promise.all([anApi(), aMailbox()]);
-  const engines = { databaseUrl: api.databaseUrl, smtpUrl: mailbox.url, baseUrl: api.url };
+  const { dataDir } = api.config;
+  const engines = { databaseUrl: api.databaseUrl, smtpUrl: mailbox.url, baseUrl: api.url, dataDir };
   const worker = await aWorker({ ...engines, clockAt: MORNING });
   api.clock.set(MORNING);
   const edition = await anEdition(api.database, {
@@ -36,6 +39,7 @@ export async function aWholeForum(changes: Partial<EditionDraft> = {}): Promise<
   return {
     api,
     edition,
+    worker,
     async letterTo(address, count = 1) {
       for (const giveUp = Date.now() + 30_000; ; await new Promise((wake) => setTimeout(wake, 50))) {
         const places = mailbox.recipients().flatMap((to, place) => (to === address ? [place] : []));
@@ -45,6 +49,7 @@ export async function aWholeForum(changes: Partial<EditionDraft> = {}): Promise<
       }
     },
     async close() {
+      worker.child.kill('SIGCONT');
       await worker.end();
       await Promise.all([mailbox.stop(), api.close()]);
     },

@@ -41,6 +41,7 @@ export { proveSubmission, submissionToProve } from './following/prove.js';
 export { statusPath as submissionPath } from './following/submission-links.js';
 export {
   ownSubmissionByLink,
+  ownSubmissionOfAddress,
   submissionsOfAddress,
   type OwnSubmission,
   type SubmissionLine,

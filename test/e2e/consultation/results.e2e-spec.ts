@@ -80,3 +80,32 @@ it.each(LANGUAGES)('speaks %s', async (language) => {
   expect(text).toContain(`lang="${language}"`);
   expect(text).not.toMatch(/consultation:|\{count/);
 });
+
+it('says the same over the API, and nothing before a call has closed', async () => {
+  const path = `/api/v1/editions/${edition.code}/consultation/results`;
+  const { body } = await api.anyone.get(path).expect(200);
+  api.clock.set(IN_TIME.toISOString());
+  const early = await api.anyone.get(path).expect(200);
+
+  expect(early.body).toEqual({ results: [] });
+  expect(body.results).toEqual([
+    {
+      kind: 'workshop',
+      closedAt: CLOSES.toISOString(),
+      total: 3,
+      byStakeholderType: [
+        { key: 'CS', count: 2 },
+        { key: 'GOV', count: 1 },
+      ],
+      byRegion: [
+        { key: 'AFR', count: 2 },
+        { key: 'EUR', count: 1 },
+      ],
+      published: [
+        expect.objectContaining({ title: 'Agreed <b>title</b>', organization: '=Agreed, Inc.', ituRegion: 'AFR' }),
+        expect.objectContaining({ title: 'Third title', country: 'CH' }),
+      ],
+    },
+  ]);
+  expect(JSON.stringify(body)).not.toMatch(/Silent|Withdrawn|Unproven|planning\.example|Nwosu/);
+});

@@ -99,6 +99,36 @@ it('tells release by release what changed, in sentences, with a way to what is s
   expect(wordsOf(await page('en', '?before=2'))).not.toContain('Second');
 });
 
+it('is told over the API by pages, with codes and counts and no name of anybody', async () => {
+  const path = '/api/v1/editions/forum27/changes';
+  const first = await api.anyone.get(`${path}?limit=1`).expect(200);
+  const next = /<([^>]+)>; rel="next"/.exec(first.headers.link as string)![1];
+  const second = await api.anyone.get(next).expect(200);
+
+  const [{ differences, ...change }] = first.body.changes;
+  expect(change).toEqual({
+    number: 2,
+    name: 'Second <release>',
+    notes: { fr: 'Salles changées' },
+    releasedAt: '2027-05-20T09:00:00.000Z',
+    sessions: 3,
+    breaksDiffer: false,
+    returnsTo: null,
+  });
+  const told = new Map(differences.map((one: { code: string }) => [one.code, one]));
+  expect(told.size).toBe(4);
+  expect(told.get(opening.code)).toMatchObject({
+    title: 'Grand opening',
+    wasTitle: 'Opening',
+    panel: { joined: 1, left: 0 },
+    fields: ['sdgs'],
+  });
+  expect(second.body.changes).toMatchObject([{ number: 1, name: 'First release' }]);
+  expect(second.headers.link).toBeUndefined();
+  for (const hidden of ['Only a draft', 'secret reason', 'Rahmonova', speaker.id])
+    expect(first.text + second.text).not.toContain(hidden);
+});
+
 it('speaks six languages', async () => {
   const found = [];
   for (const language of LANGUAGES) found.push(/<h1>([^<]*)<\/h1>/.exec(await page(language))![1]);

@@ -220,3 +220,26 @@ describe('with an account', () => {
     expect(await kept()).toEqual([]);
   });
 });
+
+describe('…/own-stars', () => {
+  const stars = '/api/v1/editions/forum27/own-stars';
+
+  it('stars and unstars with the account what everybody sees, and is each one’s own', async () => {
+    const ada = await api.signedIn('ada@stars.example', []);
+    const ivo = await api.signedIn('ivo@stars.example', []);
+
+    await ada.put(`${stars}/${later.code}`).expect(200);
+    const twice = await ada.put(`${stars}/${later.code}`).expect(200);
+    const both = await ada.put(`${stars}/${gap.code}`).expect(200);
+    await ada.put(`${stars}/${draft.code}`).expect(404);
+    await ivo.delete(`${stars}/${gap.code}`).expect(404);
+    const one = await ada.delete(`${stars}/${later.code}`).expect(200);
+
+    expect(twice.body.sessions).toEqual([later.code]);
+    expect([...both.body.sessions].sort()).toEqual([gap.code, later.code].sort());
+    expect(one.body.sessions).toEqual([gap.code]);
+    expect((await ivo.get(stars).expect(200)).body.sessions).toEqual([]);
+    expect(await kept()).toEqual(['Gap']);
+    await api.anyone.get(stars).expect(401);
+  });
+});

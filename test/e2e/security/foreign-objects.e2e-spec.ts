@@ -14,6 +14,18 @@ let theirs: Record<string, string>;
 
 const OWN = '/api/v1/editions/other27';
 
+const SUBMISSION = {
+  givenName: 'Mine',
+  organization: 'Mine',
+  country: 'KE',
+  stakeholderType: 'CS',
+  language: 'en',
+  title: 'Taken',
+  textLanguage: 'en',
+  summary: 'Taken',
+  isPublic: false,
+};
+
 beforeAll(async () => {
   stage = await aDemonstration();
   const { api } = stage;
@@ -58,6 +70,9 @@ beforeAll(async () => {
     accepted: await one(`select fingerprint as id from accepted_conflict limit 1`),
     keptApart: await one(`select id from kept_apart limit 1`),
     submission: await one(`select id from submission where status = 'received' order by submitted_at limit 1`),
+    submissionCode: await one(
+      `select code as id from submission where status = 'received' order by submitted_at limit 1`,
+    ),
     round: await aRound(stage.edition.id),
     token: await aToken(stage.edition.id),
     lateCode: await one(`select id from late_code limit 1`),
@@ -243,6 +258,18 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET schedule-imports/:id/records', `/schedule-imports/${theirs.import}/records`],
     ['POST schedule-imports/:id/taking', `/schedule-imports/${theirs.import}/taking`, {}],
     ['POST schedule-imports/:id/stop', `/schedule-imports/${theirs.import}/stop`, {}],
+    ['PUT own-stars/:code', `/own-stars/${session}`, {}],
+    ['DELETE own-stars/:code', `/own-stars/${session}`],
+    ['PUT own-seats/:code', `/own-seats/${session}`, {}],
+    ['DELETE own-seats/:code', `/own-seats/${session}`],
+    ['GET own-submissions/:code', `/own-submissions/${theirs.submissionCode}`],
+    ['PUT own-submissions/:code', `/own-submissions/${theirs.submissionCode}`, SUBMISSION],
+    ['POST own-submissions/:code/withdrawal', `/own-submissions/${theirs.submissionCode}/withdrawal`, {}],
+    [
+      'POST consultation/calls/:kind/submissions',
+      '/consultation/calls/workshop/submissions',
+      { ...SUBMISSION, email: 'somebody@people.example' },
+    ],
     ['PUT registration-categories/:code', `/registration-categories/${theirs.category}`, CATEGORY],
     ['PUT seat-pools/:mode/:category', `/seat-pools/on-site/${theirs.category}`, { capacity: 1 }],
     ['GET forms/:category', `/forms/${theirs.category}`],

@@ -327,3 +327,40 @@ describe('the list of who signed up', () => {
     await put(set.headers.etag, false).expect(200);
   });
 });
+
+describe('…/own-seats', () => {
+  const seats = '/api/v1/editions/forum27/own-seats';
+  /** Somebody signed in whose registration it is. */
+  const owner = async (id: string) => {
+    const [{ email }] = await api.database.query(`select email from registration where id = $1`, [id]);
+    return api.signedIn(email as string, []);
+  };
+
+  it('takes a seat, stands in line, gives back, and refuses with the page’s reasons', async () => {
+    const first = await owner(people[0]);
+    const second = await owner(people[1]);
+
+    const taken = await first.put(`${seats}/${small.code}`).expect(200);
+    const waiting = await second.put(`${seats}/${small.code}`).expect(200);
+    const overlap = await first.put(`${seats}/${beside.code}`).expect(409);
+    const none = await first.put(`${seats}/${open.code}`).expect(409);
+    await first.delete(`${seats}/${small.code}`).expect(200);
+
+    expect(taken.body.seats).toMatchObject([
+      { code: small.code, title: 'Small room', state: 'seated', place: null, capacity: 1, taken: 1, inLine: 0 },
+    ]);
+    expect(waiting.body.seats).toMatchObject([{ code: small.code, state: 'waiting', place: 1, inLine: 1 }]);
+    expect([overlap.body.code, none.body.code]).toEqual(['signup.overlaps', 'signup.takes-none']);
+    expect((await second.get(seats).expect(200)).body.seats).toMatchObject([{ code: small.code, state: 'seated' }]);
+    expect(await states()).toEqual([[1, 'seated']]);
+  });
+
+  it('is unknown to whoever has no registration, and closed without a session', async () => {
+    const stranger = await api.signedIn('stranger@seats.example', []);
+
+    await stranger.get(seats).expect(404);
+    await stranger.put(`${seats}/${small.code}`).expect(404);
+    await api.anyone.put(`${seats}/${small.code}`).expect(401);
+    expect(await states()).toEqual([]);
+  });
+});

@@ -195,6 +195,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/people/:code': 'anyone',
   'GET /api/v1/editions/:edition/sessions': 'anyone',
   'GET /api/v1/editions/:edition/sessions/:code': 'anyone',
+  'GET /api/v1/editions/:edition/changes': 'anyone',
   'GET /:edition/feeds/programme.ics': 'anyone',
   'GET /:edition/feeds/rooms/:code.ics': 'anyone',
   'GET /:edition/feeds/action-lines/:code.ics': 'anyone',
@@ -302,6 +303,8 @@ export const policy: Readonly<Record<string, Rule>> = {
     'POST /api/v1/editions/:edition/consultation/calls': PROGRAMME,
     'PATCH /api/v1/editions/:edition/consultation/calls/:kind': PROGRAMME,
     'GET /api/v1/editions/:edition/consultation/calls/:kind/form': 'anyone',
+    'POST /api/v1/editions/:edition/consultation/calls/:kind/submissions': 'anyone',
+    'GET /api/v1/editions/:edition/consultation/results': 'anyone',
     'PUT /api/v1/editions/:edition/consultation/calls/:kind/form': PROGRAMME,
     'GET /api/v1/editions/:edition/consultation/calls/:kind/late-codes': PROGRAMME,
     'POST /api/v1/editions/:edition/consultation/calls/:kind/late-codes': PROGRAMME,
@@ -313,6 +316,18 @@ export const policy: Readonly<Record<string, Rule>> = {
   'PATCH /api/v1/editions/:edition/own-sessions/:code': 'signed-in',
   'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups': 'signed-in',
   'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups.csv': 'signed-in',
+
+  // what is one's own of whoever is signed in: stars, seats in sessions, submissions to the consultation
+  'GET /api/v1/editions/:edition/own-stars': 'signed-in',
+  'PUT /api/v1/editions/:edition/own-stars/:code': 'signed-in',
+  'DELETE /api/v1/editions/:edition/own-stars/:code': 'signed-in',
+  'GET /api/v1/editions/:edition/own-seats': 'signed-in',
+  'PUT /api/v1/editions/:edition/own-seats/:code': 'signed-in',
+  'DELETE /api/v1/editions/:edition/own-seats/:code': 'signed-in',
+  'GET /api/v1/editions/:edition/own-submissions': 'signed-in',
+  'GET /api/v1/editions/:edition/own-submissions/:code': 'signed-in',
+  'PUT /api/v1/editions/:edition/own-submissions/:code': 'signed-in',
+  'POST /api/v1/editions/:edition/own-submissions/:code/withdrawal': 'signed-in',
 
   // invitations to speak: the editors' side, and the page behind a letter's link (or for who is signed in: the page checks)
   ...scoped('programme', {

@@ -3,6 +3,8 @@ import { PanelStandings, ProgrammeModule } from '@app/programme';
 import { readPanelStandings } from '@app/speakers';
 import { AtOnceController } from './at-once.controller.js';
 import { BoardController } from './board/board.controller.js';
+import { ChangesController } from './changes.controller.js';
+import { OwnStarsController } from './own-stars.controller.js';
 import { ConflictsController } from './conflicts.controller.js';
 import { KeptApartController } from './constraints/kept-apart.controller.js';
 import { PersonConstraintsController } from './constraints/person-constraints.controller.js';
@@ -35,6 +37,8 @@ import { SessionPeopleController } from './session-people.controller.js';
     ReleasesController,
     PeopleController,
     ImportsController,
+    ChangesController,
+    OwnStarsController,
   ],
   providers: [DraftDesk],
 })

@@ -815,6 +815,72 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/own-seats': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          seats: Array<{
+            code: string;
+            title: string;
+            state: 'seated' | 'waiting';
+            signedUpAt: string;
+            place: number | null;
+            capacity: number | null;
+            taken: number;
+            inLine: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-seats/{code}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          seats: Array<{
+            code: string;
+            title: string;
+            state: 'seated' | 'waiting';
+            signedUpAt: string;
+            place: number | null;
+            capacity: number | null;
+            taken: number;
+            inLine: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          seats: Array<{
+            code: string;
+            title: string;
+            state: 'seated' | 'waiting';
+            signedUpAt: string;
+            place: number | null;
+            capacity: number | null;
+            taken: number;
+            inLine: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/sessions': {
     get: {
       parameters: { query?: never; path: {
@@ -3550,6 +3616,362 @@ export interface paths {
             clashes: number;
             lesser: number;
           } | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/changes': {
+    get: {
+      parameters: { query?: {
+        before?: number;
+        limit?: number;
+      }; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          changes: Array<{
+            number: number;
+            name: string;
+            notes: {
+              en?: string;
+              fr?: string;
+              es?: string;
+              ru?: string;
+              zh?: string;
+              ar?: string;
+            };
+            releasedAt: string;
+            sessions: number;
+            differences: Array<{
+              code: string;
+              title: string;
+              kinds: Array<'added' | 'removed' | 'cancelled' | 'restored' | 'moved' | 'room' | 'renamed' | 'panel' | 'changed'>;
+              was?: {
+                room: string | null;
+                startsAt: string;
+                endsAt: string;
+              };
+              is?: {
+                room: string | null;
+                startsAt: string;
+                endsAt: string;
+              };
+              wasTitle?: string;
+              panel?: {
+                joined: number;
+                left: number;
+              };
+              fields: Array<string>;
+            }> | null;
+            breaksDiffer: boolean;
+            returnsTo: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-stars': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          sessions: Array<string>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-stars/{code}': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          sessions: Array<string>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          sessions: Array<string>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/submissions': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: {
+        'Idempotency-Key'?: string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          givenName: string;
+          familyName?: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          title: string;
+          textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          summary: string;
+          actionLines?: Array<string>;
+          sdgs?: Array<number>;
+          languages?: Array<string>;
+          mode?: 'on-site-and-remote' | 'on-site' | 'remote' | null;
+          minutes?: number | null;
+          speakers?: Array<string>;
+          coOrganizers?: Array<{
+            name: string;
+            email: string;
+          }>;
+          isPublic: boolean;
+          answers?: Record<string, string | number | boolean | Array<string> | null>;
+          email: string;
+          code?: string;
+        } } };
+      responses: {
+        202: { content: { 'application/json': {
+          message: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/consultation/results': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          results: Array<{
+            kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+            closedAt: string;
+            total: number;
+            byStakeholderType: Array<{
+              key: string;
+              count: number;
+            }>;
+            byRegion: Array<{
+              key: string;
+              count: number;
+            }>;
+            published: Array<{
+              code: string;
+              title: string;
+              textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              organization: string;
+              country: string;
+              stakeholderType: string;
+              ituRegion: string | null;
+              actionLines: Array<string>;
+            }>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-submissions': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          submissions: Array<{
+            code: string;
+            kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+            title: string;
+            textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            status: 'submitted' | 'received' | 'accepted' | 'declined' | 'merged' | 'waitlisted' | 'withdrawn';
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-submissions/{code}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          title: string;
+          textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          status: 'submitted' | 'received' | 'accepted' | 'declined' | 'merged' | 'waitlisted' | 'withdrawn';
+          stage: 'received' | 'under-review' | 'decided';
+          givenName: string;
+          familyName: string;
+          email: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          summary: string;
+          actionLines: Array<string>;
+          sdgs: Array<number>;
+          languages: Array<string>;
+          mode: 'on-site-and-remote' | 'on-site' | 'remote' | null;
+          minutes: number | null;
+          speakers: Array<string>;
+          coOrganizers: Array<{
+            name: string;
+            email: string;
+            state: 'invited' | 'confirmed' | 'declined';
+          }>;
+          isPublic: boolean;
+          answers: Record<string, unknown>;
+          submittedAt: string;
+          decidedAt: string | null;
+          reason: string | null;
+          closesAt: string;
+          answersBy: string;
+          mayEdit: boolean;
+          mayWithdraw: boolean;
+          session: string | null;
+          mergedTitle: string | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          givenName: string;
+          familyName?: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          title: string;
+          textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          summary: string;
+          actionLines?: Array<string>;
+          sdgs?: Array<number>;
+          languages?: Array<string>;
+          mode?: 'on-site-and-remote' | 'on-site' | 'remote' | null;
+          minutes?: number | null;
+          speakers?: Array<string>;
+          coOrganizers?: Array<{
+            name: string;
+            email: string;
+          }>;
+          isPublic: boolean;
+          answers?: Record<string, string | number | boolean | Array<string> | null>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          title: string;
+          textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          status: 'submitted' | 'received' | 'accepted' | 'declined' | 'merged' | 'waitlisted' | 'withdrawn';
+          stage: 'received' | 'under-review' | 'decided';
+          givenName: string;
+          familyName: string;
+          email: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          summary: string;
+          actionLines: Array<string>;
+          sdgs: Array<number>;
+          languages: Array<string>;
+          mode: 'on-site-and-remote' | 'on-site' | 'remote' | null;
+          minutes: number | null;
+          speakers: Array<string>;
+          coOrganizers: Array<{
+            name: string;
+            email: string;
+            state: 'invited' | 'confirmed' | 'declined';
+          }>;
+          isPublic: boolean;
+          answers: Record<string, unknown>;
+          submittedAt: string;
+          decidedAt: string | null;
+          reason: string | null;
+          closesAt: string;
+          answersBy: string;
+          mayEdit: boolean;
+          mayWithdraw: boolean;
+          session: string | null;
+          mergedTitle: string | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-submissions/{code}/withdrawal': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          kind: 'thematic-views' | 'workshop' | 'speaker' | 'facilitator' | 'exhibition';
+          title: string;
+          textLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          status: 'submitted' | 'received' | 'accepted' | 'declined' | 'merged' | 'waitlisted' | 'withdrawn';
+          stage: 'received' | 'under-review' | 'decided';
+          givenName: string;
+          familyName: string;
+          email: string;
+          organization: string;
+          country: string;
+          stakeholderType: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          summary: string;
+          actionLines: Array<string>;
+          sdgs: Array<number>;
+          languages: Array<string>;
+          mode: 'on-site-and-remote' | 'on-site' | 'remote' | null;
+          minutes: number | null;
+          speakers: Array<string>;
+          coOrganizers: Array<{
+            name: string;
+            email: string;
+            state: 'invited' | 'confirmed' | 'declined';
+          }>;
+          isPublic: boolean;
+          answers: Record<string, unknown>;
+          submittedAt: string;
+          decidedAt: string | null;
+          reason: string | null;
+          closesAt: string;
+          answersBy: string;
+          mayEdit: boolean;
+          mayWithdraw: boolean;
+          session: string | null;
+          mergedTitle: string | null;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };

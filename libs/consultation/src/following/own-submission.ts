@@ -2,6 +2,7 @@ import type { Edition, Reader } from '@app/edition';
 import type { Call } from '../calls/call.js';
 import { readCall } from '../calls/calls.queries.js';
 import { readCallForm, type CallForm } from '../calls/call-form.js';
+import { NoSuchSubmission } from '../consultation.errors.js';
 import { FROM_SUBMISSION, readSubmission, type Submission } from '../submission.js';
 import { type CoOrganizer, coOrganizersOf } from '../submitting/co-organizers.js';
 import { mayEdit, mayWithdraw } from './own-submission.rules.js';
@@ -56,6 +57,21 @@ export async function ownSubmission(
     session,
     mergedTitle,
   };
+}
+
+/** The same for whoever is signed in with the address that sent it, once that was proven. Refuses `consultation.unknown-submission`. */
+export async function ownSubmissionOfAddress(
+  reader: Reader,
+  edition: Pick<Edition, 'id'>,
+  { code, emailKey }: { code: string; emailKey: string },
+  now: Date,
+): Promise<OwnSubmission> {
+  const [found] = await reader.query<Array<{ id: string }>>(
+    `select id from submission where edition_id = $1 and code = $2 and email_key = $3 and proven_at is not null`,
+    [edition.id, code, emailKey],
+  );
+  if (!found) throw new NoSuchSubmission();
+  return ownSubmission(reader, edition, found.id, now);
 }
 
 /** A line of the page "Me". */

@@ -228,10 +228,10 @@ describe('…/own-stars', () => {
     const ada = await api.signedIn('ada@stars.example', []);
     const ivo = await api.signedIn('ivo@stars.example', []);
 
-    await ada.put(`${stars}/${later.code}`).expect(200);
-    const twice = await ada.put(`${stars}/${later.code}`).expect(200);
-    const both = await ada.put(`${stars}/${gap.code}`).expect(200);
-    await ada.put(`${stars}/${draft.code}`).expect(404);
+    await ada.post(`${stars}/${later.code}`).expect(200);
+    const twice = await ada.post(`${stars}/${later.code}`).expect(200);
+    const both = await ada.post(`${stars}/${gap.code}`).expect(200);
+    await ada.post(`${stars}/${draft.code}`).expect(404);
     await ivo.delete(`${stars}/${gap.code}`).expect(404);
     const one = await ada.delete(`${stars}/${later.code}`).expect(200);
 

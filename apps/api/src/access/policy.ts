@@ -319,10 +319,10 @@ export const policy: Readonly<Record<string, Rule>> = {
 
   // what is one's own of whoever is signed in: stars, seats in sessions, submissions to the consultation
   'GET /api/v1/editions/:edition/own-stars': 'signed-in',
-  'PUT /api/v1/editions/:edition/own-stars/:code': 'signed-in',
+  'POST /api/v1/editions/:edition/own-stars/:code': 'signed-in',
   'DELETE /api/v1/editions/:edition/own-stars/:code': 'signed-in',
   'GET /api/v1/editions/:edition/own-seats': 'signed-in',
-  'PUT /api/v1/editions/:edition/own-seats/:code': 'signed-in',
+  'POST /api/v1/editions/:edition/own-seats/:code': 'signed-in',
   'DELETE /api/v1/editions/:edition/own-seats/:code': 'signed-in',
   'GET /api/v1/editions/:edition/own-submissions': 'signed-in',
   'GET /api/v1/editions/:edition/own-submissions/:code': 'signed-in',

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -32,7 +32,7 @@ export class OwnStarsController {
     return { sessions: await readStars(this.database, { accountId: signedIn.accountId, editionId: edition.id }) };
   }
 
-  @Put(':code')
+  @Post(':code')
   @HttpCode(200)
   @Answers(200, 'Starred, once however often; 200 at most are kept.', StarsView)
   async star(

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -53,7 +53,7 @@ export class OwnSeatsController {
     return { seats: own.map((one) => ({ ...one, ...(seats.get(one.code) ?? none) })) };
   }
 
-  @Put(':code')
+  @Post(':code')
   @HttpCode(200)
   @Answers(200, 'Signed up: a seat, or a place in line when all are taken; once however often.', OwnSeatsView)
   async take(

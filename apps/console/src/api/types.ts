@@ -838,7 +838,7 @@ export interface paths {
     };
   };
   '/api/v1/editions/{edition}/own-seats/{code}': {
-    put: {
+    post: {
       parameters: { query?: never; path: {
         edition: string;
         code: string;
@@ -3687,7 +3687,7 @@ export interface paths {
     };
   };
   '/api/v1/editions/{edition}/own-stars/{code}': {
-    put: {
+    post: {
       parameters: { query?: never; path: {
         edition: string;
         code: string;

@@ -6,6 +6,7 @@ import { BadgesService, CheckInService } from '@app/registration';
 import type supertest from 'supertest';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { aDemonstration, type Stage } from '../../support/demonstration.js';
+import { anImport, SUBMISSION } from './foreign-samples.js';
 
 /** Somebody with every role of one edition tries the objects of another (S-02, S-03): each must be unknown, and nothing may change. */
 let stage: Stage;
@@ -13,18 +14,6 @@ let agent: ReturnType<typeof supertest.agent>;
 let theirs: Record<string, string>;
 
 const OWN = '/api/v1/editions/other27';
-
-const SUBMISSION = {
-  givenName: 'Mine',
-  organization: 'Mine',
-  country: 'KE',
-  stakeholderType: 'CS',
-  language: 'en',
-  title: 'Taken',
-  textLanguage: 'en',
-  summary: 'Taken',
-  isPublic: false,
-};
 
 beforeAll(async () => {
   stage = await aDemonstration();
@@ -78,7 +67,7 @@ beforeAll(async () => {
     lateCode: await one(`select id from late_code limit 1`),
     invitation: await one(`select id from registration_invitation where state = 'open' limit 1`),
     list: await aListOfMine(stage.edition.id),
-    import: await anImport(stage.edition.id),
+    import: await anImport(stage.api, stage.edition.id),
     ...(await atTheDesk(stage.edition.id)),
   };
 });
@@ -116,20 +105,6 @@ async function aToken(editionId: string): Promise<string> {
     `insert into api_token (account_id, edition_id, name, token_hash, scopes, created_at, expires_at)
      select id, $1, 'x', sha256('x'), '{programme:read}', $2, $2::timestamptz + interval '1 day'
      from account where email = 'everything@other.example' returning id`,
-    [editionId, stage.api.clock.now()],
-  );
-  return id;
-}
-
-/** A look that ended, ready to be taken. */
-async function anImport(editionId: string): Promise<string> {
-  const [{ id }] = await stage.api.database.query(
-    `with made as (
-       insert into task (kind, edition_id, by_kind, by_name, state, asked_at, touched_at, ended_at)
-       values ('schedule-import', $1, 'account', 'x', 'done', $2, $2, $2) returning id)
-     insert into schedule_import (id, file_name, format, wishes, outcome, counts, report, expires_at)
-     select id, 'x', 'CSV', '{}', 'looked-at', '{"records": 1}', '{"entries": [], "added": [], "clashes": []}',
-       $2::timestamptz + interval '1 day' from made returning id`,
     [editionId, stage.api.clock.now()],
   );
   return id;

@@ -1,0 +1,28 @@
+import type { TestApi } from '../../support/api.js';
+
+/** A submission that would be taken, but for its address. */
+export const SUBMISSION = {
+  givenName: 'Mine',
+  organization: 'Mine',
+  country: 'KE',
+  stakeholderType: 'CS',
+  language: 'en',
+  title: 'Taken',
+  textLanguage: 'en',
+  summary: 'Taken',
+  isPublic: false,
+};
+
+/** A look that ended, ready to be taken. */
+export async function anImport({ database, clock }: TestApi, editionId: string): Promise<string> {
+  const [{ id }] = await database.query(
+    `with made as (
+       insert into task (kind, edition_id, by_kind, by_name, state, asked_at, touched_at, ended_at)
+       values ('schedule-import', $1, 'account', 'x', 'done', $2, $2, $2) returning id)
+     insert into schedule_import (id, file_name, format, wishes, outcome, counts, report, expires_at)
+     select id, 'x', 'CSV', '{}', 'looked-at', '{"records": 1}', '{"entries": [], "added": [], "clashes": []}',
+       $2::timestamptz + interval '1 day' from made returning id`,
+    [editionId, clock.now()],
+  );
+  return id;
+}

@@ -5,8 +5,8 @@ import type { Encoding } from './accepted-encoding.js';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Brotli at level 4: within a tenth of the best size for a hundredth of its time. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** Brotli at level 5: a tenth smaller than level 4 on a page of the agenda for half a millisecond; within an eighth of the best size. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** The bytes as they go over the wire in that encoding; compressed on a thread of its own. */
 export async function encode(bytes: Buffer, encoding: Encoding): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestListener, Server } from 'node:http';
 import type { Config } from '@app/config';
+import { LOOK_HASH } from '../assets/assets.js';
 import { bearerOf } from '../access/bearer.js';
 import type { ForumRequest } from '../access/requester.js';
 import type { ReadyAnswers } from '../feeds/ready-answers.js';
@@ -9,7 +10,7 @@ import type { Draining } from '../health/draining.js';
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${LOOK_HASH}'`, // a page may carry our stylesheet within it, and no other
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

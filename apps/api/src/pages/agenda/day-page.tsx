@@ -40,6 +40,7 @@ export function DayPage({ agenda, days, day, query, sessions }: Props) {
       place="agenda"
       path={path + queryString(query)}
       alternates={takeAlong(agenda.words)}
+      carriesLook={!isSearch}
     >
       <main id="main" className="wrap stack">
         <div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '@app/edition';
 import { directionOf, formatDaySpan, LANGUAGES, languageName, type Language, translator } from '@app/i18n';
-import { assetPath } from '../../assets/assets.js';
+import { assetPath, LOOK } from '../../assets/assets.js';
 
 /** The places of the main navigation. */
 export type Place = 'agenda' | 'now' | 'register' | 'me';
@@ -19,6 +19,8 @@ export interface PageProps {
   isPrivate?: boolean;
   /** The same in formats for programs. */
   alternates?: Array<{ href: string; type: string }>;
+  /** Whether the stylesheet stands in the page itself: for where people arrive from outside (docs/decisions/0020). */
+  carriesLook?: boolean;
   children: ReactNode;
 }
 
@@ -30,7 +32,8 @@ const PLACES: Array<[Place, string]> = [
 ];
 
 /** The frame of every public and personal page. Works without JavaScript; `forum.js` only adds comfort. */
-export function Page({ language, edition, title, place, path, isPrivate, alternates = [], children }: PageProps) {
+export function Page(props: PageProps) {
+  const { language, edition, title, place, path, isPrivate, alternates = [], carriesLook, children } = props;
   const t = translator(language);
   const home = `/${edition.code}/${language}`;
   const days = formatDaySpan(edition.startsOn, edition.endsOn, language);
@@ -42,7 +45,11 @@ export function Page({ language, edition, title, place, path, isPrivate, alterna
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${title} · ${edition.shortName}`}</title>
         {isPrivate && <meta name="robots" content="noindex" />}
-        <link rel="stylesheet" href={assetPath('forum.css')} />
+        {carriesLook ? (
+          <style dangerouslySetInnerHTML={{ __html: LOOK }} />
+        ) : (
+          <link rel="stylesheet" href={assetPath('forum.css')} />
+        )}
         <link rel="icon" href={assetPath('icon.svg')} />
         {alternates.map(({ href, type }) => (
           <link key={href} rel="alternate" type={type} href={href} />

@@ -310,6 +310,10 @@ describe('the list of who signed up', () => {
     ]);
     expect(csv.split('\r\n')[1]).toMatch(/^'=SUM\(A1\),Centre,KE,forum27-on-site1,seated,/);
     expect(csv).not.toContain('@');
+    const seen = async (language: string) => (await own.get(`/forum27/${language}/me`).expect(200)).text;
+    expect(await seen('en')).toContain('<p>1 of 1 seats taken, 1 in line.</p>');
+    expect(await seen('ar')).toContain('<p>المقاعد المحجوزة: 1 من 1، في الانتظار: 1.</p>');
+    expect((await stranger.get('/forum27/en/me').expect(200)).text).not.toContain('seats taken');
     await stranger.get(`${path}/own-sessions/${small.code}/sign-ups`).expect(404);
     await api.anyone.get(`${path}/draft-sessions/${small.code}/sign-ups.csv`).expect(401);
   });

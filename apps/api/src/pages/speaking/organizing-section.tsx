@@ -4,10 +4,11 @@ import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
 import { type OrganizedSession, type PartRow, readOrganizedSessions } from '@app/speakers';
 import { shownName } from '@app/people';
+import { seatsOfSessions, type SessionSeats } from '@app/signup';
 import type { MeSection, MeVisit } from '../me/me-section.js';
 import { StateWord, Title, When } from './part-words.js';
 
-/** "Sessions you organize" on the page "Me", with what their panels answered. Reasons for declining are the programme team's. */
+/** "Sessions you organize" on the page "Me", with what their panels answered and how full they are. Reasons for declining are the programme team's. */
 @Injectable()
 export class OrganizingSection implements MeSection {
   constructor(private readonly database: DataSource) {}
@@ -15,12 +16,19 @@ export class OrganizingSection implements MeSection {
   async show({ edition, language, signedIn: { personId } }: MeVisit) {
     const sessions = personId ? await readOrganizedSessions(this.database, edition.id, personId) : [];
     if (sessions.length === 0) return undefined;
+    const seats = await seatsOfSessions(this.database, edition.id);
     return (
       <section className="stack" aria-labelledby="organized">
         <h2 id="organized">{translator(language)('speakers:organized.title')}</h2>
         <ol className="mine">
           {sessions.map((session) => (
-            <OrganizedItem key={session.code} edition={edition} language={language} session={session} />
+            <OrganizedItem
+              key={session.code}
+              edition={edition}
+              language={language}
+              session={session}
+              seats={seats.get(session.code)}
+            />
           ))}
         </ol>
       </section>
@@ -32,10 +40,12 @@ function OrganizedItem({
   edition,
   language,
   session,
+  seats,
 }: {
   edition: Edition;
   language: Language;
   session: OrganizedSession;
+  seats?: SessionSeats;
 }) {
   const t = translator(language);
   const { panel } = session;
@@ -58,6 +68,7 @@ function OrganizedItem({
         <bdi>{session.room}</bdi>
       </p>
       {session.isCancelled && <p className="st no">{t('speakers:page.cancelled')}</p>}
+      {seats && !session.isCancelled && <p>{seatWords(seats, language)}</p>}
       {panel.length === 0 ? (
         <p className="soft">{t('speakers:organized.empty')}</p>
       ) : (
@@ -80,6 +91,12 @@ function OrganizedItem({
       </ul>
     </li>
   );
+}
+
+function seatWords({ capacity, taken, inLine }: SessionSeats, language: Language): string {
+  const t = translator(language);
+  if (capacity === null) return t('signup:organized.uncounted', { taken });
+  return t('signup:organized.count', { taken, capacity, inLine });
 }
 
 function Panellist({ part }: { part: PartRow }) {

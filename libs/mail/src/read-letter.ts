@@ -32,8 +32,8 @@ export async function readLetter(
 ): Promise<{ letter: LetterRow; words?: LetterReading } | undefined> {
   const letter = await letterOf(db, id, seen);
   if (!letter) return undefined;
-  const [{ data, qr, attachments, hidden }] = await db.query(
-    `select data, qr is not null as qr, attachments,
+  const [{ data, qr, attachments, method, hidden }] = await db.query(
+    `select data, qr is not null as qr, attachments, substring(calendar from 'METHOD:([A-Z]+)') as method,
             coalesce((select array_agg(key) from jsonb_object_keys(secrets) as key), '{}') as hidden
      from letter where id = $1`,
     [id],
@@ -54,6 +54,7 @@ export async function readLetter(
     const words = wordsOf({ ...asClaimed, secrets }, masthead(letter), '');
     const { subject, heading, greeting, paragraphs, facts, list, action, closing } = words;
     const names = (attachments as Array<{ fileName: string }>).map(({ fileName }) => fileName);
+    if (method) names.push(`text/calendar ${method}`);
     const said = { subject, heading, greeting, paragraphs, facts, list, closing, hasQr: qr, attachments: names };
     return { letter, words: { ...said, action: action?.label } };
   } catch {

@@ -1,5 +1,5 @@
 import { inTransaction, type Transaction } from '@app/database';
-import { writeLetter } from '@app/mail';
+import { readLetter, writeLetter } from '@app/mail';
 import { cancelSession, placeSession, removePerson, type Session } from '@app/programme';
 import { takeCalendarParts, writeCalendarLetters } from '@app/speakers';
 import { aMailbox } from '../../support/mailbox.js';
@@ -48,6 +48,15 @@ it('goes with the letter about the answer: in with the acceptance, out when it t
 
   expect(await told('speakers.answer-noted')).toEqual(['REQUEST 0 First', 'REQUEST 0 Second', 'CANCEL 1 First']);
   expect(await told('speakers.calendar-entry')).toEqual([]);
+  const [{ id }] = await panel.database.query(
+    `select id from letter where kind = 'speakers.answer-noted' order by created_at desc limit 1`,
+  );
+  const read = await readLetter(panel.database.manager, id, { withProtected: true }, () => ({
+    mark: '27',
+    name: 'Forum',
+    line: '',
+  }));
+  expect(read?.words?.attachments).toEqual(['text/calendar CANCEL']);
   expect(await take()).toEqual([]);
 });
 

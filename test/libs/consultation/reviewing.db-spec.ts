@@ -16,6 +16,7 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { AccountService, RoleService, systemActor } from '@app/identity';
 import type { DataSource } from 'typeorm';
+import { gramsOf, likenessOf } from '../../../libs/consultation/src/reviewing/likeness.js';
 import { aCall, aConsultationDatabase, aSubmission, TOO_LATE } from '../../factories/consultation.js';
 import { anEdition } from '../../factories/edition.js';
 import { aDatabase, type TestDatabase } from '../../support/database.js';
@@ -226,4 +227,66 @@ describe('similar submissions', () => {
       expect(found[0].likeness).toBeGreaterThanOrEqual(0.22);
     },
   );
+});
+
+describe('similar submissions whose letters are not alike', () => {
+  /** Few words of a call's need, and a long text that has them bent otherwise and in another order. */
+  const PAIRS = [
+    [
+      'en',
+      'Repairing rural networks',
+      'Farmers teaching farmers.',
+      'What we heard in twelve valleys',
+      'After the storm nobody came for weeks. A farmer climbed the mast and repaired what lightning had broken; her neighbours watched, asked and learned. Since then each network of that region has somebody who was taught on the spot, with spare parts from the market and drawings on paper. We tell how rurality, distance and patience shaped a curriculum without classrooms, examinations or foreign experts.',
+    ],
+    [
+      'fr',
+      'Réparer les réseaux ruraux',
+      'Des paysannes forment des paysannes.',
+      'Ce que douze vallées nous ont appris',
+      'Après la tempête, personne ne venait. Une paysanne a grimpé sur le mât, puis elle a réparé ce que la foudre avait détruit ; ses voisines regardaient et posaient des questions. Depuis, chaque réseau de cette région rurale compte quelqu’un de formé sur place, avec des pièces achetées au marché et des croquis sur papier. Nous racontons comment la distance et la patience ont dessiné un programme sans salle de classe ni experts étrangers.',
+    ],
+    [
+      'es',
+      'Reparar redes rurales',
+      'Campesinas enseñando a campesinas.',
+      'Lo que oímos en doce valles',
+      'Después de la tormenta nadie vino durante semanas. Una campesina subió al mástil y reparaba lo que el rayo había roto; sus vecinas miraban, preguntaban y aprendían. Desde entonces cada red de aquella región rural tiene a alguien que enseñó en el mismo lugar, con repuestos del mercado y dibujos en papel. Contamos cómo la distancia y la paciencia formaron un programa sin aulas, exámenes ni expertos extranjeros.',
+    ],
+    [
+      'ru',
+      'Ремонт сельских сетей',
+      'Фермеры учат фермеров.',
+      'Что мы услышали в двенадцати долинах',
+      'После бури неделями никто не приезжал. Одна женщина, фермер, поднялась на мачту и взялась за ремонт того, что разбила молния; соседи смотрели, спрашивали и запоминали. С тех пор у каждой сельской сети того края есть кто-то, кого учили на месте, с запчастями с рынка и рисунками на бумаге. Мы расскажем, как расстояния и терпение сложились в программу без классов, экзаменов и зарубежных экспертов.',
+    ],
+    [
+      'ar',
+      'إصلاح شبكات ريفية',
+      'مزارعات يعلمن مزارعات.',
+      'ما سمعناه في اثني عشر واديا',
+      'بعد العاصفة لم يأت أحد أسابيع طويلة. صعدت مزارعة إلى الصاري وبدأت إصلاح ما كسره البرق، وكانت الجارات ينظرن ويسألن. ومنذ ذلك اليوم صار لكل شبكة ريفية في تلك المنطقة من تعلم في مكانه بقطع غيار من السوق ورسوم على الورق. نحكي كيف صنعت المسافة والصبر برنامجا بلا فصول ولا امتحانات ولا خبراء أجانب.',
+    ],
+  ] as const;
+
+  it.each(PAIRS)('are found in %s by words in their dictionary form alone', async (language, ...texts) => {
+    const [title, summary, title2, summary2] = texts;
+    const text = { textLanguage: language, organization: 'Org' };
+    const one = await aSubmission(database, edition, { ...text, title, summary });
+    const like = await aSubmission(database, edition, { ...text, title: title2, summary: summary2 });
+    const accountId = await aReviewer('finds@desk.example', ['C2']);
+    const found = async () =>
+      (await similarTo(database, one.id, { accountId, isEditor: true })).map(({ code }) => code);
+
+    const byLetters = [
+      likenessOf(gramsOf(title), gramsOf(title2)),
+      likenessOf(gramsOf(`${title} ${summary}`), gramsOf(`${title2} ${summary2}`)),
+    ];
+    const byWords = await found();
+    await database.query(`update submission set text_language = 'zh' where id = $1`, [like.id]);
+
+    expect(Math.max(...byLetters)).toBeLessThan(0.22);
+    expect(byWords).toEqual([like.code]);
+    expect(await found()).toEqual([]);
+  });
 });

@@ -51,7 +51,7 @@ export async function addCall(
 }
 
 /**
- * Changes dates, words, or whether results are public. `version` is what the editor saw. Refuses `consultation.unknown-call`,
+ * Changes dates or words. `version` is what the editor saw. Refuses `consultation.unknown-call`,
  * `call-changed-meanwhile` (stale), `closes-before-it-opens`, `answers-before-it-closes`.
  */
 export async function changeCall(

@@ -12,7 +12,7 @@ import { type Call, callsQuestion } from './calls';
 
 const DATES = ['opensAt', 'closesAt', 'answersBy'] as const;
 
-/** Dates and words of a call, and whether its results are public. */
+/** Dates and words of a call. */
 export function EditCall({ call }: { call: Call }) {
   const { t } = useWords();
   const { edition } = useDesk();

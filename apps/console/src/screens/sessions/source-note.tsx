@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { useDesk } from '../../desk/desk';
 import type { Key } from '../../words/catalogue';
 import { useWords } from '../../words/words';
 import type { Session } from './sessions-question';
@@ -36,11 +38,24 @@ export function SourceNote({ session }: { session: Session }) {
             <dt>
               <bdi>{wordFor(name, 'sessions.notes')}</bdi>
             </dt>
-            <dd dir="auto">{[value].flat().map(plainly).join('\n')}</dd>
+            <dd dir="auto">
+              {name === 'submission' ? <Request code={plainly(value)} /> : [value].flat().map(plainly).join('\n')}
+            </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** The request that became this session, found by its code on the review desk among those that are over. */
+function Request({ code }: { code: string }) {
+  const { edition, may } = useDesk();
+  if (!may('review')) return <bdi>{code}</bdi>;
+  return (
+    <Link to="/$edition/review" params={{ edition: edition.code }} search={{ queue: 'over', q: code }}>
+      <bdi>{code}</bdi>
+    </Link>
   );
 }
 

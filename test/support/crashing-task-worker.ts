@@ -9,6 +9,7 @@ import { dataSourceFor } from '@app/database';
 import { EDITION_ENTITIES } from '@app/edition';
 import { bytesAt, FileStore } from '@app/files';
 import { PurgeWork } from '@app/privacy';
+import { BringWork, PROGRAMME_ENTITIES } from '@app/programme';
 import { Registration } from '@app/registration';
 import { ListWork } from '@app/reporting';
 import { TaskHand, TaskWorks } from '@app/tasks';
@@ -34,13 +35,16 @@ pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
 } as typeof pg.Client.prototype.query;
 
 const clock = { now: () => new Date(now) };
-const entities = [...EDITION_ENTITIES, Registration];
+const entities = [...EDITION_ENTITIES, ...PROGRAMME_ENTITIES, Registration];
 const database = await dataSourceFor(databaseUrl, { pool: 4, entities, name: 'crashing task' }).initialize();
 const purging = new PurgeWork(new TaskWorks(), database);
 const store = new FileStore(database, bytesAt({ filesUrl: pathToFileURL(folder).href, dataDir: folder }));
 const listing = new ListWork(new TaskWorks(), database, store);
+const bringing = new BringWork(new TaskWorks(), database, store);
 for (let hand; (hand = await TaskHand.take(database, taskId, clock));) {
   if (hand.task.kind === 'purge') await purging.goOn(hand, isUnprotected ? 'afterwards' : 'with-its-removal');
+  else if (hand.task.kind === 'schedule-import')
+    await bringing.goOn(hand, isUnprotected ? 'before-its-sessions' : 'with-its-sessions');
   else await listing.goOn(hand, isUnprotected ? 'before-its-file' : 'with-its-file');
   await hand.letGo();
 }

@@ -24,6 +24,9 @@ interface Wanted {
 /** So many records between two words about how far it is. */
 const TOLD_EVERY = 20;
 
+/** `with-its-sessions`: a taking is over in the transaction that writes it. `before-its-sessions` only shows what that protects from. */
+export type Ending = 'with-its-sessions' | 'before-its-sessions';
+
 /** Stopped, or another worker has it by now: the transaction is rolled back. */
 class LetGo extends Error {}
 
@@ -41,12 +44,13 @@ export class BringWork implements TaskWork {
     works.add('schedule-import', this);
   }
 
-  async goOn(hand: TaskHand): Promise<void> {
+  async goOn(hand: TaskHand, ending: Ending = 'with-its-sessions'): Promise<void> {
     const wanted = await this.wantedOf(hand.task.id);
     const edition = wanted && (await readEdition(this.database, wanted.editionId));
     if (!wanted || !edition) return;
     const file = await this.fileOf(wanted.lookId ?? hand.task.id, hand.now);
     if (!file) return void (await hand.end(this.database.manager, 'failed'));
+    if (ending === 'before-its-sessions') await hand.end(this.database.manager);
     try {
       await this.bring(hand, edition, file, wanted);
     } catch (fault) {

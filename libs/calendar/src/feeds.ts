@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '@app/config';
 import type { Language } from '@app/i18n';
+import { type AlarmBefore, withAlarm } from './alarm.js';
 import { joinedCalendar, type CalendarHead } from './calendar-file.js';
 import { entryText } from './entry-text.js';
 import { feedContents, feedEntries, feedState, type FeedSelection, type FeedState } from './feed.queries.js';
@@ -12,6 +13,8 @@ import { textStyle } from './text-style.js';
 /** Which feed of which edition, and how it introduces itself (its name already in the reader's language). */
 export interface FeedOptions extends CalendarHead {
   editionId: string;
+  /** Reminds before each session; left out: it does not. */
+  alarm?: AlarmBefore;
 }
 
 /** What tells whether a reader has the feed already. */
@@ -54,7 +57,9 @@ export class Feeds {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const contents = await feedContents(this.database, selected);
       const texts = await this.textsOf(selected, contents.hashes, language);
-      if (texts) return { body: joinedCalendar(options, texts), ...this.stampOf(contents, language, options) };
+      if (!texts) continue;
+      const events = texts.map((text) => (options.alarm ? withAlarm(text, options.alarm) : text));
+      return { body: joinedCalendar(options, events), ...this.stampOf(contents, language, options) };
     }
     throw new Error(`the calendar of ${selected.tags.join(' ')} changes faster than it can be read`);
   }
@@ -79,8 +84,8 @@ export class Feeds {
     );
   }
 
-  private stampOf(state: FeedState, language: Language, { name, source }: FeedOptions): FeedStamp {
-    const made = [textStyle(this.config.baseUrl), state.digest, language, name, source];
+  private stampOf(state: FeedState, language: Language, { name, source, alarm }: FeedOptions): FeedStamp {
+    const made = [textStyle(this.config.baseUrl), state.digest, language, name, source, ...(alarm ? [alarm] : [])];
     return { etag: `"${fingerprint(made)}"`, modifiedAt: state.touchedAt ?? undefined };
   }
 }

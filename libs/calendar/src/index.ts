@@ -9,6 +9,7 @@ export {
 } from './entry.js';
 export { RAISES_SEQUENCE, type Difference, type EntryChange } from './entry-revision.js';
 export { cancelEntry, recordEntries, recordRelease } from './record-entries.js';
+export { ALARMS, type AlarmBefore } from './alarm.js';
 export { Feeds, type Feed, type FeedOptions, type FeedStamp } from './feeds.js';
 export { wholeDaysFile, type WholeDays } from './whole-days.js';
 export { PrivateAddresses, type AddressOwner, type PrivateAddress } from './private-addresses.js';

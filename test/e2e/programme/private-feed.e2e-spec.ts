@@ -50,6 +50,9 @@ describe('a personal feed (I-07, I-09)', () => {
     });
     expect(text).not.toContain(secret);
     expect(text).not.toContain(person);
+    const triggers = async (alarm: string) => (await get().query({ alarm }).expect(200)).text.match(/^TRIGGER:.*$/gm);
+    expect(await triggers('60')).toEqual(['TRIGGER:-PT60M', 'TRIGGER:-PT60M']);
+    expect(await triggers('7')).toBeNull();
   });
 
   it('answers 304 until something of it changes', async () => {

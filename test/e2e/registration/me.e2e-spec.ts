@@ -105,6 +105,13 @@ describe('the private calendar address', () => {
     await feed(second).expect(404);
 
     expect(second).not.toBe(first);
+    for (const [alarm, query] of [
+      ['15', '?alarm=15'],
+      ['7', ''],
+    ]) {
+      const { text } = await browser.post(me('/calendar-address')).type('form').send({ alarm }).expect(200);
+      expect(/[\w-]{43}\.ics([^"]*)"/.exec(text)![1]).toBe(query);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordEntries, recordRelease, type EntryDraft, Feeds } from '@app/calendar';
 import { inTransaction } from '@app/database';
+import ICAL from 'ical.js';
 import { CalendarRenderSweep, CalendarRenderer } from '../../../libs/calendar/src/render-entries.job.js';
 import { icslint } from '../../support/ical-lint.js';
 import { aCalendar, anEdition, config } from './a-calendar.js';
@@ -51,6 +52,28 @@ async function summariesOf(
   expect(icslint(body)).toEqual([]);
   return [...body.toString().matchAll(/^SUMMARY:(.*)\r$/gm)].map((match) => match[1]);
 }
+
+it('reminds of standing sessions when asked to, in words that every reader takes, under an ETag of its own', async () => {
+  const title = 'القمة, a; "title" that is long enough to be folded once more behind a longer name '.repeat(2);
+  const standing = aSession('ALARM1', '08:00', ['room:POPOV']);
+  const named = { ...standing, content: { ...standing.content, summary: title } };
+  const cancelled = aSession('ALARM2', '09:00', ['room:POPOV'], { cancelled: true });
+  const editionId = await aReleasedEdition('alarms', [named, cancelled]);
+
+  const silent = await calendar.feeds.feedOf('programme', 'en', { editionId, name: 'Forum' });
+  const loud = await calendar.feeds.feedOf('programme', 'en', { editionId, name: 'Forum', alarm: 15 });
+
+  expect(icslint(loud.body)).toEqual([]);
+  const events = new ICAL.Component(ICAL.parse(loud.body.toString()) as never).getAllSubcomponents('vevent');
+  const alarms = events.map((event) =>
+    event
+      .getAllSubcomponents('valarm')
+      .map((alarm) => ['action', 'trigger', 'description'].map((name) => String(alarm.getFirstPropertyValue(name)))),
+  );
+  expect(alarms).toEqual([[['DISPLAY', '-PT15M', title.trim()]], []]);
+  expect(silent.body.toString()).not.toContain('VALARM');
+  expect(loud.etag).not.toBe(silent.etag);
+});
 
 it('holds the entries of one tag or of several, by start, of one edition only', async () => {
   const late = aSession('LATE01', '15:00', ['room:POPOV', 'action-line:C2']);

@@ -1,13 +1,18 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AddressUnknown, Feeds, PrivateAddresses } from '@app/calendar';
+import { z } from 'zod';
+import { AddressUnknown, ALARMS, Feeds, PrivateAddresses } from '@app/calendar';
 import { Editions } from '@app/edition';
 import { translator } from '@app/i18n';
 import { acceptedEncoding } from './accepted-encoding.js';
 import { hasItAlready } from './conditional.js';
 import { encode } from './encode.js';
 import { CALENDAR } from './public-feeds.js';
+
+/** Minutes before each session, one of ALARMS; any other does not remind. */
+const Reminder = z.object({ alarm: z.string().max(10).optional() });
+type Reminder = z.infer<typeof Reminder>;
 
 /** A person's own sessions, as panellist and as organizer, under an address that only they know. Nothing here writes the address into a log. */
 @ApiExcludeController()
@@ -20,13 +25,18 @@ export class PrivateFeedController {
   ) {}
 
   @Get(':secret.ics')
-  async send(@Param('secret') secret: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async send(
+    @Param('secret') secret: string,
+    @Query({ schema: Reminder }) { alarm }: Reminder,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
     const { personId, editionId, language } = await this.addresses.ownerOf(secret);
     const edition = await this.editions.editionById(editionId);
     if (!edition) throw new AddressUnknown();
     const tags = [`person:${personId}`, `organizer:${personId}`];
     const name = translator(language)('agenda:feeds.person', { edition: edition.shortName });
-    const options = { editionId, name };
+    const options = { editionId, name, alarm: ALARMS.find((minutes) => minutes === Number(alarm)) };
 
     const stamp = await this.feeds.feedStamp(tags, language, options);
     const has = { tag: bare(stamp.etag), lastModified: stamp.modifiedAt };

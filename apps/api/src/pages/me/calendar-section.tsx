@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PrivateAddresses } from '@app/calendar';
-import { formatDay, translator } from '@app/i18n';
+import { ALARMS, PrivateAddresses } from '@app/calendar';
+import { formatDay, type Language, translator } from '@app/i18n';
 import type { MeSection, MeVisit } from './me-section.js';
 
 /** The private address of one's own calendar: made, made anew, ended. The address itself is shown only once, when it is made. */
@@ -27,7 +27,8 @@ export class CalendarSection implements MeSection {
         )}
         {personId && (
           <div className="row">
-            <form method="post" action={action}>
+            <form method="post" action={action} className="row">
+              <ReminderField language={language} />
               <button className="btn alt">
                 {t(address ? 'registration:me.calendar.renew' : 'registration:me.calendar.create')}
               </button>
@@ -43,4 +44,22 @@ export class CalendarSection implements MeSection {
       </section>
     );
   }
+}
+
+/** Stands in the address that is made: another choice is another address. */
+function ReminderField({ language }: { language: Language }) {
+  const t = translator(language);
+  return (
+    <label className="row">
+      <span>{t('registration:me.calendar.alarm')}</span>
+      <select className="in" name="alarm">
+        <option value="">{t('registration:me.calendar.alarm-none')}</option>
+        {ALARMS.map((count) => (
+          <option key={count} value={count}>
+            {t('registration:me.calendar.alarm-before', { count })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { CalendarExports, PrivateAddresses } from '@app/calendar';
+import { ALARMS, CalendarExports, PrivateAddresses } from '@app/calendar';
 import { CONFIG, Clock, type Config } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
@@ -19,6 +19,10 @@ import { ME_SECTIONS } from './me-sections.js';
 
 const FileWish = z.object({ scope: z.enum(EXPORT_SCOPES) });
 type FileWish = z.infer<typeof FileWish>;
+
+/** Minutes before each session at which the calendar reminds; empty: it does not. */
+const Reminder = z.object({ alarm: z.string().max(10).default('') }).prefault({});
+type Reminder = z.infer<typeof Reminder>;
 
 /** The page "Me" and what its buttons do. */
 @ApiExcludeController()
@@ -54,12 +58,14 @@ export class MePageController {
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
     @WhoIsSignedIn() { personId }: SignedIn,
+    @Body({ schema: Reminder }) { alarm }: Reminder,
     @Res() reply: FastifyReply,
   ) {
     if (!personId) return backToMe(edition, language, reply);
     const owner = { personId, editionId: edition.id, language };
     const secret = await inTransaction(this.database, (tx) => this.addresses.renew(tx, owner, this.clock.now()));
-    const address = `${this.config.baseUrl}/feeds/people/${secret}.ics`;
+    const minutes = ALARMS.find((known) => known === Number(alarm));
+    const address = `${this.config.baseUrl}/feeds/people/${secret}.ics${minutes ? `?alarm=${minutes}` : ''}`;
     return sendPage(reply, page(CalendarAddressPage, { edition, language, address }));
   }
 

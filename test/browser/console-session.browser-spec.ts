@@ -8,6 +8,7 @@ import { aPerson } from '../factories/person.js';
 import { aSession } from '../factories/session.js';
 import { anApi, type TestApi } from '../support/api.js';
 import { axeFaults } from '../support/axe.js';
+import { bringSchedule } from '../support/bring-schedule.js';
 import { aBrowser, aVisitor } from '../support/browser.js';
 import { tabTo } from '../support/keyboard.js';
 import { signInWindow } from '../support/window-session.js';
@@ -192,3 +193,55 @@ it.each(['en', 'ar', 'zh'] as const)(
   },
   60_000,
 );
+
+/** What the worker does while somebody looks at the bar. */
+async function letWorkerBring(): Promise<void> {
+  const running = `select id from task where kind = 'schedule-import' and state = 'running'`;
+  let [task]: Array<{ id: string }> = [];
+  for (let tries = 0; !task && tries < 100; tries++) {
+    [task] = await api.database.query<Array<{ id: string }>>(running);
+    if (!task) await new Promise((wake) => setTimeout(wake, 50));
+  }
+  await bringSchedule(api, task.id);
+}
+
+it('brings a table of sessions: seen first with its lines and clashes, then taken into the drafts', async () => {
+  const window = await aVisitor(browser);
+  const page = await screen(window, 'en');
+  await page.goto(`${api.url}/console/forum27/imports`);
+  const table = [
+    'guid,title,date,start,end,room',
+    'one,Brought by a table,2027-07-06,10:00,11:00,Plenary Room C',
+    'two,Beside it,2027-07-06,10:30,11:30,Plenary Room C',
+    'three,,2027-07-06,12:00,13:00,Plenary Room C',
+  ].join('\n');
+
+  await page.getByText('No schedule was brought in the last day').waitFor();
+  await page.getByLabel('File').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await tabTo(page, 'See what it would do', 40);
+  await page.keyboard.press('Enter');
+  await page.getByText('Looking: 0 of 3').first().waitFor();
+  await letWorkerBring();
+  await page.getByText('This is a look: nothing was written yet.').first().waitFor();
+  const row = (title: string) => page.locator('tr', { hasText: title });
+  await row('Beside it').waitFor();
+  const lines = await row('it has no title').innerText();
+  const clashes = await page.getByText('Plenary Room C holds two sessions').innerText();
+  const faults = await axeFaults(page);
+  await tabTo(page, 'Take 2 sessions into the drafts', 60);
+  await page.keyboard.press('Enter');
+  await page.getByText('Taking: 0 of 3').first().waitFor();
+  await letWorkerBring();
+  await page.getByText('It stands in the drafts.').first().waitFor();
+  await page.getByRole('link', { name: 'To the drafts' }).click();
+  await page.getByText('Brought by a table').waitFor();
+  await window.close();
+
+  expect(lines).toContain('line 4');
+  expect(clashes).toContain('(#1)');
+  expect(faults).toEqual([]);
+  const kept = await api.database.query(
+    `select source_key as key from session where source_key is not null order by 1`,
+  );
+  expect(kept.map(({ key }: { key: string }) => key)).toEqual(['one', 'two']);
+}, 60_000);

@@ -234,7 +234,8 @@ it('brings a table of sessions: seen first with its lines and clashes, then take
   await letWorkerBring();
   await page.getByText('It stands in the drafts.').first().waitFor();
   await page.getByRole('link', { name: 'To the drafts' }).click();
-  await page.getByText('Brought by a table').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Sessions' }).waitFor();
+  await page.getByRole('link', { name: 'Brought by a table' }).waitFor();
   await window.close();
 
   expect(lines).toContain('line 4');

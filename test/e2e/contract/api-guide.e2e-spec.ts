@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { LANGUAGES } from '@app/i18n';
 import { systemActor } from '@app/identity';
@@ -38,9 +40,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Runs the commands of an example as a reader would, by a shell and the real curl. */
-async function run(commands: string): Promise<string> {
+async function run(commands: string, cwd = '.'): Promise<string> {
   const env = { PATH: process.env.PATH, FORUM: api.url, EDITION: edition.code, TOKEN: token };
-  return (await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands], { env })).stdout;
+  return (await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands], { env, cwd: resolve(cwd) })).stdout;
 }
 
 it('its examples do what the guide says, one after the other', async () => {
@@ -55,6 +57,17 @@ it('its examples do what the guide says, one after the other', async () => {
   expect(JSON.parse(changed)).toMatchObject({ title: 'Networks of villages and islands' });
   expect(refused).toBe('401\n');
   expect(more).toEqual([]);
+});
+
+it('the example of bringing a schedule does what its guide says', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'forum-'));
+  copyFileSync('test/data/invented-schedule.xml', join(folder, 'schedule.xml'));
+  const [, commands] = /```sh\n(LOOK=[^`]+)```/.exec(readFileSync('docs/interchange.md', 'utf8'))!;
+
+  const [look, taking] = (await run(commands, folder)).replace('}{', '}\n{').split('\n');
+
+  expect(JSON.parse(look)).toMatchObject({ state: 'running', total: 5, wishes: { addRooms: true } });
+  expect(JSON.parse(taking)).toMatchObject({ status: 409, code: 'programme.import-not-looked-at' });
 });
 
 it('names every area of the policy table, the codes of the door and the limit', () => {

@@ -1,11 +1,14 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { Edition } from '@app/edition';
+import { inTransaction } from '@app/database';
+import { addBreak, blockRoom, type Edition } from '@app/edition';
+import { systemActor } from '@app/identity';
 import { anEdition, aRoom } from '../factories/edition.js';
 import { aPerson } from '../factories/person.js';
 import { aDraft, aSession } from '../factories/session.js';
 import { anApi, type TestApi } from '../support/api.js';
 import { axeFaults } from '../support/axe.js';
 import { aBrowser } from '../support/browser.js';
+import { eventually } from '../support/letters.js';
 import { signInWindow } from '../support/window-session.js';
 
 const EDITORS = ['editor@wsis.example', 'second@wsis.example'];
@@ -245,4 +248,75 @@ it('asks before a fixed session is moved, and suggests places for others', async
   await page.getByRole('button', { name: 'Move here' }).first().click();
   await said(page, 'Movable: Room');
   expect(await page.getByText('Clash', { exact: true }).count()).toBe(0);
+});
+
+it.each([
+  ['Africa/Nairobi', 'ar', 'ArrowLeft'],
+  ['America/New_York', 'zh', 'ArrowRight'],
+])(
+  'in %s, in %s: the form and the arrows keep the edition’s clocks, which the head names',
+  async (zone, language, next) => {
+    const { code } = await aDraft(api.database, edition, { title: 'By keyboard' });
+    const page = await aBoard(zone, language);
+    expect(await page.locator('header').first().textContent()).toMatch(/[:为]\s?\u2068?Zurich/); // of an edition without a city
+
+    await page.locator('.tray .blk', { hasText: 'By keyboard' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('[name=room]').selectOption('C');
+    await dialog.locator('[name=start]').fill('11:15');
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.locator('button.btn:not(.alt)').first().press('Enter');
+    await said(page, '11:15–12:15');
+    expect(await where(code)).toEqual({ room: 'C', from: '11:15', to: '12:15' });
+
+    await block(page, code).press(`Shift+${next}`);
+    await said(page, 'Room H');
+    await page.keyboard.press('Control+z');
+    const back = await eventually(
+      () => where(code),
+      ({ room }) => room === 'C',
+    );
+    expect(back).toEqual({ room: 'C', from: '11:15', to: '12:15' });
+  },
+);
+
+it('moves by 1, 5, 15 and 30 minutes; breaks and blocked rooms stand in their places by name; a long title is cut between two lines', async () => {
+  const by = systemActor('test');
+  const at = (time: string) => new Date(`${DAY}T${time}:00+02:00`);
+  await inTransaction(api.database, async (tx) => {
+    const lunch = { names: { en: 'Lunch by the lake' }, startsAt: at('12:30'), endsAt: at('13:30'), isPublic: true };
+    await addBreak(tx, edition.id, lunch, by, api.clock.now());
+    const blocked = { room: 'H', reason: 'Sound check', startsAt: at('15:00'), endsAt: at('16:00') };
+    await blockRoom(tx, edition.id, blocked, by, api.clock.now());
+  });
+  const title =
+    'What regulators, teachers and engineers of small island States have learned from each other in ten years';
+  const { code } = await placed(title, { from: '10:00', to: '10:55' });
+  const page = await aBoard();
+
+  for (const [step, from, to] of [
+    ['1', '10:01', '10:56'],
+    ['5', '10:06', '11:01'],
+    ['15', '10:21', '11:16'],
+    ['30', '10:51', '11:46'],
+  ]) {
+    await page.getByLabel('Step of dragging').selectOption(step);
+    await block(page, code).press('Shift+ArrowDown');
+    await said(page, `${from}–${to}`);
+    expect(await where(code)).toEqual({ room: 'C', from, to });
+  }
+
+  expect(await page.locator('.ec-bg-event.brk').allInnerTexts()).toEqual(Array(3).fill('Lunch by the lake')); // every room
+  const blocker = page.locator('.ec-bg-event.blocked');
+  expect(await blocker.textContent()).toContain('Sound check');
+  const [column, stripe] = [await pointOf(page, 'H', '15:00'), (await blocker.boundingBox())!];
+  expect(Math.abs(stripe.x + stripe.width / 2 - column.x)).toBeLessThan(6);
+  expect(Math.abs(stripe.y - column.y)).toBeLessThan(3);
+
+  const shown = await block(page, code).evaluate((one) => {
+    const body = one.querySelector('.ec-event-body')!;
+    return { line: parseFloat(getComputedStyle(body).lineHeight), height: body.clientHeight, inAll: body.scrollHeight };
+  });
+  expect(shown.inAll).toBeGreaterThan(shown.height);
+  expect(shown.height % shown.line).toBe(0);
 });

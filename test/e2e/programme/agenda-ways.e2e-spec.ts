@@ -1,10 +1,11 @@
 import { inTransaction } from '@app/database';
 import { LANGUAGES } from '@app/i18n';
 import { systemActor } from '@app/identity';
-import { releaseProgramme, removePerson, type Session } from '@app/programme';
+import { removePerson, type Session } from '@app/programme';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
+import { releaseAs } from './release-and-read.js';
 import { aReader } from './a-reader.js';
 
 const by = systemActor('test');
@@ -61,10 +62,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const release = (name: string) =>
-  inTransaction(api.database, (tx) =>
-    releaseProgramme(tx, api.edition.id, { name }, by, new Date('2027-05-01T09:00:00Z')),
-  );
+const release = (name: string) => releaseAs(api, name);
 
 async function open(path: string, language = 'en', status = 200) {
   const answer = await api.anyone.get(`/forum27/${language}${path}`).set('Accept', 'text/html').expect(status);

@@ -1,9 +1,10 @@
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
-import { cancelSession, placeSession, readDraftSession, releaseProgramme, type Session } from '@app/programme';
+import { cancelSession, placeSession, readDraftSession, type Session } from '@app/programme';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
+import { releaseAs } from './release-and-read.js';
 import { aReader } from './a-reader.js';
 
 let api: ProgrammeApi;
@@ -59,8 +60,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const release = (name: string, at = '2027-05-01T09:00:00Z') =>
-  inTransaction(api.database, (tx) => releaseProgramme(tx, api.edition.id, { name }, by, new Date(at)));
+const release = (name: string, at?: string) => releaseAs(api, name, at);
 
 /** A page as its reader sees it, without any script. */
 async function open(path: string, status = 200) {

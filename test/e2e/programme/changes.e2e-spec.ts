@@ -6,7 +6,6 @@ import {
   cancelSession,
   editSession,
   placeSession,
-  releaseProgramme,
   removePerson,
   removeSession,
   setPanel,
@@ -16,6 +15,7 @@ import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { childrenOf, faultsInAtom, readAtom, textOf } from '../../support/atom.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
+import { bytesAt, releaseAs } from './release-and-read.js';
 
 const by = systemActor('test');
 const FEED = '/forum27/feeds/changes.atom';
@@ -25,21 +25,12 @@ let removed: Session;
 let cancelled: Session;
 let speaker: Person;
 
-const release = (name: string, at: string, notes = {}) =>
-  inTransaction(api.database, (tx) => releaseProgramme(tx, api.edition.id, { name, notes }, by, new Date(at)));
+const release = (name: string, at: string, notes = {}) => releaseAs(api, name, at, notes);
 const page = async (language: string, query = '') =>
   (await api.anyone.get(`/forum27/${language}/changes${query}`).expect(200)).text;
 const feed = async (language = 'en') => {
-  const { body } = await api.anyone
-    .get(`${FEED}?lang=${language}`)
-    .buffer(true)
-    .parse((answer, done) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => done(null, Buffer.concat(parts).toString()));
-    })
-    .expect(200);
-  return body as string;
+  const { body } = await bytesAt(api, `${FEED}?lang=${language}`).expect(200);
+  return String(body);
 };
 /** The words of a page as one reads them. */
 const wordsOf = (html: string) =>

@@ -1,12 +1,13 @@
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
-import { cancelSession, placeSession, releaseProgramme, removeSession, type Session } from '@app/programme';
+import { cancelSession, placeSession, removeSession, type Session } from '@app/programme';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { icalReaders } from '../../support/ical-readers.js';
 import { icslint } from '../../support/ical-lint.js';
 import { countingQueries } from '../../support/query-count.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
+import { bytesAt, releaseAs } from './release-and-read.js';
 
 const by = systemActor('test');
 let api: ProgrammeApi;
@@ -29,19 +30,9 @@ async function start(): Promise<void> {
 const stop = () => api.close();
 const path = '/forum27/feeds/programme.ics';
 
-const release = (name: string, at: string) =>
-  inTransaction(api.database, (tx) => releaseProgramme(tx, api.edition.id, { name }, by, new Date(at)));
+const release = (name: string, at: string) => releaseAs(api, name, at);
 
-const get = (path: string, headers: Record<string, string> = {}) =>
-  api.anyone
-    .get(path)
-    .set({ 'Accept-Encoding': 'identity', ...headers })
-    .buffer(true)
-    .parse((answer, done) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => done(null, Buffer.concat(parts)));
-    });
+const get = (path: string, headers: Record<string, string> = {}) => bytesAt(api, path, headers);
 
 /** Titles, starts and states, as a calendar program reads them. */
 async function read(path: string) {

@@ -2,20 +2,13 @@ import { inTransaction } from '@app/database';
 import { addBreak } from '@app/edition';
 import { systemActor } from '@app/identity';
 import type { Person } from '@app/people';
-import {
-  cancelSession,
-  editSession,
-  placeSession,
-  releaseProgramme,
-  removePerson,
-  removeSession,
-  type Session,
-} from '@app/programme';
+import { cancelSession, editSession, placeSession, removePerson, removeSession, type Session } from '@app/programme';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { icslint } from '../../support/ical-lint.js';
 import { icalReaders } from '../../support/ical-readers.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
+import { bytesAt, releaseAs } from './release-and-read.js';
 
 const by = systemActor('test');
 const FEED = '/forum27/feeds/programme.ics';
@@ -30,18 +23,8 @@ let leaving: Person;
 let staying: Person;
 
 const seat = ({ id }: Person) => ({ personId: id, role: 'speaker' });
-const release = (name: string, at: string) =>
-  inTransaction(api.database, (tx) => releaseProgramme(tx, api.edition.id, { name }, by, new Date(at)));
-const bytes = (path: string, headers: Record<string, string> = {}) =>
-  api.anyone
-    .get(path)
-    .set({ 'Accept-Encoding': 'identity', ...headers })
-    .buffer(true)
-    .parse((answer, done) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => done(null, Buffer.concat(parts)));
-    });
+const release = (name: string, at: string) => releaseAs(api, name, at);
+const bytes = (path: string, headers: Record<string, string> = {}) => bytesAt(api, path, headers);
 
 /** What every calendar reader on this machine makes of the feed; they must agree. */
 async function calendars() {

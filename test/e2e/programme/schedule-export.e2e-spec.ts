@@ -8,6 +8,7 @@ import { aSession } from '../../factories/session.js';
 import { jsonFaults, xsdFaults } from '../../support/schedule-schemas.js';
 import { describeWith, sharedData } from '../../support/surroundings.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
+import { bytesAt } from './release-and-read.js';
 
 const by = systemActor('test');
 const folder = '/forum27/schedule/export';
@@ -17,17 +18,7 @@ let ethics: Session;
 let talk: Session;
 let ghost: Session;
 
-/** Bytes as they come over the wire. */
-const get = (path: string, headers: Record<string, string> = {}) =>
-  api.anyone
-    .get(path)
-    .set({ 'Accept-Encoding': 'identity', ...headers })
-    .buffer(true)
-    .parse((answer, done) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => done(null, Buffer.concat(parts)));
-    });
+const get = (path: string, headers: Record<string, string> = {}) => bytesAt(api, path, headers);
 const text = async (path: string) => String((await get(path).expect(200)).body);
 
 beforeAll(async () => {

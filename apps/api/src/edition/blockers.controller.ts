@@ -8,7 +8,7 @@ import { inTransaction } from '@app/database';
 import { blockRoom, changeBlocker, readBlockers, removeBlocker, type Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { By, ThisEdition } from '../access/requester.js';
-import { SeenVersion, versionTag } from '../http/if-match.js';
+import { SeenVersion, tagged } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { BlockerBody, BlockerList, BlockerView } from './venue.views.js';
 
@@ -71,9 +71,4 @@ export class BlockersController {
     const now = this.clock.now();
     await inTransaction(this.database, (tx) => removeBlocker(tx, { editionId: edition.id, id }, version, by, now));
   }
-}
-
-function tagged(found: BlockerView, reply: FastifyReply): BlockerView {
-  void reply.header('etag', versionTag(found.version));
-  return found;
 }

@@ -8,7 +8,7 @@ import { inTransaction } from '@app/database';
 import { addBreak, changeBreak, readBreaks, removeBreak, type Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { By, ThisEdition } from '../access/requester.js';
-import { SeenVersion, versionTag } from '../http/if-match.js';
+import { SeenVersion, tagged } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { BreakBody, BreakList, BreakView } from './venue.views.js';
 
@@ -67,9 +67,4 @@ export class BreaksController {
     const now = this.clock.now();
     await inTransaction(this.database, (tx) => removeBreak(tx, { editionId: edition.id, id }, version, by, now));
   }
-}
-
-function tagged(found: BreakView, reply: FastifyReply): BreakView {
-  void reply.header('etag', versionTag(found.version));
-  return found;
 }

@@ -1,10 +1,16 @@
 import { createParamDecorator, type ExecutionContext, HttpException } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The ETag of something that two people may edit. */
 export function versionTag(version: number): string {
   return `"v${version}"`;
+}
+
+/** The same as it was found, its version now also the answer's ETag. */
+export function tagged<T extends { version: number }>(found: T, reply: FastifyReply): T {
+  void reply.header('etag', versionTag(found.version));
+  return found;
 }
 
 /** No If-Match on a write that needs one (RFC 6585 §3). */

@@ -7,9 +7,9 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor, SignedIn } from '@app/identity';
 import { NoSuchSession, organizes, readDraftSession } from '@app/programme';
-import { readSignUpRule, seatsOfSessions, setSignUpRule, signedUpFor, signUpsCsv, type SignUpRule } from '@app/signup';
+import { readSignUpRule, seatsOfSessions, setSignUpRule, signedUpFor, signUpsCsv } from '@app/signup';
 import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
-import { SeenVersion, versionTag } from '../http/if-match.js';
+import { SeenVersion, tagged } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import { SignUpRuleBody, SignUpRuleView, SignUpsView, viewSignUps } from './sign-ups.views.js';
 
@@ -105,9 +105,4 @@ export class SignUpsController {
     const isTheirs = personId && (await organizes(this.database, { editionId: edition.id, code }, personId));
     if (!isTheirs) throw new NoSuchSession();
   }
-}
-
-function tagged(rule: SignUpRule, reply: FastifyReply): SignUpRule {
-  void reply.header('etag', versionTag(rule.version));
-  return rule;
 }

@@ -9,7 +9,7 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { changeKeptApart, keepApart, letTogether, readKeptApart } from '@app/programme';
 import { By, ThisEdition } from '../../access/requester.js';
-import { SeenVersion, versionTag } from '../../http/if-match.js';
+import { SeenVersion, tagged } from '../../http/if-match.js';
 import { Answers } from '../../openapi/answers.js';
 import { KeptApartBody, KeptApartLists, KeptApartView } from './constraint.views.js';
 
@@ -68,9 +68,4 @@ export class KeptApartController {
     const now = this.clock.now();
     await inTransaction(this.database, (tx) => letTogether(tx, { editionId: edition.id, id }, version, by, now));
   }
-}
-
-function tagged(found: KeptApartView, reply: FastifyReply): KeptApartView {
-  void reply.header('etag', versionTag(found.version));
-  return found;
 }

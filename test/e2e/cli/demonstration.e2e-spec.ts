@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { readConfig } from '@app/config';
 import { readRooms, type Edition } from '@app/edition';
 import { staffOf } from '@app/identity';
-import { readConflicts, readDraftSessions, readReleases } from '@app/programme';
+import { LANGUAGES } from '@app/i18n';
+import { PublicProgrammes, readConflicts, readDraftSessions, readReleases, textFor } from '@app/programme';
 import { DecideService } from '@app/registration';
 import { readList, readRoundTables } from '@app/roundtable';
 import { demonstrationIsWanted, loadDemonstration } from '../../../apps/cli/src/demonstration/load-demonstration.js';
@@ -117,6 +118,39 @@ describe('the demonstration edition', () => {
     );
     expect(inRelease).toEqual([]);
     expect((await readDraftSessions(database, edition.id)).filter(({ cancelledAt }) => cancelledAt).length).toBe(1);
+  });
+
+  it('has abstracts translated in five languages, checked or still drafts, of which a release shows the checked ones', async () => {
+    const states = await database.query(
+      `select lang, text->'description'->>'state' as state, count(*)::int as count
+       from session, jsonb_each(translations) as texts (lang, text) where edition_id = $1 group by 1, 2 order by 1`,
+      [edition.id],
+    );
+    const [{ code }] = await database.query(
+      `select code from session where edition_id = $1 and translations ? 'ar' and starts_at is not null and removed_at is null
+       order by code limit 1`,
+      [edition.id],
+    );
+    const { sessions } = await app.get(PublicProgrammes, { strict: false }).programmeOf(edition.id);
+    const shown = sessions.find((session) => session.code === code)!;
+    const texts = LANGUAGES.map((language) => textFor(shown, 'description', language).language);
+
+    expect(states.map(({ lang, state }: { lang: string; state: string }) => [lang, state])).toEqual([
+      ['ar', 'checked'],
+      ['es', 'draft'],
+      ['fr', 'checked'],
+      ['ru', 'draft'],
+      ['zh', 'checked'],
+    ]);
+    expect(states.every(({ count }: { count: number }) => count > 20)).toBe(true);
+    expect(Object.fromEntries(LANGUAGES.map((language, at) => [language, texts[at]]))).toEqual({
+      en: 'en',
+      fr: 'fr',
+      es: 'en',
+      ru: 'en',
+      zh: 'zh',
+      ar: 'ar',
+    });
   });
 
   it('has registrations in every state and a seat for the next visitor', async () => {

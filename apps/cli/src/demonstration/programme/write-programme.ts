@@ -19,6 +19,7 @@ import { type FiledTitle, isHighLevel } from './give-filing.js';
 import { writeInnerAgenda } from './inner-agenda.js';
 import type { InventedSeat } from './seat-panels.js';
 import type { TimetableEntry } from './timetable.js';
+import { translate } from './translate.js';
 
 /** Who acts while the demonstration is made; a `system` actor leaves the marks of what our code gave. */
 export const LOADER = systemActor('Demonstration');
@@ -81,6 +82,7 @@ function draftOf(
     captioning,
     ...accessOf(filed, place),
     description: describe(filed, place, lines),
+    translations: translate(filed, place, lines),
     organizers: organizersOf(filed, place, organizer, partner),
     joiningUrl: mode === 'on-site' ? null : `https://meet.wsis.example/${filed.id}`,
     documents:

@@ -6,6 +6,7 @@ import { forgetUnproven } from '@app/consultation';
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
 import { eraseOldSecrets } from '@app/mail';
+import { watchRounds } from '@app/notices';
 import { beginPurge, removeExpiredPersonalExports } from '@app/privacy';
 import {
   endRunOutMandates,
@@ -88,6 +89,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'remind of what speakers have still to do or to know',
       turn: { everySeconds: 300 }, // their times are whole hours or so; all panels are read
       do: (now) => remindSpeakers(database, now),
+    },
+    {
+      name: 'tell of changes whose quiet time is over, and of those of today',
+      turn: { everySeconds: 30 },
+      do: (now) => watchRounds(database, now),
     },
     {
       name: 'look for people who registered twice',

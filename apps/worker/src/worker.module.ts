@@ -8,6 +8,7 @@ import { FilesModule } from '@app/files';
 import { IdentityModule } from '@app/identity';
 import { JobsModule, type QueuePace } from '@app/jobs';
 import { MailModule, type MailSettings } from '@app/mail';
+import { NoticesModule } from '@app/notices';
 import { PeopleModule } from '@app/people';
 import { PrivacyModule } from '@app/privacy';
 import { BringingModule } from '@app/programme';
@@ -48,6 +49,7 @@ export class WorkerModule {
         BringingModule,
         RegistrationModule,
         SignupModule,
+        NoticesModule,
         ConsultationModule,
         PrivacyModule,
       ],

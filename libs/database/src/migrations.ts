@@ -36,6 +36,7 @@ import { HandFilesOutBriefly1764000000330 } from './migrations/1764000000330-han
 import { KeepDifferencesOfReleases1764000000350 } from './migrations/1764000000350-keep-differences-of-releases.js';
 import { KeepStars1764000000340 } from './migrations/1764000000340-keep-stars.js';
 import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-more-of-a-session.js';
+import { TellOfChanges1764000000410 } from './migrations/1764000000410-tell-of-changes.js';
 import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-up-for-sessions.js';
 import { RemindSpeakers1764000000421 } from './migrations/1764000000421-remind-speakers.js';
 import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420-take-materials-of-speakers.js';
@@ -89,4 +90,5 @@ export const migrations = [
   InviteIntoCalendars1764000000400,
   RemindSpeakers1764000000421,
   ReadRepliesOfCalendars1764000000401,
+  TellOfChanges1764000000410,
 ];

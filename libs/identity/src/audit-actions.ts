@@ -35,6 +35,7 @@ const AUDIT_ACTS = {
   ],
   people: ['changed', 'named-for-panel'],
   mail: ['letter-retried'],
+  notices: ['approved', 'held', 'left-to-next', 'told-by-hand', 'rules-set'],
   registration: [
     'submitted',
     'under-review',

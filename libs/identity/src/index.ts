@@ -45,12 +45,14 @@ export {
 } from './mandates/mandate.js';
 export { closeRunOut, giveMandate, revokeMandate, type MandateWish } from './mandates/give-mandate.js';
 export {
+  holdersFor,
   mandatesHeldBy,
   mandatesOf,
   mandatesOver,
   mayActFor,
   readMandate,
   runOutMandates,
+  type MandateHolder,
 } from './mandates/mandates.queries.js';
 export { NoSuchMandate } from './mandates/mandate.errors.js';
 export { IDENTITY_HOLDINGS } from './personal-data.js';

@@ -33,7 +33,7 @@ export function compose(
     replyTo: masthead.replyTo ? { name: '', address: masthead.replyTo } : undefined,
     subject: words.subject,
     messageId: `<${letter.messageId}>`,
-    ...(letter.inReplyTo && { inReplyTo: `<${letter.inReplyTo}>`, references: `<${letter.inReplyTo}>` }),
+    ...threaded(letter.inReplyTo ? [...letter.earlier, letter.inReplyTo] : letter.earlier),
     date: letter.datedAt,
     text: letterText(words),
     html: letterHtml(words),
@@ -47,6 +47,12 @@ export function compose(
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Below the newest letter of its thread, with the way back to the first. */
+function threaded(earlier: string[]): Pick<SendMailOptions, 'inReplyTo' | 'references'> {
+  if (earlier.length === 0) return {};
+  return { inReplyTo: `<${earlier.at(-1)}>`, references: earlier.map((id) => `<${id}>`) };
 }
 
 function qrAttached(text: string | null) {

@@ -15,13 +15,13 @@ export {
 } from './letters.queries.js';
 export { letterStates } from './letter-states.js';
 export { outboxState, waitingSince, type OutboxState } from './outbox-state.js';
-export { readLetter, type LetterReading } from './read-letter.js';
+export { readDraft, readLetter, type LetterReading } from './read-letter.js';
 export { LetterHasNotFailed, LetterNotFound } from './mail.errors.js';
 export { eraseOldSecrets } from './old-secrets.js';
 export { retryLetter } from './retry-letter.js';
 export { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 export { withdrawLetter } from './withdraw-letter.js';
-export { writeLetter, type LetterAttachment, type LetterDraft } from './write-letter.js';
+export { writeLetter, type LetterAttachment, type LetterDifference, type LetterDraft } from './write-letter.js';
 export { inboxFolder, readInbox, type CaughtLetter } from './inbox.js';
 export { startMailCatcher } from './mail-catcher.js';
 export { letterCtes } from './letter-sql.js';

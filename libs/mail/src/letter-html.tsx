@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { Differences } from './letter-changes.js';
 import { Layout, Row, withNames, type Look } from './letter-boxes.js';
 import { Button, Facts, List, QrCode, Text } from './letter-sections.js';
 import type { LetterWords } from './letter-template.js';
@@ -55,6 +56,7 @@ function Sheet(look: Look) {
         <Head {...look} />
         <Text {...look} />
         {words.facts.length > 0 && <Facts {...look} />}
+        {words.differences.length > 0 && <Differences {...look} />}
         {words.action && <Button {...look} action={words.action} />}
         {words.qr && <QrCode {...look} caption={words.qr.caption} />}
         {words.list && <List {...look} list={words.list} />}

@@ -9,8 +9,10 @@ import {
   type Values,
 } from '@app/i18n';
 import type { ClaimedLetter } from './letter.js';
+import { urlOf } from './letter-url.js';
 import { isolated, plain } from './literal.js';
 import type { Masthead } from './masthead.js';
+import { type ShownDifference, shownDifference } from './letter-differences.js';
 
 /**
  * The words of a letter, in order. They stand in the catalogue of the room that writes it, under `letters.<name>`:
@@ -36,6 +38,7 @@ export interface LetterWords {
   greeting: string;
   paragraphs: string[];
   facts: Array<{ label: string; lines: string[] }>;
+  differences: ShownDifference[];
   action?: { label: string; url: string };
   list?: { heading: string; items: string[] };
   qr?: { text: string; caption: string };
@@ -64,6 +67,7 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
     greeting: part('greeting') || (letter.to.name ? t('mail:greeting', values) : t('mail:greeting-without-name')),
     paragraphs: [say('intro'), ...numbered('body')].filter(Boolean),
     facts: factsOf(letter, root),
+    differences: letter.differences.map((difference) => shownDifference(difference, baseUrl)),
     action: actionOf(letter, part('action'), baseUrl),
     list: listOf(part('list'), [...numbered('item'), ...itemsOf(letter)]),
     qr: letter.qr ? { text: letter.qr, caption: part('qr') || t('mail:qr') } : undefined,
@@ -125,6 +129,6 @@ function listOf(heading: string, items: string[]): LetterWords['list'] {
 function actionOf(letter: ClaimedLetter, label: string, baseUrl: string): LetterWords['action'] {
   const path = letter.secrets.link ?? letter.data.link;
   if (!label || path === undefined) return undefined;
-  if (typeof path !== 'string' || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path)) throw new Error('link must be a path');
-  return { label, url: baseUrl + path };
+  if (typeof path !== 'string') throw new Error('link must be a path');
+  return { label, url: urlOf(path, baseUrl) };
 }

@@ -1,3 +1,4 @@
+import { differenceText } from './letter-differences.js';
 import type { LetterWords } from './letter-template.js';
 import { END_OF_ISOLATE, ISOLATE } from './literal.js';
 
@@ -12,6 +13,7 @@ export function letterText(words: LetterWords): string {
     [words.greeting],
     ...words.paragraphs.map((paragraph) => [paragraph]),
     facts.map(({ label, lines }) => `${label}: ${lines.join('\n  ')}`),
+    ...words.differences.map(differenceText),
     action ? [`${action.label}:`, action.url] : [],
     list ? [list.heading, ...list.items.map((item, index) => `${index + 1}. ${item}`)] : [],
     words.qr ? [`${words.qr.caption}: ${words.qr.text}`] : [],

@@ -1,5 +1,5 @@
 import type { Language } from '@app/i18n';
-import type { LetterAttachment } from './write-letter.js';
+import type { LetterAttachment, LetterDifference } from './write-letter.js';
 
 /** waiting → sending → sent; from sending back to waiting after a passing trouble, to failed after a lasting one. */
 export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed';
@@ -23,6 +23,9 @@ export interface ClaimedLetter {
   attachments: LetterAttachment[];
   /** See LetterDraft. */
   calendar: string | null;
+  differences: LetterDifference[];
+  /** Message-IDs of what went to them before in the same thread, oldest first. */
+  earlier: string[];
   /** Without angle brackets; the same at every try. */
   messageId: string;
   /** Message-ID of the letter whose thread it stands in. */

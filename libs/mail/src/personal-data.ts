@@ -8,7 +8,8 @@ const ABOUT = `letter.subject_id = any(its.registration_ids::text[] || its.perso
 /** A namesake's letter may be among these, so none of them is stopped. */
 const NAMING = `(${ABOUT}
   or exists (select from unnest(its.names) as name where length(name) > 4 and (position(name in letter.data::text) > 0
-    or position(name in letter.attachments::text) > 0 or position(name in coalesce(letter.calendar, '')) > 0
+    or position(name in letter.attachments::text) > 0 or position(name in letter.differences::text) > 0
+    or position(name in coalesce(letter.calendar, '')) > 0
     or position(name in coalesce(letter.last_reply, '')) > 0)))`;
 
 /** Order matters: what has not gone out goes nowhere any more; what has keeps its kind, state and dates. */
@@ -22,19 +23,31 @@ export const MAIL_HOLDINGS: readonly Holding[] = [
   },
   {
     table: 'letter',
-    personal: ['to_address', 'to_name', 'data', 'secrets', 'qr', 'attachments', 'calendar', 'last_reply'],
-    others: ['message_id', 'kind', 'cause_key', 'subject_kind', 'subject_id', 'language', 'state', 'failure'],
+    personal: [
+      'to_address',
+      'to_name',
+      'data',
+      'secrets',
+      'qr',
+      'attachments',
+      'differences',
+      'calendar',
+      'last_reply',
+    ],
+    others: ['thread', 'message_id', 'kind', 'cause_key', 'subject_kind', 'subject_id', 'language', 'state', 'failure'],
     whose: ADDRESSED,
     given: { part: 'letters', columns: 'kind, to_address, to_name, language, data, created_at, accepted_at' },
     erased: {
-      set: `to_address = '', to_name = '', data = '{}', secrets = null, qr = null, attachments = '[]', calendar = null, last_reply = null`,
+      set: `to_address = '', to_name = '', data = '{}', secrets = null, qr = null, attachments = '[]', differences = '[]', calendar = null, last_reply = null`,
     },
   },
   {
     table: 'letter',
-    personal: ['data', 'attachments', 'calendar', 'last_reply'],
+    personal: ['data', 'attachments', 'differences', 'calendar', 'last_reply'],
     others: [],
     whose: NAMING,
-    erased: { set: `data = '{}', attachments = '[]', calendar = null, last_reply = null, qr = null` },
+    erased: {
+      set: `data = '{}', attachments = '[]', differences = '[]', calendar = null, last_reply = null, qr = null`,
+    },
   },
 ];

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { wordsOf } from './letter-template.js';
+import type { LetterDraft } from './write-letter.js';
 import { letterOf, type LetterRow, type LettersSeen } from './letters.queries.js';
 import type { Masthead } from './masthead.js';
 
@@ -10,6 +11,12 @@ export interface LetterReading {
   greeting: string;
   paragraphs: string[];
   facts: Array<{ label: string; lines: string[] }>;
+  differences: Array<{
+    mark: string;
+    title: string;
+    titleLanguage: string;
+    lines: Array<{ label: string; was?: string; is?: string }>;
+  }>;
   list?: { heading: string; items: string[] };
   action?: string;
   closing: string;
@@ -32,32 +39,66 @@ export async function readLetter(
 ): Promise<{ letter: LetterRow; words?: LetterReading } | undefined> {
   const letter = await letterOf(db, id, seen);
   if (!letter) return undefined;
-  const [{ data, qr, attachments, method, hidden }] = await db.query(
-    `select data, qr is not null as qr, attachments, substring(calendar from 'METHOD:([A-Z]+)') as method,
+  const [{ data, qr, attachments, differences, method, hidden }] = await db.query(
+    `select data, qr is not null as qr, attachments, differences, substring(calendar from 'METHOD:([A-Z]+)') as method,
             coalesce((select array_agg(key) from jsonb_object_keys(secrets) as key), '{}') as hidden
      from letter where id = $1`,
     [id],
   );
-  const secrets = { ...Object.fromEntries((hidden as string[]).map((name) => [name, HIDDEN])), link: '/' };
+  const secrets = Object.fromEntries((hidden as string[]).map((name) => [name, HIDDEN]));
+  const asDrafted = { kind: letter.kind, to: letter.to, editionId: letter.editionId, data, secrets, differences };
   try {
-    const asClaimed = {
-      ...letter,
-      data,
-      qr: null,
-      attachments: [],
-      calendar: null,
-      claim: '',
-      messageId: '',
-      inReplyTo: null,
-      datedAt: letter.createdAt,
-    };
-    const words = wordsOf({ ...asClaimed, secrets }, masthead(letter), '');
-    const { subject, heading, greeting, paragraphs, facts, list, action, closing } = words;
     const names = (attachments as Array<{ fileName: string }>).map(({ fileName }) => fileName);
     if (method) names.push(`text/calendar ${method}`);
-    const said = { subject, heading, greeting, paragraphs, facts, list, closing, hasQr: qr, attachments: names };
-    return { letter, words: { ...said, action: action?.label } };
+    return { letter, words: { ...readDraft(asDrafted, masthead(letter)), hasQr: qr, attachments: names } };
   } catch {
     return { letter };
   }
 }
+
+/** What a letter would say that nobody has written yet. An error when its words cannot be written. */
+export function readDraft(
+  draft: Pick<LetterDraft, 'kind' | 'to' | 'data' | 'secrets' | 'differences'> & { editionId?: string | null },
+  masthead: Masthead,
+): LetterReading {
+  const { subject, heading, greeting, paragraphs, facts, differences, list, action, closing } = wordsOf(
+    {
+      ...UNSENT,
+      kind: draft.kind,
+      to: draft.to,
+      editionId: draft.editionId ?? null,
+      data: draft.data ?? {},
+      secrets: { ...draft.secrets, link: '/' },
+      differences: draft.differences ?? [],
+    },
+    masthead,
+    '',
+  );
+  return {
+    subject,
+    heading,
+    greeting,
+    paragraphs,
+    facts,
+    differences: differences.map(({ url: _, ...shown }) => shown),
+    list,
+    action: action?.label,
+    closing,
+    hasQr: false,
+    attachments: [],
+  };
+}
+
+/** What a letter has only once somebody sends it. */
+const UNSENT = {
+  id: '',
+  claim: '',
+  qr: null,
+  attachments: [],
+  calendar: null,
+  inReplyTo: null,
+  earlier: [],
+  messageId: '',
+  datedAt: new Date(0),
+  attempts: 0,
+};

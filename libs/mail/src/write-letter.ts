@@ -30,8 +30,26 @@ export interface LetterDraft {
   calendar?: string;
   /** Id of an earlier letter to the same person: both stand in one thread. */
   answersLetter?: string;
+  /** What changed for the recipient, shown after the facts: was → is. In words of their language, shown as typed. */
+  differences?: LetterDifference[];
+  /** Letters to one person about one thing hang together in their mailbox: `changes:<edition>:<person>`. */
+  thread?: string;
   /** Not before this instant; default: at once. */
   sendAfter?: Date;
+}
+
+/** One thing that differs, readable at a glance. */
+export interface LetterDifference {
+  /** What happened: `Moved`. */
+  mark: string;
+  /** What it happened to. */
+  title: string;
+  /** BCP 47 tag of the title. */
+  titleLanguage: string;
+  /** Path of its page, e.g. `/wsis2027/en/sessions/AB12CD`; left out: it has none. */
+  path?: string;
+  /** Line by line: `When`, what was and what is; a line that did not change has `is` alone, what is gone has `was` alone. */
+  lines: Array<{ label: string; was?: string; is?: string }>;
 }
 
 export interface LetterAttachment {
@@ -50,8 +68,8 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
   if (!to) throw new Error(`a letter of kind ${letter.kind} needs an address that parseAddress accepts`);
   const written = await tx.query(
     `insert into letter (id, edition_id, kind, cause_key, subject_kind, subject_id, to_address, to_name, language,
-                         data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17)
+                         data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter, differences, thread)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17, $18, $19)
      on conflict (cause_key) do nothing returning id`,
     [
       id,
@@ -71,6 +89,8 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
       letter.sendAfter ?? null,
       letter.calendar ?? null,
       letter.answersLetter ?? null,
+      JSON.stringify(letter.differences ?? []),
+      letter.thread ?? null,
     ],
   );
   if (written.length === 0) return earlierLetter(tx, letter.cause);

@@ -4,6 +4,7 @@ import type { Holding } from '@app/database';
 import { FILES_HOLDINGS } from '@app/files';
 import { IDENTITY_HOLDINGS } from '@app/identity';
 import { MAIL_HOLDINGS } from '@app/mail';
+import { NOTICES_HOLDINGS } from '@app/notices';
 import { PEOPLE_HOLDINGS } from '@app/people';
 import { PROGRAMME_HOLDINGS } from '@app/programme';
 import { REGISTRATION_HOLDINGS } from '@app/registration';
@@ -22,6 +23,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...PROGRAMME_HOLDINGS,
   ...CONSULTATION_HOLDINGS,
   ...CALENDAR_HOLDINGS,
+  ...NOTICES_HOLDINGS,
   ...SPEAKERS_HOLDINGS,
   ...ROUNDTABLE_HOLDINGS,
   ...REPORTING_HOLDINGS,

@@ -8,6 +8,7 @@ export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   programme_break: 'breaks of an edition',
   room_blocker: 'why a room is taken',
   kept_apart: 'names of lists of sessions',
+  notice_rules: 'minutes of an edition',
   conflict_rules: 'severities of an edition',
   vocabulary_term: 'lists of an edition',
   country: 'countries',

@@ -52,6 +52,8 @@ function aLetterOf(kind: string, language: Language): ClaimedLetter {
     qr: null,
     attachments: [],
     calendar: null,
+    differences: [],
+    earlier: [],
     messageId: '1@wsis.example',
     inReplyTo: null,
     datedAt: new Date(0),

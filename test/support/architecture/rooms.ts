@@ -25,6 +25,7 @@ export const ROOMS = [
   'consultation',
   'speakers',
   'roundtable',
+  'notices',
   'outcomes',
   'reporting',
   'privacy',

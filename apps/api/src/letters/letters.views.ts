@@ -43,22 +43,33 @@ export const LetterPage = z.object({
 });
 export type LetterPage = z.infer<typeof LetterPage>;
 
+/** What a letter says in the recipient's language, without its secrets. */
+export const LetterWordsView = z.object({
+  subject: z.string(),
+  heading: z.string(),
+  greeting: z.string(),
+  paragraphs: z.array(z.string()),
+  facts: z.array(z.object({ label: z.string(), lines: z.array(z.string()) })),
+  /** What changed for them: a line that did not change has `is` alone, what is gone has `was` alone. */
+  differences: z.array(
+    z.object({
+      mark: z.string(),
+      title: z.string(),
+      /** BCP 47 tag of the title. */
+      titleLanguage: z.string(),
+      lines: z.array(z.object({ label: z.string(), was: z.string().optional(), is: z.string().optional() })),
+    }),
+  ),
+  list: z.object({ heading: z.string(), items: z.array(z.string()) }).optional(),
+  /** Label of the button; where it led is the recipient's secret. */
+  action: z.string().optional(),
+  closing: z.string(),
+  hasQr: z.boolean(),
+  attachments: z.array(z.string()),
+});
+
 /** A letter with its words in the recipient's language, without its secrets; `words` is absent when they cannot be written any more. */
 export const LetterWithWords = LetterView.extend({
-  words: z
-    .object({
-      subject: z.string(),
-      heading: z.string(),
-      greeting: z.string(),
-      paragraphs: z.array(z.string()),
-      facts: z.array(z.object({ label: z.string(), lines: z.array(z.string()) })),
-      list: z.object({ heading: z.string(), items: z.array(z.string()) }).optional(),
-      /** Label of the button; where it led is the recipient's secret. */
-      action: z.string().optional(),
-      closing: z.string(),
-      hasQr: z.boolean(),
-      attachments: z.array(z.string()),
-    })
-    .optional(),
+  words: LetterWordsView.optional(),
 });
 export type LetterWithWords = z.infer<typeof LetterWithWords>;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Mandate, MandateKind, MandateSubject } from './mandate.js';
+import type { Language } from '@app/i18n';
+import { type Mandate, type MandateKind, type MandateSubject, PERSONAL_MANDATE_KINDS } from './mandate.js';
 
 type Reader = Pick<DataSource, 'query'>;
 
@@ -43,6 +44,33 @@ export function mandatesOver(
   return reader.query(
     `${MANDATES} where m.subject_kind = $2 and m.subject_id = $3 and m.edition_id = $4 and ${inForce('$1')} order by m.given_at, m.id`,
     [now, subject.kind, subject.id, editionId],
+  );
+}
+
+/** Somebody who acts for a person and gets copies of what is written to them. */
+export interface MandateHolder {
+  personId: string;
+  accountId: string;
+  name: string;
+  email: string;
+  emailKey: string;
+  language: Language;
+}
+
+/** Who acts for each of these persons in an edition now, as aide or assistant; once each, whatever the mandates. */
+export function holdersFor(
+  reader: Reader,
+  personIds: string[],
+  editionId: string,
+  now: Date,
+): Promise<MandateHolder[]> {
+  return reader.query(
+    `select distinct m.subject_id as "personId", a.id as "accountId", coalesce(nullif(a.name, ''), a.email) as name, a.email,
+            a.email_key as "emailKey", a.language
+     from mandate m join edition e on e.id = m.edition_id join account a on a.id = m.account_id
+     where m.edition_id = $2 and m.subject_kind = 'person' and m.subject_id = any($3) and m.kind = any($4)
+       and a.disabled_at is null and ${inForce('$1')} order by 1, 2`,
+    [now, editionId, personIds, PERSONAL_MANDATE_KINDS],
   );
 }
 

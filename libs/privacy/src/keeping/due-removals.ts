@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/database';
 import { type Edition, endOfDay, type Reader, readEditions } from '@app/edition';
 import { forgetOldSubmissionLinks, forgetOldSubmissions } from '@app/consultation';
+import { forgetNotices } from '@app/notices';
 import { forgetStars } from '@app/programme';
 import { forgetAnswers, forgetDocuments, forgetInvitationLinks, forgetInvitations } from '@app/registration';
 import { badgesKeptUntil, documentsKeptUntil, PERIODS } from './periods.js';
@@ -81,6 +82,7 @@ function worksOf(
     works.push(['submissions', (tx) => forgetOldSubmissions(tx, id)]);
     works.push(['invitations', (tx) => forgetInvitations(tx, id)]);
     works.push(['stars', (tx) => forgetStars(tx, id)]);
+    works.push(['letters', (tx) => forgetNotices(tx, id)]);
   }
   return [...works, ['people', (tx) => forgetLeftOver(tx, id, now)]];
 }

@@ -63,8 +63,8 @@ export async function forgetLeftOver(tx: Transaction, editionId: string, now: Da
 /** Blanks letters older than so many days. */
 export async function blankLetters(tx: Transaction, editionId: string | null, before: Date): Promise<number> {
   const [, changed] = await tx.query<[unknown, number]>(
-    `update letter set to_address = '', to_name = '', data = '{}', secrets = null, qr = null, attachments = '[]', calendar = null,
-       last_reply = null
+    `update letter set to_address = '', to_name = '', data = '{}', secrets = null, qr = null, attachments = '[]', differences = '[]',
+       calendar = null, last_reply = null
      where edition_id is not distinct from $1 and created_at < $2 and to_address <> '' and state in ('sent', 'failed')`,
     [editionId, before],
   );

@@ -153,7 +153,7 @@ describe('the judge of pages', () => {
 
 /** Redirects, files and what programs read are no pages. */
 const NO_PAGE =
-  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz|metrics)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\.xml|\.xcal|\.atom|\/html))$/;
+  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz|metrics)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\.xml|\.xcal|\.atom|\/html|\/materials\/file))$/;
 
 it('every page of the policy table is on the list of pages to see', () => {
   const stage = {

@@ -135,6 +135,42 @@ const fillEveryTable = async (personId: string, sessions: [string, string]) => {
   await insert(`update person set merged_into = $1 where id = $2`, earlier.id);
 };
 
+/** The same for tables that name a person beside an entry of a calendar or a release. */
+const fillWhatFollowsARelease = async (personId: string, session: string) => {
+  const insert = (sql: string, ...values: unknown[]) => query(sql, [personId, ...values]);
+  await insert(
+    `insert into calendar_keeping (person_id, edition_id, kept_by, chosen_at) values ($1, $2, 'mail', now())`,
+    edition.id,
+  );
+  await insert(
+    `insert into calendar_told (uid, person_id, address, method, sequence, entry_sequence, said, told_at)
+     select uid, $1, 'a', 'REQUEST', 0, 0, '', now() from calendar_entry limit 1`,
+  );
+  await insert(
+    `insert into calendar_reply (fingerprint, received_at, from_address, outcome, person_id) values ($1::text, now(), 'a', 'kept', $1::uuid)`,
+  );
+  const [{ id: file }] = await insert(
+    `insert into stored_file (id, owner_kind, owner_id, name, media_type, bytes, sha256, created_at)
+     values (gen_random_uuid(), $2, $1::uuid, 'x', 'application/pdf', 1, decode(repeat('00', 32), 'hex'), now()) returning id`,
+    'speaking-material',
+  );
+  await insert(
+    `insert into speaking_material (file_id, session_id, person_id, kind, version, given_by) values ($2, $3, $1, 'statement', 1, 'x')`,
+    file,
+    session,
+  );
+  await query(
+    `insert into notice_round (release_id, edition_id, quiet_until) select id, edition_id, now() from release on conflict do nothing`,
+  );
+  await insert(
+    `insert into notice (release_id, person_id, state, language, differences) select release_id, $1, 'due', 'en', '[]' from notice_round`,
+  );
+  await insert(
+    `insert into told_session (person_id, session_id, told_at) values ($1, $2, now()) on conflict do nothing`,
+    session,
+  );
+};
+
 describe('probable duplicates', () => {
   it('are found once by a name that is alike, and not shown again when they are two people', async () => {
     const { stays, goes } = await twice('adaeze');
@@ -171,6 +207,7 @@ describe('making two registrations one', () => {
       [both.id, stays.personId],
     );
     await inTransaction(api.database, (tx) => releaseProgramme(tx, edition.id, { name: 'First' }, by, api.clock.now()));
+    await fillWhatFollowsARelease(goes.personId!, both.id);
     const references = [...(await personReferences(api.database)), ...SOFT_REFERENCES];
     const named = await namedIn(goes.personId!);
     expect(Object.keys(named).sort()).toEqual(references.map(({ table, column }) => `${table}.${column}`).sort());

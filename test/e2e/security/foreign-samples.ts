@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestApi } from '../../support/api.js';
 
 /** A submission that would be taken, but for its address. */
@@ -12,6 +13,14 @@ export const SUBMISSION = {
   summary: 'Taken',
   isPublic: false,
 };
+
+/** A whole workshop request, as a browser sends it. */
+export const aRequest = (email: string): Record<string, string> => ({
+  ...{ title: 'Networks of villages', summary: 'First.', textLanguage: 'en', actionLines: 'C2', languages: 'en' },
+  ...{ mode: 'on-site', minutes: '45', speakers: '', 'a-format': 'panel', 'a-interaction': 'Questions.' },
+  ...{ givenName: 'Adaeze', familyName: 'Nwosu', organization: 'Open Networks', country: 'NG', stakeholderType: 'CS' },
+  ...{ language: 'en', email, key: randomUUID() },
+});
 
 /** A look that ended, ready to be taken. */
 export async function anImport({ database, clock }: TestApi, editionId: string): Promise<string> {

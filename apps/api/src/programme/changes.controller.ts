@@ -11,7 +11,7 @@ import { DifferenceView, NotesView } from './release.views.js';
 
 const Count = z.number().int();
 
-export const ChangesQuery = z.object({
+export const ChangesQuery = z.strictObject({
   /** Those before the release of this number. */
   before: z.coerce.number().int().min(1).max(1_000_000_000).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(10),

@@ -94,7 +94,7 @@ export const ImportRecordView = z.object({
 });
 export type ImportRecordView = z.infer<typeof ImportRecordView>;
 
-export const ImportRecordsQuery = z.object({
+export const ImportRecordsQuery = z.strictObject({
   show: z.enum(RECORDS_SHOWN).optional(),
   /** The last record that was read. */
   after: z.coerce.number().int().min(0).max(1_000_000).default(0),

@@ -99,6 +99,7 @@ it('works by keyboard: signs in by a link, approves, moves a session, releases; 
   await go('Programme');
   await press('Enter');
   await heading(page, 'Sessions');
+  await page.getByRole('link', { name: 'Opening Ceremony', exact: true }).waitFor();
   await go('Opening Ceremony');
   await press('Enter');
   await heading(page, 'Opening Ceremony');

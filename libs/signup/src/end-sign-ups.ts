@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { giveBack } from './session-seats.js';
 
 /** Name of the rule that takes seats back from whose registration is over. */
-export const REGISTRATION_OVER = 'registration-over';
+const REGISTRATION_OVER = 'registration-over';
 
 const AT_A_TIME = 200;
 
@@ -63,17 +63,18 @@ async function lockLiving(tx: Transaction, where: string, values: unknown[]): Pr
 }
 
 async function end(tx: Transaction, living: LivingSignUp[], now: Date): Promise<void> {
-  for (const one of living) await endSignUp(tx, one, now);
+  for (const one of living) await endSignUp(tx, one, REGISTRATION_OVER, now);
 }
 
-/** The seat, or the place in line, goes to whoever waits. The caller has locked the registration. */
+/** The seat, or the place in line, goes to whoever waits; the log names the rule. The caller has locked the registration. */
 export async function endSignUp(
   tx: Transaction,
   { id, sessionId, editionId, state }: LivingSignUp,
+  rule: string,
   now: Date,
 ): Promise<void> {
   await tx.query(`update session_sign_up set state = 'ended', ended_at = $2 where id = $1`, [id, now]);
   await giveBack(tx, sessionId, state);
   const subject = { kind: 'session', id: sessionId };
-  await recordAudit(tx, { by: systemActor(REGISTRATION_OVER), action: 'signup.ended', subject, editionId }, now);
+  await recordAudit(tx, { by: systemActor(rule), action: 'signup.ended', subject, editionId }, now);
 }

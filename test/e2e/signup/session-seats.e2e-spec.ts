@@ -109,6 +109,32 @@ describe('two registrations of one person that become one', () => {
     ]);
   });
 
+  it('lose no place in line to a seat at the same hour that cannot come over', async () => {
+    await signsUp(1, small);
+    await signsUp(0, small);
+    // As after a rescheduling: what was another hour once is the same hour now.
+    await api.database.query(
+      `insert into session_sign_up (session_id, registration_id, state, signed_up_at, seated_at) values ($1, $2, 'seated', now(), now())`,
+      [beside.id, people[0]],
+    );
+    await api.database.query(`insert into session_seat_pool (session_id, taken) values ($1, 1)`, [beside.id]);
+
+    await merge(people);
+
+    expect((await states()).toSorted()).toEqual([
+      [0, 'seated'],
+      [0, 'waiting'],
+    ]);
+    expect([await pool(small), await pool(beside)]).toEqual([
+      { taken: 0, in_line: 1 },
+      { taken: 1, in_line: 0 },
+    ]);
+    const [{ by }] = await api.database.query(
+      `select actor_name as by from audit_record where action = 'signup.ended' order by id desc limit 1`,
+    );
+    expect(by).toBe('registrations-made-one');
+  });
+
   it('hold no two seats at one hour: the one that stays keeps its own, the other goes to whoever waits', async () => {
     await signsUp(0, beside);
     await signsUp(1, small);

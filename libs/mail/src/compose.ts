@@ -33,7 +33,7 @@ export function compose(
     replyTo: masthead.replyTo ? { name: '', address: masthead.replyTo } : undefined,
     subject: words.subject,
     messageId: `<${letter.messageId}>`,
-    ...threaded(letter.inReplyTo ? [...letter.earlier, letter.inReplyTo] : letter.earlier),
+    ...threaded(letter.earlier),
     date: letter.datedAt,
     text: letterText(words),
     html: letterHtml(words),

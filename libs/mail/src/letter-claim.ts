@@ -23,9 +23,8 @@ export async function claimLetter(
      where id = $1 and (state = 'waiting' and send_after <= now()
                      or state = 'sending' and claimed_at < now() - make_interval(secs => $4))
      returning id, claimed_by as claim, edition_id, kind, to_address, to_name, language, data, secrets, qr, attachments,
-               calendar, message_id, dated_at, attempts, differences, ${EARLIER} as earlier,
-               (select coalesce(earlier.message_id, earlier.id || '@' || $3) from letter earlier
-                where earlier.id = letter.answers_letter) as in_reply_to`,
+               calendar, message_id, dated_at, attempts, differences,
+               array_cat(${EARLIER}, ${ANSWERED}) as earlier`,
     [id, randomUUID(), options.messageIdDomain, options.leaseSeconds ?? LEASE_SECONDS],
   );
   return rows[0] && toClaimedLetter(rows[0]);
@@ -39,6 +38,9 @@ const EARLIER = `case when thread is null then '{}' else array(
     from letter e where e.thread = letter.thread and e.state = 'sent' and e.id <> letter.id
       and e.to_address = letter.to_address and e.created_at <= letter.created_at) as known
   where place = 1 or place > whole - 9 order by created_at, id) end`;
+
+/** The letter that it answers, which may leave at the same time; its Message-ID is known before. */
+const ANSWERED = `array(select coalesce(a.message_id, a.id || '@' || $3) from letter a where a.id = letter.answers_letter)`;
 
 /** The other server took it over. Its secrets are erased; false when the claim was lost meanwhile. */
 export async function recordAccepted(db: EntityManager, letter: ClaimedLetter, reply: string): Promise<boolean> {
@@ -94,7 +96,6 @@ function toClaimedLetter(row: Record<string, never>): ClaimedLetter {
     differences: row.differences,
     earlier: row.earlier,
     messageId: row.message_id,
-    inReplyTo: row.in_reply_to,
     datedAt: row.dated_at,
     attempts: row.attempts,
   };

@@ -24,12 +24,10 @@ export interface ClaimedLetter {
   /** See LetterDraft. */
   calendar: string | null;
   differences: LetterDifference[];
-  /** Message-IDs of what went to them before in the same thread, oldest first. */
+  /** Message-IDs of what went to them before in the same thread, oldest first; the last one is what it answers. */
   earlier: string[];
   /** Without angle brackets; the same at every try. */
   messageId: string;
-  /** Message-ID of the letter whose thread it stands in. */
-  inReplyTo: string | null;
   /** The Date header, the same at every try: when it was first taken up. */
   datedAt: Date;
   /** This try included. */

@@ -96,7 +96,6 @@ const UNSENT = {
   qr: null,
   attachments: [],
   calendar: null,
-  inReplyTo: null,
   earlier: [],
   messageId: '',
   datedAt: new Date(0),

@@ -1,7 +1,7 @@
 import type { Reader } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { holdersFor } from '@app/identity';
-import { formalName, type Named } from '@app/people';
+import { formalName, isHighLevel, type Named } from '@app/people';
 
 /** Somebody who is told, and who is told with them. */
 export interface Addressee {
@@ -41,7 +41,7 @@ export async function readAddressees(
         name: formalName(named),
         language,
         address: email,
-        isHighLevel: named.courtesyTitle.startsWith('H.E.'),
+        isHighLevel: isHighLevel(named),
         copies: holders
           .filter((holder) => holder.personId === personId && holder.emailKey !== emailKey)
           .map(({ accountId, name, email: address, language: spoken }) => ({

@@ -16,10 +16,10 @@ export async function toldByHand(
   now: Date,
 ): Promise<void> {
   await lockTellingOf(tx, editionId);
-  const [[notice]] = await tx.query<[Array<{ personId: string; changes: PartChange[]; releaseId: string }>, number]>(
+  const [[notice]] = await tx.query<[Array<{ personId: string; changes: PartChange[] }>, number]>(
     `update notice n set state = 'told-by-hand', settled_at = $3, settled_by = $4 from notice_round r
      where n.id = $2 and r.release_id = n.release_id and r.edition_id = $1 and n.state = 'by-hand'
-     returning n.person_id as "personId", n.differences as changes, n.release_id as "releaseId"`,
+     returning n.person_id as "personId", n.differences as changes`,
     [editionId, noticeId, now, by.name],
   );
   if (!notice) throw new NotByHand();

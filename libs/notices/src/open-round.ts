@@ -35,12 +35,10 @@ export async function openRound(tx: Transaction, editionId: string, now: Date): 
 
 /** For releases whose announcement was lost in a crash. */
 export async function openMissingRounds(database: DataSource, now: Date): Promise<number> {
-  const missing = await database.query<Array<{ editionId: string }>>(
-    `select distinct on (edition_id) edition_id as "editionId",
-            exists (select from notice_round n where n.release_id = release.id) as "isOpen"
-     from release order by edition_id, number desc`,
+  const lost = await database.query<Array<{ editionId: string }>>(
+    `select edition_id as "editionId" from (select distinct on (edition_id) edition_id, id from release order by edition_id, number desc)
+       as newest where not exists (select from notice_round n where n.release_id = newest.id)`,
   );
-  const lost = missing.filter((row) => !(row as { isOpen?: boolean }).isOpen);
   for (const { editionId } of lost) await inTransaction(database, (tx) => openRound(tx, editionId, now));
   return lost.length;
 }

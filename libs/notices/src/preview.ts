@@ -2,7 +2,7 @@ import { type Edition, inLanguage, type Reader } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { type LetterReading, readDraft } from '@app/mail';
 import { readRoleWords } from '@app/speakers';
-import { readAddressees } from './addressees.queries.js';
+import { isReachable, readAddressees } from './addressees.queries.js';
 import { lettersOfDigest } from './digest-letter.js';
 import { NoSuchNotice } from './notices.errors.js';
 import type { PartChange } from './part.js';
@@ -39,8 +39,7 @@ export async function previewNotice(
   const to = noted && (await readAddressees(reader, edition.id, [noted.personId], now)).get(noted.personId);
   if (!noted || !to) throw new NoSuchNotice();
   const changes = noted.state === 'due' ? await changesNow(reader, edition, noted, now) : noted.changes;
-  const isUnreachable = to.address === null && to.copies.length === 0;
-  const digest = { noticeId, to: isUnreachable ? { ...to, address: 'nobody@nowhere.example' } : to, changes };
+  const digest = { noticeId, to: isReachable(to) ? to : { ...to, address: 'nobody@nowhere.example' }, changes };
   const roles = await readRoleWords(reader, edition.id);
   return lettersOfDigest({ ...digest, isAtOnce: noted.isAtOnce }, edition, roles).map((letter) => ({
     name: letter.to.name,

@@ -43,3 +43,8 @@ function wordsOf(title: string): string[] {
     .map((word) => OTHER_SPELLINGS[word] ?? word)
     .filter((word) => word !== '');
 }
+
+/** Whether somebody is one whose letters are the protocol office's and the secretariat's. */
+export function isHighLevel({ courtesyTitle }: { courtesyTitle: string }): boolean {
+  return courtesyTitle.startsWith('H.E.');
+}

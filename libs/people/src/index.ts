@@ -1,6 +1,6 @@
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
-export { COURTESY_TITLES, courtesyTitleOf } from './courtesy-title.js';
+export { COURTESY_TITLES, courtesyTitleOf, isHighLevel } from './courtesy-title.js';
 export { formalName, plainName, shownName, type Named, type ShownName } from './person-name.js';
 export { findOrAddPerson } from './find-or-add-person.js';
 export { followCorrection } from './follow-correction.js';

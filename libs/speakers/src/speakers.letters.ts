@@ -2,8 +2,8 @@ import type { Transaction } from '@app/database';
 import { type Edition, inLanguage, readVocabulary, type Reader } from '@app/edition';
 import { formatDateTime, formatList } from '@app/i18n';
 import { type LetterDraft, writeLetter } from '@app/mail';
-import { formalName } from '@app/people';
-import { isHighLevel } from './high-level.js';
+import { formalName, isHighLevel } from '@app/people';
+
 import type { PartRow } from './part.queries.js';
 import { issueLink, linkPath } from './personal-link.js';
 import type { ReminderKind } from './reminding/reminders.js';

@@ -55,7 +55,6 @@ function aLetterOf(kind: string, language: Language): ClaimedLetter {
     differences: [],
     earlier: [],
     messageId: '1@wsis.example',
-    inReplyTo: null,
     datedAt: new Date(0),
     attempts: 1,
   };

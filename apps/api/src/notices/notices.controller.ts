@@ -10,7 +10,6 @@ import {
   countNotices,
   decideOnRound,
   NoSuchRound,
-  type NoticeRule,
   previewNotice,
   readNoticeRule,
   readNotices,
@@ -20,7 +19,7 @@ import {
   toldByHand,
 } from '@app/notices';
 import { By, ThisEdition } from '../access/requester.js';
-import { SeenVersion, versionTag } from '../http/if-match.js';
+import { SeenVersion, tagged, versionTag } from '../http/if-match.js';
 import { PathId } from '../http/path-id.js';
 import { Answers } from '../openapi/answers.js';
 import { releaseNumber } from '../programme/releases.controller.js';
@@ -137,9 +136,4 @@ export class NoticesController {
     void reply.header('etag', versionTag(round.version));
     return viewRound(round, await countNotices(this.database, round.releaseId));
   }
-}
-
-function tagged(rule: NoticeRule, reply: FastifyReply): NoticeRule {
-  void reply.header('etag', versionTag(rule.version));
-  return rule;
 }

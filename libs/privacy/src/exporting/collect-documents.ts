@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { DataSubject } from '@app/database';
 import { filesOf, type FileStore, FileUnknown } from '@app/files';
 import { ownerOfDocuments } from '@app/registration';
@@ -16,11 +17,9 @@ export async function collectDocuments(
   const owners = [...registrationIds.map(ownerOfDocuments), ...personIds.map(ownerOfMaterials)];
   for (const owner of owners) {
     for (const { id, name } of await filesOf(database, owner, now)) {
-      const chunks: Uint8Array[] = [];
       const bytes = await store.open(id).catch(unlessUnknown);
       if (!bytes) continue;
-      for await (const chunk of bytes) chunks.push(chunk as Uint8Array);
-      collected[`documents/${Object.keys(collected).length + 1}-${name}`] = Buffer.concat(chunks);
+      collected[`documents/${Object.keys(collected).length + 1}-${name}`] = await buffer(bytes);
     }
   }
   return collected;

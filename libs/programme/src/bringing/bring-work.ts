@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Transaction } from '@app/database';
 import { type Edition, readEdition } from '@app/edition';
 import { FileStore, filesOf } from '@app/files';
@@ -71,9 +72,7 @@ export class BringWork implements TaskWork {
   private async fileOf(lookId: string, now: Date): Promise<ScheduleFile | undefined> {
     const [stored] = await filesOf(this.database, ownerOfFile(lookId), now);
     if (!stored) return undefined;
-    const parts: Uint8Array[] = [];
-    for await (const part of await this.store.open(stored.id)) parts.push(part as Uint8Array);
-    return readSchedule(Buffer.concat(parts));
+    return readSchedule(await buffer(await this.store.open(stored.id)));
   }
 
   private async bring(hand: TaskHand, edition: Edition, file: ScheduleFile, wanted: Wanted): Promise<void> {

@@ -2,8 +2,7 @@ import type { DueInvitation } from '@app/calendar';
 import type { Transaction } from '@app/database';
 import { type Edition, inLanguage } from '@app/edition';
 import { writeLetter } from '@app/mail';
-import { formalName, readPerson } from '@app/people';
-import { isHighLevel } from '../high-level.js';
+import { formalName, isHighLevel, readPerson } from '@app/people';
 import { whenWords } from '../when-words.js';
 
 /**
@@ -18,6 +17,7 @@ export async function writeCalendarLetters(
   now: Date,
   answersLetter?: string,
 ): Promise<void> {
+  if (parts.length === 0) return;
   const person = await readPerson(tx, personId);
   if (!person?.email) return;
   const { language } = person;

@@ -1,4 +1,4 @@
-import { type DueInvitation, takeDueInvitations } from '@app/calendar';
+import { type DueInvitation, keepingOf, takeDueInvitations } from '@app/calendar';
 import type { Transaction } from '@app/database';
 import { type Edition, inLanguage } from '@app/edition';
 import { formalName, readPerson } from '@app/people';
@@ -17,6 +17,7 @@ export async function takeCalendarParts(
   now: Date,
   only?: string[],
 ): Promise<DueInvitation[]> {
+  if (!(await keepingOf(tx, personId, edition.id))) return [];
   const person = await readPerson(tx, personId);
   if (!person?.email) return [];
   const parts = await readPartsOf(tx, edition.id, personId);

@@ -4,13 +4,10 @@ import { aDatabase, type TestDatabase } from '../support/database.js';
 import { aLetter, eventually, letterStates, openDatabase } from '../support/letters.js';
 import { aMailbox, type Mailbox } from '../support/mailbox.js';
 import { aRedis } from '../support/redis.js';
-import { describeWith, redisServer } from '../support/surroundings.js';
+import { describeWith, redisProgram } from '../support/surroundings.js';
 import { aWorker, type WorkerProcess } from '../support/worker-process.js';
 
-describeWith(redisServer(), 'when Redis is away', (redisHere) => {
-  if (!('program' in redisHere))
-    return it.skip('is not tried (left out: no redis-server of its own on the PATH)', () => undefined);
-
+describeWith(redisProgram(), 'when Redis is away', () => {
   let db: TestDatabase;
   let database: DataSource;
   let mailbox: Mailbox;

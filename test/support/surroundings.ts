@@ -16,10 +16,16 @@ export function describeWith<T>(presence: Presence<T>, name: string, tell: (thin
 
 /** The program, or the address in REDIS_URL. */
 export function redisServer(): Presence<{ program: string } | { url: string }> {
-  const program = onPath('redis-server');
-  if (program) return { there: { program } };
+  const own = redisProgram();
+  if ('there' in own) return own;
   const url = process.env.REDIS_URL;
   return url ? { there: { url } } : { missing: 'no redis-server on the PATH and no REDIS_URL' };
+}
+
+/** The program alone: for tests that stop or empty their Redis, which one given by an address is not for. */
+export function redisProgram(): Presence<{ program: string }> {
+  const program = onPath('redis-server');
+  return program ? { there: { program } } : { missing: 'no redis-server of its own on the PATH' };
 }
 
 /** Debian's own Python, which has its calendar reader. */

@@ -12,14 +12,18 @@ import { NotAsked } from './speakers.errors.js';
 import { type ReachablePart, readRoleWords, writeAnswerNoted } from './speakers.letters.js';
 import { mustBeAhead, mustNotChangeForEver, speakingMode, usableReason } from './speakers.rules.js';
 
-/** `mode` may be left open; `calendar`: how theirs is kept from now on, left out: as it was; `reason` may be empty; `by`: for the log, when it was not given on a page. */
+/**
+ * `mode` may be left open; `calendar`: how theirs is kept from now on, left out: as it was; `reason` may be empty; `by`: for the log,
+ * when it was not given on a page.
+ */
 export type Answer = (
   { act: 'accept'; mode?: SpeakingMode | null; calendar?: KeptBy } | { act: 'decline'; reason?: string }
 ) & { by?: 'mail' };
 
 /**
  * Notes a speaker's answer, also after the date that was asked for, and writes a letter that says which answer we have; a calendar kept by
- * mail is told with it. The same answer again changes nothing and writes nothing, but for another way of keeping the calendar. Declining leaves the panel as it is: its editor decides. Refuses
+ * mail is told with it. The same answer again changes nothing and writes nothing, but for another way of keeping the calendar. Declining
+ * leaves the panel as it is: its editor decides. Refuses
  * `speakers.not-asked`, `gone-panel`, `session-cancelled`, `session-over`, `mode-…-impossible`, `reason-too-long`, `changed-too-often`.
  */
 export async function answerInvitation(

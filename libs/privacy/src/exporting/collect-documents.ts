@@ -6,7 +6,10 @@ import { ownerOfMaterials } from '@app/speakers';
 import type { DataSource } from 'typeorm';
 import type { Documents } from './make-export.js';
 
-/** What somebody added to their registrations, thirty megabytes each at most, and handed in for their sessions, as it came. What is removed meanwhile is left out. */
+/**
+ * What somebody added to their registrations, thirty megabytes each at most, and handed in for their sessions, as it came. What is
+ * removed meanwhile is left out.
+ */
 export async function collectDocuments(
   database: DataSource,
   store: FileStore,

@@ -42,7 +42,10 @@ export type Reminded = Pick<
   | 'reminded'
 >;
 
-/** The reminders that are due at `now`: wanted still, planned for now or earlier, and never sent. Too late is never: nobody is told of yesterday. */
+/**
+ * The reminders that are due at `now`: wanted still, planned for now or earlier, and never sent. What was missed is left out for good:
+ * nobody is told of yesterday.
+ */
 export function dueReminders(part: Reminded, times: ReminderTimes, zone: string, now: Date): ReminderKind[] {
   if (part.isCancelled || (part.startsAt && part.startsAt <= now)) return [];
   return REMINDER_KINDS.filter((kind) => !part.reminded.includes(kind) && isWanted(kind, part, now)).filter((kind) => {

@@ -14,16 +14,19 @@ export function csvText(headings: readonly string[], rows: ReadonlyArray<readonl
 
 /** The first piece of a file that is written in pieces; `csvLines` gives the others. */
 export function csvHeadings(headings: readonly string[]): string {
-  return stringify([headings.map(cellOf)], { bom: true, record_delimiter: '\r\n' });
+  return stringify([headings.map(cellOf)], { bom: true, ...LINES });
 }
 
 /** Lines without headings and mark. */
 export function csvLines(rows: ReadonlyArray<readonly Cell[]>): string {
   return stringify(
     rows.map((row) => row.map(cellOf)),
-    { record_delimiter: '\r\n' },
+    LINES,
   );
 }
+
+/** Texts with another program's delimiter stand in quotation marks, for programs that split at several. */
+const LINES = { record_delimiter: '\r\n', quoted_match: /[;\t]/ };
 
 function cellOf(value: Cell): string {
   if (value === null || value === undefined) return '';

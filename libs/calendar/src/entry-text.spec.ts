@@ -98,3 +98,15 @@ it('names a remote entry without a room as online, in the reader’s language', 
 
   expect(unfolded(entryText(remote, 'ru', 'https://forum.example'))).toContain('LOCATION:Онлайн');
 });
+
+it('says where those who may join remotely find the way, in the reader’s language, unless it is cancelled', () => {
+  const facts = { mode: 'remote', joinAt: '/wsis2027/{lang}/sessions/AB12CD/join' } as const;
+  const joinable: CalendarEntry = { ...opening, content: { ...opening.content, facts } };
+  const description = (entry: CalendarEntry) =>
+    unfolded(entryText(entry, 'fr', 'https://forum.example')).find((line) => line.startsWith('DESCRIPTION:'));
+
+  expect(description(joinable)).toContain(
+    '\\n\\nPour participer à distance\u00a0: https://forum.example/wsis2027/fr/sessions/AB12CD/join (pour les personnes inscrites',
+  );
+  expect(description({ ...joinable, status: 'CANCELLED' })).not.toContain('/join');
+});

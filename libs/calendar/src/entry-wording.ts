@@ -18,11 +18,13 @@ export function wordingOf(entry: CalendarEntry, language: Language, baseUrl: str
   const cancelled = entry.status === 'CANCELLED';
   const summary = cleanLine(content.summary);
   const url = uriValue(addressOf(content.url, language, baseUrl));
+  const joinAt = content.facts?.joinAt;
   const lines = [...factLines(entry, t), ...(content.perLanguage?.[language]?.lines ?? []).map(cleanLine)];
   const paragraphs = [
     cancelled ? t('calendar:entry.cancelled') : '',
     clean(content.description),
     lines.join('\n'),
+    joinAt && !cancelled ? t('calendar:entry.joining', { url: uriValue(addressOf(joinAt, language, baseUrl)) }) : '',
     t('calendar:entry.details', { url }),
   ];
   return {

@@ -24,6 +24,8 @@ export interface EntryFacts {
   interpretation?: string[];
   captioning?: boolean;
   mode?: 'on-site-and-remote' | 'on-site' | 'remote';
+  /** Page that leads those who may join remotely there, as a path like `url`; left out: there is nowhere to join. */
+  joinAt?: string;
 }
 
 /** What the room above wants the calendars to say now. Recording the same draft again changes nothing. */
@@ -39,7 +41,7 @@ export interface EntryDraft {
   allDay?: boolean;
   location: string;
   cancelled: boolean;
-  /** The feeds that hold the entry: `programme`, `session:<CODE>`, `room:<code>`, `action-line:<code>`, `person:<id>`, `organizer:<id>`. */
+  /** The feeds that hold the entry: `programme`, `session:<CODE>`, `room:<code>`, `track:<code>`, `action-line:<code>`, `person:<id>`, `organizer:<id>`. */
   tags: string[];
   content: EntryContent;
 }

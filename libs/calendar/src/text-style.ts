@@ -53,7 +53,7 @@ function sample(
       description: 'a '.repeat(60),
       url: '/{lang}/a',
       organizer: { name: 'a', address: 'a@a.example' },
-      facts: { organizers, languages, interpretation: languages, captioning: true, mode },
+      facts: { organizers, languages, interpretation: languages, captioning: true, mode, joinAt: '/{lang}/a/join' },
       perLanguage: Object.fromEntries(
         LANGUAGES.map((language) => [language, { lines: ['a'], categories: ['a', 'b'] }]),
       ),

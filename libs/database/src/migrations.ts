@@ -43,6 +43,7 @@ import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420
 import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
 import { ReadRepliesOfCalendars1764000000401 } from './migrations/1764000000401-read-replies-of-calendars.js';
 import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
+import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   RemindSpeakers1764000000421,
   ReadRepliesOfCalendars1764000000401,
   TellOfChanges1764000000410,
+  GiveTracksCalendars1764000000460,
 ];

@@ -1,7 +1,14 @@
 export { EDITION_ENTITIES, EditionModule } from './edition.module.js';
 export { Edition, type InLanguages } from './edition.entity.js';
 export { Room, ROOM_LAYOUTS, type RoomLayout } from './room.entity.js';
-export { VOCABULARIES, VocabularyTerm, type TermDetails, type VocabularyName } from './vocabulary-term.entity.js';
+export {
+  TRACKS,
+  VOCABULARIES,
+  VocabularyTerm,
+  type TermDetails,
+  type Track,
+  type VocabularyName,
+} from './vocabulary-term.entity.js';
 export { Country } from './country.entity.js';
 export { Editions } from './editions.js';
 export { forgetEditionsAfterCommit, remember } from './known-editions.js';

@@ -17,6 +17,10 @@ export const VOCABULARIES = [
 ] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 
+/** The parts of the programme that a kind of session belongs to. */
+export const TRACKS = ['high-level', 'forum', 'preparatory'] as const;
+export type Track = (typeof TRACKS)[number];
+
 /** What a term knows beside its label. Which of these are there depends on the vocabulary. */
 export interface TermDetails {
   /** action-line: a few words for tags and filters, beside the code. */
@@ -30,7 +34,7 @@ export interface TermDetails {
   /** action-line: true for C7, a heading only; sessions are filed under one of its sub-lines. */
   isHeading?: boolean;
   /** session-type: the half of the programme that it belongs to. */
-  track?: 'high-level' | 'forum' | 'preparatory';
+  track?: Track;
   /** session-type, participation-mode: other names seen on agenda pages, for imports; compared without regard to case. */
   aliases?: string[];
   /** vip-category: its place in the list of speakers, 1 first. */

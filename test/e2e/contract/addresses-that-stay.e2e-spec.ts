@@ -48,6 +48,7 @@ const STAY: Array<[path: string, status: number]> = [
   ['/forum27/feeds/changes.atom', 200],
   ['/forum27/feeds/programme.ics', 200],
   ['/forum27/feeds/rooms/K2.ics', 200],
+  ['/forum27/feeds/tracks/forum.ics', 200],
   ['/forum27/feeds/action-lines/C2.ics', 200],
   ['/forum27/schedule/export/schedule.xml', 200],
   ['/forum27/schedule/export/schedule.json', 200],

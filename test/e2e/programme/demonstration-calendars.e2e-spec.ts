@@ -122,9 +122,9 @@ for (const [name, presence] of icalReaders()) {
     });
 
     if (DEBIANS.includes(name)) return; // they start a program for each file
-    it('each room and each Action Line', async () => {
+    it('each room, each track and each Action Line', async () => {
       const tags: Array<{ tag: string }> = await stage.api.database.query(
-        `select distinct tag from calendar_entry, unnest(tags) tag where edition_id = $1 and tag ~ '^(room|action-line):'`,
+        `select distinct tag from calendar_entry, unnest(tags) tag where edition_id = $1 and tag ~ '^(room|track|action-line):'`,
         [stage.edition.id],
       );
       const wrong: string[] = [];

@@ -46,7 +46,7 @@ describe('the feeds of the programme', () => {
   beforeAll(start);
   afterAll(stop);
 
-  it('hold the whole programme, a room, an Action Line with those below it, one session', async () => {
+  it('hold the whole programme, a room, a track, an Action Line with those below it, one session', async () => {
     const [a, b] = [
       ['Opening', '2027-07-05T08:00:00.000Z', 'CONFIRMED', 0],
       ['Ethics', '2027-07-05T07:34:00.000Z', 'CONFIRMED', 0],
@@ -54,6 +54,8 @@ describe('the feeds of the programme', () => {
 
     expect(await read('/forum27/feeds/programme.ics')).toEqual([b, a]);
     expect(await read('/forum27/feeds/rooms/H.ics')).toEqual([a]);
+    expect(await read('/forum27/feeds/tracks/forum.ics')).toEqual([b, a]);
+    expect(await read('/forum27/feeds/tracks/high-level.ics')).toEqual([]);
     expect(await read('/forum27/feeds/action-lines/C7.ics')).toEqual([b]);
     expect(await read('/forum27/feeds/action-lines/C7-EGOV.ics')).toEqual([b]);
     expect(await read('/forum27/feeds/action-lines/C1.ics')).toEqual([]);
@@ -72,6 +74,7 @@ describe('the feeds of the programme', () => {
 
   it.each([
     '/forum27/feeds/rooms/Z.ics',
+    '/forum27/feeds/tracks/other.ics',
     '/forum27/feeds/action-lines/C99.ics',
     '/forum27/sessions/ZZZZZZ.ics',
     '/nowhere/feeds/programme.ics',

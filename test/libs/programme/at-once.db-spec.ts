@@ -37,7 +37,7 @@ const write = <T>(work: Parameters<typeof inTransaction<T>>[1]) => inTransaction
 const state = () => readPublicProgramme(programme.database, programme.edition.id);
 const seen = async () => (await state()).sessions[0];
 const entry = async () => {
-  const [row] = await programme.database.query(`select status, sequence, tags from calendar_entry`);
+  const [row] = await programme.database.query(`select status, sequence, tags, content from calendar_entry`);
   return row;
 };
 
@@ -67,6 +67,13 @@ describe('without waiting for a release', () => {
 
     expect(await seen()).toMatchObject({ documents, canJoin: true });
     expect(JSON.stringify(await state())).not.toContain('meet.example');
+    expect(await entry()).toMatchObject({
+      sequence: 0,
+      content: { facts: { joinAt: `/${programme.edition.code}/{lang}/sessions/${session.code}/join` } },
+    });
+    expect(JSON.stringify(await entry())).not.toContain('meet.example');
+    await write((tx) => setJoiningLink(tx, session, session.version + 2, null, by, now));
+    expect((await entry()).content.facts).not.toHaveProperty('joinAt');
   });
 });
 

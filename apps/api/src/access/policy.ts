@@ -198,6 +198,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/v1/editions/:edition/changes': 'anyone',
   'GET /:edition/feeds/programme.ics': 'anyone',
   'GET /:edition/feeds/rooms/:code.ics': 'anyone',
+  'GET /:edition/feeds/tracks/:code.ics': 'anyone',
   'GET /:edition/feeds/action-lines/:code.ics': 'anyone',
   'GET /:edition/feeds/changes.atom': 'anyone',
   'GET /:edition/schedule/export/schedule.xml': 'anyone',

@@ -18,6 +18,7 @@ export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   'GET /api/v1/editions/:edition/sessions/:code',
   'GET /:edition/feeds/programme.ics',
   'GET /:edition/feeds/rooms/:code.ics',
+  'GET /:edition/feeds/tracks/:code.ics',
   'GET /:edition/feeds/action-lines/:code.ics',
   'GET /:edition/schedule/export/schedule.xml',
   'GET /:edition/schedule/export/schedule.json',

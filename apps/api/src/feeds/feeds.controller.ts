@@ -40,6 +40,18 @@ export class FeedsController {
     return sendKept(request, reply, answer, { fileName: `${edition.code}-room-${code}.ics` });
   }
 
+  @Get('feeds/tracks/:code.ics')
+  async track(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Query({ schema: FeedQuery }) { lang }: FeedQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const answer = await this.feeds.track(edition, code, lang);
+    return sendKept(request, reply, answer, { fileName: `${edition.code}-${code}.ics` });
+  }
+
   @Get('feeds/action-lines/:code.ics')
   async actionLine(
     @ThisEdition() edition: Edition,

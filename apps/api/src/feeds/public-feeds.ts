@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Feeds, PROGRAMME_TAG } from '@app/calendar';
 import { CONFIG, type Config } from '@app/config';
-import { Editions, inLanguage, type Edition } from '@app/edition';
+import { Editions, inLanguage, TRACKS, type Edition } from '@app/edition';
 import { translator, type Language } from '@app/i18n';
 import { PublicProgrammes } from '@app/programme';
 import { NothingHere } from '../access/access.errors.js';
@@ -39,6 +39,15 @@ export class PublicFeeds {
       const room = (await this.editions.roomsOf(edition.id)).find((known) => known.code === code);
       if (!room) throw new NothingHere();
       return { tag: `room:${code}`, name: named(edition, room.name, language) };
+    });
+  }
+
+  /** Refuses a track that the programme does not know. */
+  track(edition: Edition, code: string, language: Language): Promise<KeptAnswer> {
+    return this.kept(edition, language, `feeds/tracks/${code}.ics`, async () => {
+      const track = TRACKS.find((known) => known === code);
+      if (!track) throw new NothingHere();
+      return { tag: `track:${track}`, name: named(edition, translator(language)(`agenda:tracks.${track}`), language) };
     });
   }
 

@@ -10,14 +10,18 @@ export interface EntrySource {
   sessionId: string;
   code: string;
   snapshot: SessionSnapshot;
+  /** Whether there is somewhere to join remotely now; that acts at once. */
+  canJoin: boolean;
   organizerIds: string[];
 }
 
 /** What calendars say of a session. The UID is made of its guid alone: no host, no code, so that it outlives both. */
-export function entryDraft({ sessionId, code, snapshot, organizerIds }: EntrySource, words: EntryWords): EntryDraft {
+export function entryDraft(source: EntrySource, words: EntryWords): EntryDraft {
+  const { sessionId, code, snapshot, canJoin, organizerIds } = source;
   const { guid, title, description, startsAt, endsAt, room, cancelled } = snapshot;
   const { organizers, languages, interpretation, captioning, mode } = snapshot;
   const { edition } = words;
+  const url = `/${edition.code}/{lang}/sessions/${code}`;
   return {
     subjectId: sessionId,
     uid: `${guid}@wsis-forum`,
@@ -29,8 +33,15 @@ export function entryDraft({ sessionId, code, snapshot, organizerIds }: EntrySou
     content: {
       summary: title,
       description,
-      url: `/${edition.code}/{lang}/sessions/${code}`,
-      facts: { organizers, languages, interpretation, captioning, mode },
+      url,
+      facts: {
+        organizers,
+        languages,
+        interpretation,
+        captioning,
+        mode,
+        ...(canJoin && { joinAt: `${url}/join` }),
+      },
       ...(edition.contactAddress && { organizer: { name: edition.shortName, address: edition.contactAddress } }),
       perLanguage: Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language, snapshot, words)])),
     },
@@ -40,14 +51,16 @@ export function entryDraft({ sessionId, code, snapshot, organizerIds }: EntrySou
 /** The feeds that hold the session. A feed of C7 holds those of its sub-lines. */
 function tagsOf(
   code: string,
-  { room, actionLines, panel }: SessionSnapshot,
+  { room, typeCode, actionLines, panel }: SessionSnapshot,
   organizerIds: string[],
   words: EntryWords,
 ) {
   const headings = actionLines.flatMap((line) => words.actionLines.get(line)?.parentCode ?? []);
+  const track = words.tracks.get(typeCode);
   return [
     PROGRAMME_TAG,
     `session:${code}`,
+    ...(track ? [`track:${track}`] : []),
     ...(room ? [`room:${room.code}`] : []),
     ...[...actionLines, ...headings].map((line) => `action-line:${line}`),
     ...panel.map((seat) => `person:${seat.personId}`),

@@ -1,9 +1,11 @@
-import { readVocabulary, type Edition, type InLanguages, type Reader } from '@app/edition';
+import { readVocabulary, type Edition, type InLanguages, type Reader, type Track } from '@app/edition';
 
 /** What the calendar entries of an edition need besides their sessions. */
 export interface EntryWords {
   edition: Edition;
   types: Map<string, InLanguages>;
+  /** By code of the session type; types of an edition's own making may have none. */
+  tracks: Map<string, Track>;
   roles: Map<string, InLanguages>;
   actionLines: Map<string, ActionLineWords>;
 }
@@ -23,6 +25,7 @@ export async function readEntryWords(reader: Reader, edition: Edition): Promise<
   return {
     edition,
     types: new Map(types.map(({ code, labels }) => [code, labels])),
+    tracks: new Map(types.flatMap(({ code, details }) => (details.track ? [[code, details.track]] : []))),
     roles: new Map(roles.map(({ code, labels }) => [code, labels])),
     actionLines: new Map(
       lines.map(({ code, labels, details, parentCode }) => [

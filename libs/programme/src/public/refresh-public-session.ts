@@ -15,8 +15,8 @@ interface PublicRow {
 }
 
 /**
- * Brings what acts at once before the public: a cancellation, a person who is no longer on the panel, and whose calendars hold the
- * session. Everything else stays as the newest release froze it. A session that no release holds is left alone.
+ * Brings what acts at once before the public: a cancellation, a person who is no longer on the panel, whether one can join remotely, and
+ * whose calendars hold the session. Everything else stays as the newest release froze it. A session that no release holds is left alone.
  */
 export async function refreshPublicSession(tx: Transaction, session: Session, now: Date): Promise<void> {
   if (session.cancelledAt) await markCancelled(tx, session);
@@ -25,7 +25,8 @@ export async function refreshPublicSession(tx: Transaction, session: Session, no
   const edition = (await readEdition(tx, session.editionId))!;
   const panel = row.snapshot.panel.filter((seat) => row.personIds.includes(seat.personId));
   const snapshot = { ...row.snapshot, panel, cancelled: row.cancelledAt !== null };
-  const source = { sessionId: session.id, code: session.code, snapshot, organizerIds: row.organizerIds };
+  const { id: sessionId, code, joiningUrl } = session;
+  const source = { sessionId, code, snapshot, canJoin: joiningUrl !== null, organizerIds: row.organizerIds };
   await recordEntries(tx, session.editionId, [entryDraft(source, await readEntryWords(tx, edition))], now);
   await tellOfProgramme(tx, session.editionId, now);
 }

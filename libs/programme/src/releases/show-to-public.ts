@@ -60,14 +60,24 @@ export async function showToPublic(
   const release = await writeRelease(tx, state, naming, by, now);
   await writeSessions(tx, release, state, now);
   const words = await readEntryWords(tx, state.edition);
+  const joinable = await readJoinable(tx, state.edition.id);
   await recordRelease(
     tx,
     state.edition.id,
-    state.sessions.map((session) => entryDraft(session, words)),
+    state.sessions.map((session) => entryDraft({ ...session, canJoin: joinable.has(session.sessionId) }, words)),
     now,
   );
   await tellOfProgramme(tx, state.edition.id, now);
   return release;
+}
+
+/** Where to join acts at once, so it is no part of what a release froze. */
+async function readJoinable(tx: Transaction, editionId: string): Promise<Set<string>> {
+  const rows = await tx.query<Array<{ id: string }>>(
+    `select id from session where edition_id = $1 and joining_url is not null`,
+    [editionId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function writeRelease(

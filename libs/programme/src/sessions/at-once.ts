@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/database';
 import type { Actor } from '@app/identity';
 import { tellOfProgramme } from '../public/programme-revision.js';
+import { refreshPublicSession } from '../public/refresh-public-session.js';
 import { saveChange, sessionToChange } from './change.js';
 import { cleanLine } from './clean-text.js';
 import type { SessionRef } from './session-draft.js';
@@ -8,7 +9,7 @@ import type { Session, SessionDocument } from './session.entity.js';
 import { mustBeUsableDocuments, mustBeUsableJoiningUrl } from './session.rules.js';
 
 /**
- * Where to join remotely, or null for nowhere; counts at once for those who may see it. The log keeps that it changed, not the
+ * Where to join remotely, or null for nowhere; counts at once for those who may see it; calendars say that one can join, not where. The log keeps that it changed, not the
  * address. Refuses `programme.address-not-secure`, `session-unknown`, `session-changed-meanwhile`.
  */
 export async function setJoiningLink(
@@ -23,6 +24,7 @@ export async function setJoiningLink(
   mustBeUsableJoiningUrl(url);
   session.joiningUrl = url;
   await saveChange(tx, session, { by, action: 'programme.joining-link-set', details: { isSet: url !== null } }, now);
+  await refreshPublicSession(tx, session, now);
   await tellOfProgramme(tx, ref.editionId, now);
   return session;
 }

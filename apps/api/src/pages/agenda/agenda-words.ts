@@ -1,4 +1,4 @@
-import { cityOf, inLanguage, type Edition, type InLanguages, type VocabularyTerm } from '@app/edition';
+import { cityOf, inLanguage, type Edition, type InLanguages, type Track, type VocabularyTerm } from '@app/edition';
 import { formatDay, formatTime, translator, zoneName, zoneOffsetLabel, type Language, type Translate } from '@app/i18n';
 
 /** An Action Line as pages write it: always code and name; colour and shape only help. */
@@ -21,6 +21,8 @@ export interface AgendaWords {
   /** `/wsis2027/en` */
   home: string;
   types: ReadonlyMap<string, string>;
+  /** The track of each session type that belongs to one. */
+  tracks: ReadonlyMap<string, Track>;
   roles: ReadonlyMap<string, string>;
   sdgs: ReadonlyMap<number, string>;
   lines: ReadonlyMap<string, ShownLine>;
@@ -58,6 +60,7 @@ export function agendaWords(
     zone,
     home: `/${edition.code}/${language}`,
     types: labels(terms.types),
+    tracks: new Map(terms.types.flatMap(({ code, details }) => (details.track ? [[code, details.track]] : []))),
     roles: labels(terms.roles),
     sdgs: new Map(terms.sdgs.map(({ code, labels: texts }) => [Number(code), words(texts)])),
     lines: new Map(terms.lines.map((term) => [term.code, shownLine(term, words)])),

@@ -89,7 +89,7 @@ function ChooseFeed({ agenda, chosen }: Pick<Props, 'agenda' | 'chosen'>) {
         <select className="in" id="feed" name="feed" defaultValue={chosen.key}>
           {!isOffered && <option value={chosen.key}>{chosen.name}</option>}
           <Options feeds={offered.programme} />
-          {(['rooms', 'lines'] as const satisfies OfferedKind[]).map(
+          {(['tracks', 'rooms', 'lines'] as const satisfies OfferedKind[]).map(
             (kind) =>
               offered[kind].length > 0 && (
                 <optgroup key={kind} label={t(`agenda:by.${kind}`)}>

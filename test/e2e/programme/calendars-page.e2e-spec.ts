@@ -31,6 +31,7 @@ describe('the page that helps to follow a calendar', () => {
     const keys = [...text.matchAll(/<option value="([^"]*)"/g)].map(([, key]) => key);
     expect(keys).toEqual([
       'programme',
+      'tracks/forum',
       'rooms/H',
       'rooms/K',
       'action-lines/C7',

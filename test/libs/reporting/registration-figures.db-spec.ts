@@ -1,3 +1,4 @@
+import { typedText } from '@app/csv';
 import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
 import { informationOf, InformationService } from '@app/registration';
@@ -190,7 +191,7 @@ describe('the list as CSV', () => {
 
       expect(rows).toHaveLength(6);
       for (const row of rows) {
-        expect(row.Organization.replace(/^'/, '')).toBe(payload);
+        expect(typedText(row.Organization)).toBe(payload);
         expect(row.Organization).not.toMatch(/^[\s]*[=+\-@＝]/u);
       }
     },

@@ -56,6 +56,8 @@ const Field = z.strictObject({
   atLeast: z.number().int().min(0).max(1_000_000_000).optional(),
   /** The answer is removed so many days after the edition; without: with all answers of the registration. */
   keptDays: z.number().int().min(0).max(3650).optional(),
+  /** The answer is counted among all others; besides its owner nobody is shown it. */
+  onlyCounted: z.boolean().optional(),
 });
 
 const Section = z.strictObject({
@@ -77,4 +79,9 @@ export type FormTexts = z.infer<ReturnType<typeof texts>>;
 /** Every field of the sections that are asked then. */
 export function fieldsAsked({ sections }: FormDefinition, ...when: readonly Asked[]): FormField[] {
   return sections.filter(({ asked }) => when.includes(asked)).flatMap(({ fields }) => fields);
+}
+
+/** Those whose answers whoever decides may read; what is only counted is its owner's. */
+export function fieldsToRead(definition: FormDefinition, ...when: readonly Asked[]): FormField[] {
+  return fieldsAsked(definition, ...when).filter(({ onlyCounted }) => !onlyCounted);
 }

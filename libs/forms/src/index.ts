@@ -1,4 +1,4 @@
-export { ASKED, FIELD_TYPES, FormDefinition, fieldsAsked } from './form-definition.js';
+export { ASKED, FIELD_TYPES, FormDefinition, fieldsAsked, fieldsToRead } from './form-definition.js';
 export type { Asked, FieldType, FormField, FormOption, FormSection, FormTexts } from './form-definition.js';
 export { usableDefinition } from './usable-definition.js';
 export { checkAnswers, isAsked, missingAnswers, type AnswerProblem, type Answers } from './answers.js';

@@ -37,6 +37,7 @@ export { statusPath } from './proving/link-paths.js';
 export { answersOf } from './forms/answers-in-words.js';
 export { knownForm, readForm, type RegistrationForm } from './forms/forms.queries.js';
 export { putForm } from './forms/put-form.js';
+export { STARTING_FORM } from './forms/starting-form.js';
 export { MINUTES_TO_CORRECT_A_FORM, tellLaterQuestions } from './forms/tell-later-questions.js';
 export { fieldsKeptShorter, forgetAnswers } from './forms/forget-answers.js';
 export { ownForm, type OwnForm } from './forms/own-form.queries.js';

@@ -9,9 +9,13 @@ import { INVITING_HOLDINGS } from './inviting/personal-data.js';
 import { lockRegistration, moveTo } from './move-to.js';
 import { mayFollow } from './registration-status.js';
 
-/** A registration without its person, as numbers still count it: country, kind of organization, mode, category and status stay. */
+/** What numbers by gender count (docs/forms.md) stays like the person's own; whoever answered, but not to be counted, stays uncounted. */
+const COUNTED_ANSWERS = `case when answers ? 'gender' then jsonb_build_object('gender',
+  case when answers ->> 'gender' in ('female','male','other') then answers ->> 'gender' else '' end) else '{}' end`;
+
+/** A registration without its person, as numbers still count it: country, kind of organization, gender, mode, category and status stay. */
 const NAMELESS = `email = 'erased', email_key = 'erased:' || registration.id, number = 'erased-' || registration.id, given_name = '',
-  family_name = '', organization = '', badge_code = null, reason = null, search_text = '', answers = '{}'`;
+  family_name = '', organization = '', badge_code = null, reason = null, search_text = '', answers = ${COUNTED_ANSWERS}`;
 
 /** What this room holds of people. The rows stay without the person, so that numbers do not change. */
 export const REGISTRATION_HOLDINGS: readonly Holding[] = [

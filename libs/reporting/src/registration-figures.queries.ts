@@ -35,8 +35,9 @@ export interface RegistrationFigures {
   by: Record<Dimension, Figure[]>;
 }
 
-/** What an edition's form asked by a question with the code `gender` (docs/forms.md); any other answer is none. */
-const ANSWERED_GENDER = `case when r.answers ->> 'gender' in ('female','male','other') then r.answers ->> 'gender' end`;
+/** What somebody answered to a question with the code `gender` (docs/forms.md), any other answer being none; else what the person is known by. */
+const GENDER = `coalesce(case when r.answers ->> 'gender' in ('female','male','other') then r.answers ->> 'gender'
+                               when not r.answers ? 'gender' then p.gender end, '')`;
 
 /**
  * Every table of the numbers screen in one scan. The order is: most first; days in their order. Gender is that of the person, else what
@@ -49,7 +50,7 @@ export async function registrationFigures(
   const rows = await reader.query<Array<Figure & { dimension: Dimension | 'total' }>>(
     `with counted as (
        select r.status, r.mode, r.category, r.stakeholder_type, r.country, c.itu_region, c.administrative_region,
-              coalesce(p.gender, ${ANSWERED_GENDER}, '') as gender, (r.submitted_at at time zone $2)::date::text as day
+              ${GENDER} as gender, (r.submitted_at at time zone $2)::date::text as day
        from registration r join country c on c.alpha2 = r.country left join person p on p.id = r.person_id
        where r.edition_id = $1 and r.status not in ('withdrawn','expired','replaced'))
      select case when grouping(country) = 0 then 'country' when grouping(itu_region) = 0 then 'itu-region'

@@ -1,9 +1,18 @@
 import { typedText } from '@app/csv';
+import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { systemActor } from '@app/identity';
-import { informationOf, InformationService } from '@app/registration';
+import {
+  answersOf,
+  forgetRegistrants,
+  informationOf,
+  InformationService,
+  openRegistration,
+  ownForm,
+} from '@app/registration';
 import { queueAges, registrationFigures, registrationsCsv } from '@app/reporting';
 import { parse } from 'csv-parse/sync';
+import { anEdition } from '../../factories/edition.js';
 import {
   anEditionWithSeats,
   aRegistration,
@@ -38,19 +47,53 @@ afterAll(async () => {
 
 const keys = (figures: Array<{ key: string; received: number }>) => figures.map(({ key, received }) => [key, received]);
 
-it('count gender where the edition’s form asks it, and an answer that says nothing as unknown', async () => {
-  const asking = await anEditionWithSeats(office.database, 9);
+it('count gender as the form that editions begin with asks it: no answer and “not to say” are unknown, whatever is known of the person', async () => {
+  const asking = await anEdition(office.database);
+  await inTransaction(office.database, (tx) =>
+    openRegistration(tx, asking.id, { seats: 20 }, systemActor('test'), now),
+  );
   const answer = async (gender?: string) => {
-    const { id } = await aRegistration(office, asking, 'approved', { now });
-    if (gender) await office.database.query(`update registration set answers = $2 where id = $1`, [id, { gender }]);
+    const answers = gender === undefined ? {} : { gender };
+    return aRegistration(office, asking, 'approved', { now, answers });
   };
-  for (const gender of ['female', 'female', 'other', 'rather-not', undefined]) await answer(gender);
+  for (const gender of ['female', 'female', 'other', undefined]) await answer(gender);
+  const male = await answer('male');
+  const silent = await answer('not-said');
+  const known = await answer();
+  await office.database.query(`update person set gender = 'female' where id = any($1)`, [
+    [silent.personId, known.personId, male.personId],
+  ]);
+  const counted = async () => keys((await registrationFigures(office.database, asking)).by.gender);
 
-  const { by } = await registrationFigures(office.database, asking);
-  expect(keys(by.gender)).toEqual([
+  expect(await counted()).toEqual([
+    ['female', 3],
     ['', 2],
-    ['female', 2],
+    ['male', 1],
     ['other', 1],
+  ]);
+  await expect(answer('none of these')).rejects.toMatchObject({ code: 'forms.answer.choice' });
+
+  const before = await counted();
+  const ids = [male.id, silent.id];
+  await inTransaction(office.database, (tx) => forgetRegistrants(tx, ids));
+
+  expect(await counted()).toEqual(before);
+  expect(await office.database.query('select answers from registration where id = any($1) order by 1', [ids])).toEqual([
+    { answers: { gender: '' } },
+    { answers: { gender: 'male' } },
+  ]);
+});
+
+it('of the form that editions begin with, the desk is not shown who answered what; the owner is', async () => {
+  const asking = await anEdition(office.database);
+  await inTransaction(office.database, (tx) =>
+    openRegistration(tx, asking.id, { seats: 20 }, systemActor('test'), now),
+  );
+  const { id } = await aRegistration(office, asking, 'under-review', { now, answers: { gender: 'female' } });
+
+  expect(await answersOf(office.database, id, 'en')).toEqual([]);
+  expect((await ownForm(office.database, id, 'fr')).words).toEqual([
+    { code: 'gender', label: 'Genre', lines: ['Femme'] },
   ]);
 });
 

@@ -14,7 +14,7 @@ import {
   submitterName,
 } from '@app/consultation';
 import { type Edition, Editions, inLanguage } from '@app/edition';
-import { answerLines, fieldsAsked } from '@app/forms';
+import { answerLines, fieldsToRead } from '@app/forms';
 import type { Language } from '@app/i18n';
 import type { SignedIn } from '@app/identity';
 import type { SubmissionView } from './desk.views.js';
@@ -82,7 +82,7 @@ export class ReviewDeskReader {
   private async answersOf({ callId, formVersion, answers }: Submission, language: Language) {
     const { definition } = await readCallForm(this.database, callId, formVersion);
     const countries = await this.editions.countriesIn(language);
-    return fieldsAsked(definition, 'registration')
+    return fieldsToRead(definition, 'registration')
       .filter(({ code }) => answers[code] !== undefined)
       .map((field) => ({
         code: field.code,

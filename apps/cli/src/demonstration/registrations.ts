@@ -72,6 +72,13 @@ const MEDIA_ANSWERS = {
   equipment: 'no',
 };
 
+/** Most say it, some that they would rather not, some leave it out. */
+function genderAnswered(gender: string | null | undefined, at: Date): { gender?: string } {
+  const draw = (at.getTime() / 60_000) % 11;
+  if (!gender || draw < 2) return {};
+  return { gender: draw < 4 ? 'not-said' : gender };
+}
+
 const QUESTION = 'Which project of your organization would you like to present, and with whom?';
 
 const CORRECTED_ORGANIZATION = 'Harbour Network for Open Learning';
@@ -138,7 +145,7 @@ class Desk {
     as: Pick<Story, 'mode' | 'category'> & Pick<Application, 'consents'>,
     at: Date,
   ): Promise<void> {
-    const { email, givenName, familyName, organization, country, language = 'en', stakeholderType } = facts;
+    const { email, givenName, familyName, organization, country, gender, language = 'en', stakeholderType } = facts;
     const application = {
       email,
       givenName,
@@ -147,7 +154,7 @@ class Desk {
       country,
       stakeholderType: stakeholderType ?? 'CS',
       ...as,
-      answers: as.category === MEDIA.category ? MEDIA_ANSWERS : {},
+      answers: { ...(as.category === MEDIA.category && MEDIA_ANSWERS), ...genderAnswered(gender, at) },
       language,
     };
     await this.app.get(ApplyService).apply(this.edition, application, at);

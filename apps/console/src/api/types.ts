@@ -4402,6 +4402,7 @@ export interface paths {
                 atMost?: number;
                 atLeast?: number;
                 keptDays?: number;
+                onlyCounted?: boolean;
               }>;
             }>;
           };
@@ -4474,6 +4475,7 @@ export interface paths {
               atMost?: number;
               atLeast?: number;
               keptDays?: number;
+              onlyCounted?: boolean;
             }>;
           }>;
         } } };
@@ -4538,6 +4540,7 @@ export interface paths {
                 atMost?: number;
                 atLeast?: number;
                 keptDays?: number;
+                onlyCounted?: boolean;
               }>;
             }>;
           };
@@ -7854,6 +7857,7 @@ export interface paths {
                 atMost?: number;
                 atLeast?: number;
                 keptDays?: number;
+                onlyCounted?: boolean;
               }>;
             }>;
           };
@@ -7926,6 +7930,7 @@ export interface paths {
               atMost?: number;
               atLeast?: number;
               keptDays?: number;
+              onlyCounted?: boolean;
             }>;
           }>;
         } } };
@@ -7991,6 +7996,7 @@ export interface paths {
                 atMost?: number;
                 atLeast?: number;
                 keptDays?: number;
+                onlyCounted?: boolean;
               }>;
             }>;
           };

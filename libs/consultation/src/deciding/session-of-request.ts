@@ -1,6 +1,6 @@
 import type { Transaction } from '@app/database';
 import { inLanguage, type Reader, readCountries, readVocabulary } from '@app/edition';
-import { answerLines, fieldsAsked } from '@app/forms';
+import { answerLines, fieldsToRead } from '@app/forms';
 import type { Actor } from '@app/identity';
 import { addSession, addSessionOrganizers } from '@app/programme';
 import { readCallForm } from '../calls/call-form.js';
@@ -36,7 +36,7 @@ async function answersInWords(reader: Reader, submission: Submission): Promise<R
   const { callId, formVersion, answers, textLanguage } = submission;
   const { definition } = await readCallForm(reader, callId, formVersion);
   const countries = await readCountries(reader);
-  const answered = fieldsAsked(definition, 'registration').filter(({ code }) => answers[code] !== undefined);
+  const answered = fieldsToRead(definition, 'registration').filter(({ code }) => answers[code] !== undefined);
   return Object.fromEntries(
     answered.map((field) => [
       inLanguage(field.label, textLanguage),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
+import { fieldsToRead } from '@app/forms';
 import type { Actor } from '@app/identity';
 import { bearerOf } from '../applying/application.js';
 import type { DecisionOn } from '../deciding/decide.service.js';
@@ -67,7 +68,9 @@ export class InformationService {
   ): Promise<void> {
     await this.take({ edition, id, requestId, by }, now, async (tx, registration) => {
       await takeAnswers(tx, registration, given, 'expression-of-interest');
-      const words = await answersInWords(tx, registration, registration.language, 'expression-of-interest');
+      const words = await answersInWords(tx, registration, registration.language, fieldsToRead, [
+        'expression-of-interest',
+      ]);
       return words.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n');
     });
   }

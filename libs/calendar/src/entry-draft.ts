@@ -20,6 +20,7 @@ export function tidyDraft(draft: EntryDraft): EntryDraft {
     location: cleanLine(draft.location),
     tags: [...new Set(draft.tags)],
     content: cleanContent(draft.content),
+    parts: draft.parts?.map((part) => ({ ...part, title: cleanLine(part.title) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarEntry, EntryDraft } from './entry.js';
+import { inOrder } from './entry-part.js';
 import { fingerprint } from './fingerprint.js';
 
 /**
@@ -12,6 +13,7 @@ export const RAISES_SEQUENCE = {
   cancelled: true,
   restored: true,
   content: false,
+  parts: false,
   tags: false,
 } as const satisfies Record<string, boolean>;
 
@@ -50,8 +52,24 @@ export function revise(
 
 /** The draft that leaves an entry as it is but for its cancellation: for what is missing in a new release, and at once. */
 export function cancelledDraftOf(known: CalendarEntry): EntryDraft {
-  const { subjectId, uid, startsAt, endsAt, allDay, location, tags, content } = known;
-  return { subjectId, uid, startsAt, endsAt, allDay, location, tags, content, cancelled: true };
+  return { ...draftOf(known), cancelled: true };
+}
+
+/** The draft that leaves an entry as it is. */
+export function draftOf(known: CalendarEntry): EntryDraft {
+  const { subjectId, uid, startsAt, endsAt, allDay, location, tags, content, parts, status } = known;
+  return {
+    subjectId,
+    uid,
+    startsAt,
+    endsAt,
+    allDay,
+    location,
+    tags,
+    content,
+    parts,
+    cancelled: status === 'CANCELLED',
+  };
 }
 
 function differencesBetween(known: CalendarEntry, draft: EntryDraft): Difference[] {
@@ -67,6 +85,7 @@ function differencesBetween(known: CalendarEntry, draft: EntryDraft): Difference
     cancelled: !wasCancelled && draft.cancelled,
     restored: wasCancelled && !draft.cancelled,
     content: fingerprint(known.content) !== fingerprint(draft.content),
+    parts: fingerprint(inOrder(known.parts ?? [])) !== fingerprint(inOrder(draft.parts ?? [])),
     tags: fingerprint([...known.tags].sort()) !== fingerprint([...draft.tags].sort()),
   };
   return (Object.keys(found) as Difference[]).filter((difference) => found[difference]);
@@ -79,9 +98,9 @@ function firstEntry(draft: EntryDraft, editionId: string, now: Date): CalendarEn
 }
 
 function saidBy(draft: EntryDraft) {
-  const { startsAt, endsAt, location, tags, content } = draft;
+  const { startsAt, endsAt, location, tags, content, parts = [] } = draft;
   const status: CalendarEntry['status'] = draft.cancelled ? 'CANCELLED' : 'CONFIRMED';
-  return { status, startsAt, endsAt, allDay: draft.allDay ?? false, location, tags, content };
+  return { status, startsAt, endsAt, allDay: draft.allDay ?? false, location, tags, content, parts: inOrder(parts) };
 }
 
 /** iCalendar counts seconds, and of two texts with one SEQUENCE the later DTSTAMP wins: so it must be later, whatever the clocks say. */

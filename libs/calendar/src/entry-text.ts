@@ -2,6 +2,7 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Language } from '@app/i18n';
 import { foldedLine } from '@app/mail';
 import type { CalendarEntry } from './entry.js';
+import type { PartReaders } from './entry-part.js';
 import { wordingOf } from './entry-wording.js';
 import { quoteParameter } from './ical-text.js';
 
@@ -13,8 +14,8 @@ import { quoteParameter } from './ical-text.js';
  * - its folding is slow and belongs to the calendar, not the event: lines are folded here, the last one ends with CRLF too;
  * - it keeps control characters: the wording comes without.
  */
-export function entryText(entry: CalendarEntry, language: Language, baseUrl: string): string {
-  const wording = wordingOf(entry, language, baseUrl);
+export function entryText(entry: CalendarEntry, language: Language, baseUrl: string, readers?: PartReaders): string {
+  const wording = wordingOf(entry, language, baseUrl, readers);
   const cancelled = entry.status === 'CANCELLED';
   const written = ical()
     .createEvent({

@@ -1,5 +1,6 @@
 import { languageName, translator, type Language, type Translate } from '@app/i18n';
 import type { CalendarEntry, EntryFacts } from './entry.js';
+import { partLines, type PartReaders } from './entry-part.js';
 import { clean, cleanLine, uriValue } from './ical-text.js';
 
 /** What a calendar shows of an entry to readers of one language. */
@@ -11,8 +12,16 @@ export interface EntryWording {
   categories: string[];
 }
 
-/** Puts an entry into words: labels in `language`, titles and free text as they were written. `baseUrl` stands before a path. */
-export function wordingOf(entry: CalendarEntry, language: Language, baseUrl: string): EntryWording {
+/**
+ * Puts an entry into words: labels in `language`, titles and free text as they were written. `baseUrl` stands before a path. What is written for
+ * some persons begins with their own slots.
+ */
+export function wordingOf(
+  entry: CalendarEntry,
+  language: Language,
+  baseUrl: string,
+  readers?: PartReaders,
+): EntryWording {
   const t = translator(language);
   const { content } = entry;
   const cancelled = entry.status === 'CANCELLED';
@@ -22,6 +31,7 @@ export function wordingOf(entry: CalendarEntry, language: Language, baseUrl: str
   const lines = [...factLines(entry, t), ...(content.perLanguage?.[language]?.lines ?? []).map(cleanLine)];
   const paragraphs = [
     cancelled ? t('calendar:entry.cancelled') : '',
+    readers ? partLines(entry, readers, language).join('\n') : '',
     clean(content.description),
     lines.join('\n'),
     joinAt && !cancelled ? t('calendar:entry.joining', { url: uriValue(addressOf(joinAt, language, baseUrl)) }) : '',

@@ -1,10 +1,12 @@
 import type { Transaction } from '@app/database';
 import { PROGRAMME_TAG, type CalendarEntry } from './entry.js';
 import { fingerprint } from './fingerprint.js';
+import { PARTS } from './part.queries.js';
 
 /** A row as PostgreSQL gives it, in the terms of CalendarEntry. */
 export const ENTRY_COLUMNS = `e.uid, e.edition_id as "editionId", e.subject_id as "subjectId", e.sequence, e.status,
   e.starts_at as "startsAt", e.ends_at as "endsAt", e.all_day as "allDay", e.location, e.tags, e.content,
+  ${PARTS} as parts,
   e.created_at as "createdAt", e.modified_at as "modifiedAt"`;
 
 /** Two writers of one edition take turns, so that SEQUENCE counts every change once; other editions go on. */
@@ -50,6 +52,6 @@ export async function saveEntries(tx: Transaction, entries: CalendarEntry[], now
 }
 
 /** Stands for all that a text is made from: feeds compare it instead of texts. Tags are not part of a text. */
-function textHashOf({ tags: _tags, ...said }: CalendarEntry): string {
-  return fingerprint(said);
+function textHashOf({ tags: _tags, parts = [], ...said }: CalendarEntry): string {
+  return fingerprint(parts.length > 0 ? { ...said, parts } : said);
 }

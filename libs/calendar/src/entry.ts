@@ -1,4 +1,5 @@
 import type { Language } from '@app/i18n';
+import type { EntryPart } from './entry-part.js';
 
 export type EntryStatus = 'CONFIRMED' | 'CANCELLED';
 
@@ -44,6 +45,8 @@ export interface EntryDraft {
   /** The feeds that hold the entry: `programme`, `session:<CODE>`, `room:<code>`, `track:<code>`, `action-line:<code>`, `person:<id>`, `organizer:<id>`. */
   tags: string[];
   content: EntryContent;
+  /** Own slots of kind `item`; those of other kinds are recorded beside it, by `recordParts`. */
+  parts?: EntryPart[];
 }
 
 /** An entry as it stands in the calendars. Instants are whole seconds. */
@@ -59,6 +62,8 @@ export interface CalendarEntry {
   location: string;
   tags: string[];
   content: EntryContent;
+  /** By time; only what is written for their persons tells of them. */
+  parts?: EntryPart[];
   createdAt: Date;
   /** When what the entry says last changed: its DTSTAMP and LAST-MODIFIED. Rises by at least a second with each change. */
   modifiedAt: Date;

@@ -4,7 +4,7 @@ import type { CalendarEntry } from './entry.js';
 import { ENTRY_COLUMNS } from './entry.queries.js';
 import { madeFrom } from './render-entries.js';
 
-/** Which entries: those of the edition that have one of the tags. */
+/** Which entries: those of the edition that have one of the tags, or a slot of one. */
 export interface FeedSelection {
   editionId: string;
   tags: string[];
@@ -20,12 +20,17 @@ export interface FeedState {
 export interface FeedContents extends FeedState {
   /** The hash of each entry's text, in the order of the feed. */
   hashes: string[];
+  /** Of those with a slot of one of the tags. */
+  withParts: string[];
 }
 
 /** An entry and its kept text, null while the worker has not made it. */
 export type FeedEntry = CalendarEntry & { contentHash: string; text: string | null };
 
-const MEMBERS = `e.edition_id = $1 and e.tags && $2::text[]`;
+const MEMBERS = `e.edition_id = $1 and e.subject_id in (
+  select subject_id from calendar_entry where edition_id = $1 and tags && $2::text[]
+  union all select subject_id from calendar_part where tag = any($2::text[]))`;
+const HAS_PART = `exists (select from calendar_part p where p.subject_id = e.subject_id and p.tag = any($2::text[]))`;
 const HASHES = `string_agg(e.content_hash, ',' order by e.starts_at, e.uid)`;
 const TOUCHED_AT = `(select max(touched_at) from calendar_entry where edition_id = $1) as "touchedAt"`;
 
@@ -41,7 +46,8 @@ export async function feedState(database: DataSource, { editionId, tags }: FeedS
 /** What a feed holds at one moment. One long string costs this process far less than hundreds of rows. */
 export async function feedContents(database: DataSource, { editionId, tags }: FeedSelection): Promise<FeedContents> {
   const [{ hashes, ...state }] = await database.query(
-    `select md5(${HASHES}) as digest, ${HASHES} as hashes, ${TOUCHED_AT} from calendar_entry e where ${MEMBERS}`,
+    `select md5(${HASHES}) as digest, ${HASHES} as hashes, ${TOUCHED_AT},
+       coalesce(array_agg(e.content_hash) filter (where ${HAS_PART}), '{}') as "withParts" from calendar_entry e where ${MEMBERS}`,
     [editionId, tags],
   );
   return { ...state, hashes: hashes ? hashes.split(',') : [] } as FeedContents;

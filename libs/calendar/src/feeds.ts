@@ -5,7 +5,15 @@ import type { Language } from '@app/i18n';
 import { type AlarmBefore, withAlarm } from './alarm.js';
 import { joinedCalendar, type CalendarHead } from './calendar-file.js';
 import { entryText } from './entry-text.js';
-import { feedContents, feedEntries, feedState, type FeedSelection, type FeedState } from './feed.queries.js';
+import type { PartReaders } from './entry-part.js';
+import {
+  feedContents,
+  type FeedContents,
+  feedEntries,
+  feedState,
+  type FeedSelection,
+  type FeedState,
+} from './feed.queries.js';
 import { fingerprint } from './fingerprint.js';
 import { KeptTexts } from './kept-texts.js';
 import { textStyle } from './text-style.js';
@@ -15,6 +23,8 @@ export interface FeedOptions extends CalendarHead {
   editionId: string;
   /** Reminds before each session; left out: it does not. */
   alarm?: AlarmBefore;
+  /** Whose own slots its texts tell of; left out: nobody's. */
+  readers?: PartReaders;
 }
 
 /** What tells whether a reader has the feed already. */
@@ -56,7 +66,7 @@ export class Feeds {
     const selected = selection(tags, options);
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const contents = await feedContents(this.database, selected);
-      const texts = await this.textsOf(selected, contents.hashes, language);
+      const texts = await this.textsOf(selected, contents, language, options.readers);
       if (!texts) continue;
       const events = texts.map((text) => (options.alarm ? withAlarm(text, options.alarm) : text));
       return { body: joinedCalendar(options, events), ...this.stampOf(contents, language, options) };
@@ -65,12 +75,28 @@ export class Feeds {
   }
 
   /** The texts of these hashes, in their order; undefined when one of them is of the past already. */
-  private async textsOf(selected: FeedSelection, hashes: string[], language: Language): Promise<Buffer[] | undefined> {
-    const known = hashes.map((hash) => this.kept.find(hash, language));
-    const unknown = hashes.filter((_hash, at) => !known[at]);
+  private async textsOf(
+    selected: FeedSelection,
+    { hashes, withParts }: FeedContents,
+    language: Language,
+    readers?: PartReaders,
+  ): Promise<Buffer[] | undefined> {
+    const personal = new Set(readers ? withParts : []);
+    const own = readers && personal.size > 0 ? await this.ownTexts(selected, withParts, language, readers) : undefined;
+    const known = hashes.map((hash) => (personal.has(hash) ? own!.get(hash) : this.kept.find(hash, language)));
+    const unknown = hashes.filter((hash, at) => !known[at] && !personal.has(hash));
     const read = unknown.length > 0 ? await this.read(selected, unknown, language) : undefined;
     const texts = hashes.map((hash, at) => known[at] ?? read?.get(hash));
     return texts.every((text) => text !== undefined) ? texts : undefined;
+  }
+
+  /** Written anew each time: a person has few slots, and nobody else reads these texts. */
+  private async ownTexts(selected: FeedSelection, hashes: string[], language: Language, readers: PartReaders) {
+    const { baseUrl } = this.config;
+    const entries = await feedEntries(this.database, selected, hashes, language, textStyle(baseUrl));
+    return new Map(
+      entries.map((entry) => [entry.contentHash, Buffer.from(entryText(entry, language, baseUrl, readers))]),
+    );
   }
 
   private async read(selected: FeedSelection, hashes: string[], language: Language): Promise<Map<string, Buffer>> {
@@ -84,8 +110,11 @@ export class Feeds {
     );
   }
 
-  private stampOf(state: FeedState, language: Language, { name, source, alarm }: FeedOptions): FeedStamp {
-    const made = [textStyle(this.config.baseUrl), state.digest, language, name, source, ...(alarm ? [alarm] : [])];
+  private stampOf(state: FeedState, language: Language, options: FeedOptions): FeedStamp {
+    const { name, source, alarm, readers } = options;
+    const whose = readers ? [[...readers.names].sort(), readers.timeZone] : [];
+    const style = textStyle(this.config.baseUrl);
+    const made = [style, state.digest, language, name, source, ...(alarm ? [alarm] : []), ...whose];
     return { etag: `"${fingerprint(made)}"`, modifiedAt: state.touchedAt ?? undefined };
   }
 }

@@ -7,8 +7,9 @@ export {
   type EntryFacts,
   type EntryStatus,
 } from './entry.js';
+export { ownParts, type EntryPart, type PartReaders } from './entry-part.js';
 export { RAISES_SEQUENCE, type Difference, type EntryChange } from './entry-revision.js';
-export { cancelEntry, recordEntries, recordRelease } from './record-entries.js';
+export { cancelEntry, recordEntries, recordParts, recordRelease } from './record-entries.js';
 export { ALARMS, type AlarmBefore } from './alarm.js';
 export { Feeds, type Feed, type FeedOptions, type FeedStamp } from './feeds.js';
 export { wholeDaysFile, type WholeDays } from './whole-days.js';

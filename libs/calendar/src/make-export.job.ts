@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import type { Language } from '@app/i18n';
 import { ProcessorOf, Sweeper, type Processor, type Sweep } from '@app/jobs';
+import { PERSON_TAG, ownParts } from './entry-part.js';
 import { Feeds } from './feeds.js';
 
 interface ExportRow {
@@ -10,6 +11,7 @@ interface ExportRow {
   tag: string;
   language: Language;
   name: string;
+  timeZone: string;
 }
 
 /**
@@ -27,7 +29,8 @@ export class CalendarExportMaker implements Processor {
 
   async run(id: string): Promise<void> {
     const [wanted] = await this.database.query(
-      `select edition_id as "editionId", tag, language, name from calendar_export where id = $1 and state <> 'ready'`,
+      `select x.edition_id as "editionId", x.tag, x.language, x.name, e.time_zone as "timeZone"
+       from calendar_export x join edition e on e.id = x.edition_id where x.id = $1 and x.state <> 'ready'`,
       [id],
     );
     if (!wanted) return;
@@ -39,8 +42,9 @@ export class CalendarExportMaker implements Processor {
     }
   }
 
-  private async make(id: string, { editionId, tag, language, name }: ExportRow): Promise<void> {
-    const { body } = await this.feeds.feedOf(tag, language, { editionId, name });
+  private async make(id: string, { editionId, tag, language, name, timeZone }: ExportRow): Promise<void> {
+    const readers = tag.startsWith(PERSON_TAG) ? ownParts(tag.slice(PERSON_TAG.length), timeZone) : undefined;
+    const { body } = await this.feeds.feedOf(tag, language, { editionId, name, readers });
     await this.database.query(
       `update calendar_export set state = 'ready', body = $2, ready_at = $3, last_error = null
        where id = $1 and state <> 'ready'`,

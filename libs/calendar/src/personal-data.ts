@@ -13,6 +13,18 @@ export const CALENDAR_HOLDINGS: readonly Holding[] = [
     erased: forgetInCancelledEntries,
   },
   {
+    table: 'calendar_part',
+    personal: ['title'],
+    others: ['kind', 'tag'],
+    whose: `calendar_part.tag in (select 'person:' || id from unnest(its.person_ids) as id)`,
+    given: {
+      part: 'calendar-slots',
+      columns: `(select content->>'summary' from calendar_entry e where e.subject_id = calendar_part.subject_id) as entry, kind,
+        starts_after, seconds, title`,
+    },
+    erased: 'delete',
+  },
+  {
     table: 'calendar_address',
     personal: ['token_hash'],
     others: ['language'],

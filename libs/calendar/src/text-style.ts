@@ -2,6 +2,7 @@ import { LANGUAGES } from '@app/i18n';
 import { calendarFile } from './calendar-file.js';
 import type { CalendarEntry } from './entry.js';
 import { entryText } from './entry-text.js';
+import { PART_KINDS, type PartReaders } from './entry-part.js';
 import { fingerprint } from './fingerprint.js';
 
 const styles = new Map<string, string>();
@@ -14,13 +15,21 @@ export function textStyle(baseUrl: string): string {
   let style = styles.get(baseUrl);
   if (!style) {
     style = fingerprint(
-      samples().flatMap((sample) => LANGUAGES.map((language) => entryText(sample, language, baseUrl))),
+      samples().flatMap((sample) => LANGUAGES.map((language) => entryText(sample, language, baseUrl, READERS))),
     );
     style = fingerprint([style, calendarFile({ name: 'a', source: baseUrl }, '').toString()]);
     styles.set(baseUrl, style);
   }
   return style;
 }
+
+const READERS: PartReaders = {
+  names: new Map([
+    ['a', ''],
+    ['b', 'b'],
+  ]),
+  timeZone: 'Europe/Zurich',
+};
 
 function samples(): CalendarEntry[] {
   const modes = ['on-site', 'remote', 'on-site-and-remote'] as const;
@@ -58,6 +67,9 @@ function sample(
         LANGUAGES.map((language) => [language, { lines: ['a'], categories: ['a', 'b'] }]),
       ),
     },
+    parts: PART_KINDS.flatMap((kind) =>
+      ['a', 'b'].map((tag) => ({ kind, tag, startsAfter: 60, seconds: 60, title: 'a' })),
+    ),
     createdAt: instant,
     modifiedAt: instant,
     ...change,

@@ -44,6 +44,7 @@ import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000
 import { ReadRepliesOfCalendars1764000000401 } from './migrations/1764000000401-read-replies-of-calendars.js';
 import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
+import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ReadRepliesOfCalendars1764000000401,
   TellOfChanges1764000000410,
   GiveTracksCalendars1764000000460,
+  KnowOwnSlots1764000000461,
 ];

@@ -33,6 +33,13 @@ export class PersonsMadeOne extends PersonFollower {
         [`${kind}:${from}`, `${kind}:${into}`],
       );
     }
+    await tx.query(
+      `update calendar_part its set tag = $2 where tag = $1 and not exists (
+         select from calendar_part other where other.tag = $2
+           and (other.subject_id, other.kind, other.starts_after) = (its.subject_id, its.kind, its.starts_after))`,
+      [`person:${from}`, `person:${into}`],
+    );
+    await tx.query(`delete from calendar_part where tag = $1`, [`person:${from}`]);
     for (const id of editions) await tellOfProgramme(tx, id, now);
   }
 

@@ -6,6 +6,7 @@ import { FloorRequest } from './floor-request.entity.js';
 import type { RoundTable } from './round-table.entity.js';
 import { readCategoryTable } from './round-table.queries.js';
 import { lockRoundTable } from './round-tables.js';
+import { tellCalendars } from './tell-calendars.js';
 import {
   AlreadyWithdrawn,
   ChangedMeanwhile,
@@ -166,6 +167,7 @@ async function noteChange(
   details: Record<string, unknown> = {},
 ): Promise<void> {
   await tx.query(`update round_table set changed_at = $2 where session_id = $1`, [list.sessionId, now]);
+  await tellCalendars(tx, list.editionId, now);
   const subject = { kind: 'floor-request', id: request.id };
   const why = tidy(reason ?? '') || undefined;
   await recordAudit(tx, { by, action, subject, editionId: list.editionId, reason: why, details }, now);

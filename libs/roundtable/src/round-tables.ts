@@ -3,6 +3,7 @@ import { type AuditAction, recordAudit, type Actor } from '@app/identity';
 import { tidy } from '@app/people';
 import type { ListState } from './list-state.js';
 import { RoundTable } from './round-table.entity.js';
+import { tellCalendars } from './tell-calendars.js';
 import { AlreadyRoundTable, ChangedMeanwhile, NoSuchRoundTable } from './roundtable.errors.js';
 import { mustBeOpen, mustBeUsableMinutes, mustFollow } from './roundtable.rules.js';
 
@@ -60,6 +61,7 @@ export async function changeRoundTable(
   if (settings.requestsCloseAt !== undefined) list.requestsCloseAt = settings.requestsCloseAt;
   Object.assign(list, { version: version + 1, changedAt: now });
   await tx.save(list);
+  await tellCalendars(tx, list.editionId, now);
   await record(tx, 'roundtable.changed', list, by, now, { ...settings });
   return list;
 }
@@ -81,6 +83,7 @@ export async function moveList(
   Object.assign(list, { listState: to, version: version + 1 });
   if (isGivenOut) Object.assign(list, { listNumber: list.listNumber + 1, listedAt: now });
   await tx.save(list);
+  await tellCalendars(tx, list.editionId, now);
   await record(tx, `roundtable.list-${to}`, list, by, now, { list: list.listNumber }, tidy(reason));
   return list;
 }

@@ -2,7 +2,14 @@ import { Logger } from '@nestjs/common';
 import { PrivateAddresses } from '@app/calendar';
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
-import { releaseProgramme, removePerson, setSessionOrganizers, type Session } from '@app/programme';
+import {
+  editSession,
+  placeSession,
+  releaseProgramme,
+  removePerson,
+  setSessionOrganizers,
+  type Session,
+} from '@app/programme';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
@@ -53,6 +60,34 @@ describe('a personal feed (I-07, I-09)', () => {
     const triggers = async (alarm: string) => (await get().query({ alarm }).expect(200)).text.match(/^TRIGGER:.*$/gm);
     expect(await triggers('60')).toEqual(['TRIGGER:-PT60M', 'TRIGGER:-PT60M']);
     expect(await triggers('7')).toBeNull();
+  });
+
+  it('says when one’s own item of the agenda is, in one’s language, right after a move', async () => {
+    const { database, edition } = api;
+    const [{ id: seatId }] = await database.query('select id from session_person where session_id = $1', [session.id]);
+    const agenda = [{ startsAfter: 20, minutes: 10, title: 'Closing the gap', seatId }];
+    await inTransaction(database, async (tx) => {
+      await editSession(tx, session, session.version, { agenda }, by, now);
+      await releaseProgramme(tx, edition.id, { name: 'Second' }, by, now);
+    });
+    const own = async () =>
+      /Votre partie\u00a0: [^\\]*/.exec((await get().expect(200)).text.replaceAll('\r\n ', ''))?.[0];
+
+    expect(await own()).toBe('Votre partie\u00a0: 10:20–10:30 (UTC+2)');
+
+    const [startsAt, endsAt] = ['14:00', '15:00'].map((time) => new Date(`2027-07-05T${time}:00+02:00`));
+    await inTransaction(database, async (tx) => {
+      const [{ version }] = await tx.query('select version from session where id = $1', [session.id]);
+      await placeSession(tx, session, version, { room: 'H', startsAt, endsAt }, by, now);
+      await releaseProgramme(tx, edition.id, { name: 'Third' }, by, now);
+    });
+    expect(await own()).toBe('Votre partie\u00a0: 14:20–14:30 (UTC+2)');
+    const programme = await api.anyone
+      .get('/forum27/feeds/programme.ics')
+      .query({ lang: 'fr' })
+      .buffer(true)
+      .expect(200);
+    expect(programme.text).not.toMatch(/Votre partie/);
   });
 
   it('answers 304 until something of it changes', async () => {

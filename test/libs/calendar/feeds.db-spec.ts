@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { recordEntries, recordRelease, type EntryDraft, Feeds } from '@app/calendar';
+import { type EntryPart, recordEntries, recordParts, recordRelease, type EntryDraft, Feeds } from '@app/calendar';
 import { inTransaction } from '@app/database';
 import ICAL from 'ical.js';
 import { CalendarRenderSweep, CalendarRenderer } from '../../../libs/calendar/src/render-entries.job.js';
@@ -301,5 +301,90 @@ describe('the renderer', () => {
 
     const [{ text }] = await texts(edition);
     expect(text).toContain('URL:https://moved.example/wsis2027/ar/sessions/BASE01');
+  });
+});
+
+describe('own slots', () => {
+  const ZONE = 'Europe/Zurich';
+  const item = (whose: string, startsAfter: number, title: string): EntryPart => {
+    return { kind: 'item', tag: `person:${whose}`, startsAfter: startsAfter * 60, seconds: 600, title };
+  };
+  const turn = (whose: string, startsAfter: number): EntryPart => {
+    return { kind: 'floor', tag: `person:${whose}`, startsAfter: startsAfter * 60, seconds: 180, title: '' };
+  };
+  const floor = (editionId: string, subjectId: string, parts: EntryPart[], now: Date) =>
+    inTransaction(calendar.database, (tx) => recordParts(tx, editionId, 'floor', new Map([[subjectId, parts]]), now));
+
+  /** What the texts of a feed begin with, each by its title. */
+  async function slots(editionId: string, names: Record<string, string>, language: 'en' | 'ar' = 'en') {
+    const readers = { names: new Map(Object.entries(names)), timeZone: ZONE };
+    const options = { editionId, name: 'Forum', readers };
+    const tags = Object.keys(names);
+    const { body, etag } = await calendar.feeds.feedOf(tags, language, options);
+    expect(icslint(body)).toEqual([]);
+    expect(etag).toBe((await calendar.feeds.feedStamp(tags, language, options)).etag);
+    const events = new ICAL.Component(ICAL.parse(body.toString()) as never).getAllSubcomponents('vevent');
+    const said = (event: ICAL.Component, name: string) => String(event.getFirstPropertyValue(name));
+    const texts = events.map((event) => {
+      const [first] = said(event, 'description').split('\n\n');
+      return `${said(event, 'summary')}: ${/Details|Room/.test(first) ? '' : first}`;
+    });
+    return { texts, etag, sequences: events.map((event) => said(event, 'sequence')) };
+  }
+
+  it('are told to their person alone, in their language, and move with the entry', async () => {
+    const session = aSession('PANEL1', '08:00', ['person:a', 'person:b'], {
+      parts: [item('a', 20, 'Closing, the gap'), item('b', 40, 'Trust')],
+    });
+    const editionId = await aReleasedEdition('own-slots', [session]);
+
+    const ana = await slots(editionId, { 'person:a': '' });
+    expect(ana.texts).toEqual(['PANEL1: Your part: 10:20–10:30 (UTC+2), Closing, the gap']);
+    expect((await slots(editionId, { 'person:a': '' }, 'ar')).texts[0]).toContain('10:20–10:30');
+    expect((await slots(editionId, { 'person:a': 'Ana Lima', 'person:b': 'Bo' })).texts).toEqual([
+      'PANEL1: Ana Lima: 10:20–10:30 (UTC+2), Closing, the gap\nBo: 10:40–10:50 (UTC+2), Trust',
+    ]);
+    const { body } = await calendar.feeds.feedOf('programme', 'en', { editionId, name: 'Forum' });
+    expect(body.toString()).not.toMatch(/Your part|Trust/);
+
+    const startsAt = new Date('2027-07-05T09:00:00Z');
+    const moved = { ...session, startsAt, endsAt: new Date('2027-07-05T10:00:00Z') };
+    await release(editionId, [moved], minute(1));
+    const after = await slots(editionId, { 'person:a': '' });
+    expect(after).toMatchObject({ texts: [expect.stringContaining('11:20–11:30')], sequences: ['1'] });
+
+    await release(editionId, [{ ...moved, parts: [item('a', 25, 'Closing, the gap')] }], minute(2));
+    const shifted = await slots(editionId, { 'person:a': '' });
+    expect(shifted).toMatchObject({ texts: [expect.stringContaining('11:25–11:35')], sequences: ['1'] });
+    expect(new Set([ana.etag, after.etag, shifted.etag]).size).toBe(3);
+
+    await release(editionId, [], minute(3));
+    expect((await slots(editionId, { 'person:a': '' })).texts).toEqual(['Cancelled: PANEL1: This has been cancelled.']);
+  });
+
+  it('of a list of speakers bring the entry to persons who are not on its panel, for as long as the list is given out', async () => {
+    const table = aSession('ROUND1', '08:00', ['person:a'], { parts: [item('a', 0, 'Welcome')] });
+    const editionId = await anEdition(calendar.database, 'turns');
+    await floor(editionId, table.subjectId, [turn('m', 12), turn('a', 15)], minute(0));
+    await release(editionId, [table], minute(1));
+
+    expect((await slots(editionId, { 'person:m': '' })).texts).toEqual([
+      'ROUND1: You have the floor at about 10:12–10:15 (UTC+2)',
+    ]);
+    expect((await slots(editionId, { 'person:a': '' })).texts).toEqual([
+      'ROUND1: Your part: 10:00–10:10 (UTC+2), Welcome\nYou have the floor at about 10:15–10:18 (UTC+2)',
+    ]);
+
+    await floor(editionId, table.subjectId, [turn('m', 3)], minute(2));
+    expect(await slots(editionId, { 'person:m': '' })).toMatchObject({
+      texts: [expect.stringContaining('10:03–10:06')],
+      sequences: ['0'],
+    });
+    await release(editionId, [{ ...table, location: 'Room C' }], minute(3));
+    expect((await slots(editionId, { 'person:m': '' })).texts).toEqual([expect.stringContaining('10:03–10:06')]);
+
+    await floor(editionId, table.subjectId, [], minute(4));
+    expect((await slots(editionId, { 'person:m': '' })).texts).toEqual([]);
+    expect((await slots(editionId, { 'person:a': '' })).texts).toEqual([expect.stringContaining('Welcome')]);
   });
 });

@@ -67,17 +67,19 @@ async function anInvitee(keptBy: KeptBy | undefined, over: Partial<Invitee> = {}
 const record = (drafts: EntryDraft[], now: Date) =>
   inTransaction(calendar.database, (tx) => recordEntries(tx, calendar.editionId, drafts, now));
 
+const wishOf = (invitee: Invitee, subjectIds: string[]) => {
+  const { editionId } = calendar;
+  return { editionId, invitee, subjectIds, organizer: ORGANIZER, timeZone: 'Europe/Zurich' };
+};
+
 const take = (invitee: Invitee, subjectIds: string[], now: Date) =>
-  inTransaction(calendar.database, (tx) =>
-    takeDueInvitations(tx, { editionId: calendar.editionId, invitee, subjectIds, organizer: ORGANIZER }, now),
-  );
+  inTransaction(calendar.database, (tx) => takeDueInvitations(tx, wishOf(invitee, subjectIds), now));
 
 /** Takes what is due, sends each part with a letter of its own through SMTP, and gives what arrived. */
 async function told(invitee: Invitee, subjectIds: string[], now: Date) {
   const before = mailbox.delivered().length;
   await inTransaction(calendar.database, async (tx) => {
-    const wish = { editionId: calendar.editionId, invitee, subjectIds, organizer: ORGANIZER };
-    for (const { text } of await takeDueInvitations(tx, wish, now)) {
+    for (const { text } of await takeDueInvitations(tx, wishOf(invitee, subjectIds), now)) {
       await writeLetter(tx, {
         kind: 'identity.sign-in',
         cause: randomUUID(),

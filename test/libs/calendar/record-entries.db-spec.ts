@@ -150,7 +150,7 @@ describe('recordRelease', () => {
       return counted();
     });
 
-    expect(statements).toBe(5);
+    expect(statements).toBe(6);
     expect((await standing(edition)).size).toBe(count);
   });
 

@@ -1,5 +1,12 @@
 import { inTransaction } from '@app/database';
-import { changeRequest, readCategoryTable, readList, readRoundTables, withdrawRequest } from '@app/roundtable';
+import {
+  changeRequest,
+  moveList,
+  readCategoryTable,
+  readList,
+  readRoundTables,
+  withdrawRequest,
+} from '@app/roundtable';
 import { aMinisterOf, aRequest, aRoundTable, aWish } from '../../factories/round-table.js';
 import { aForum, by, now } from './a-forum.js';
 
@@ -128,4 +135,39 @@ it('reads a list of thirty with the same number of statements as a list of one',
 
   expect((await readList(database, edition.id, table.code)).speakers).toHaveLength(30);
   expect(await count()).toBe(one);
+});
+
+it('stands in each speaker’s calendar for as long as it is given out, and follows its changes', async () => {
+  const { database, edition } = forum;
+  const table = await aRoundTable(database, edition);
+  const first = await aRequest(database, table, aMinisterOf('CH', { minutes: 5, requestedAt: at(0) }));
+  const second = await aRequest(database, table, aMinisterOf('KE', { requestedAt: at(1) }));
+  const turns = async () => {
+    const rows = await database.query(
+      `select tag, starts_after, seconds from calendar_part where subject_id = $1 order by starts_after`,
+      [table.sessionId],
+    );
+    return rows.map((row: { tag: string; starts_after: number; seconds: number }) => [
+      row.tag.replace('person:', ''),
+      row.starts_after / 60,
+      row.seconds / 60,
+    ]);
+  };
+  const move = (to: 'provisional' | 'published', version: number) =>
+    inTransaction(database, (tx) => moveList(tx, table.sessionId, version, to, 'changed', by, now));
+
+  expect(await turns()).toEqual([]);
+  const { version } = await move('published', table.version);
+  expect(await turns()).toEqual([
+    [first.personId, 0, 5],
+    [second.personId, 5, 3],
+  ]);
+
+  await inTransaction(database, (tx) =>
+    withdrawRequest(tx, table.sessionId, first.id, first.version, true, { by, now }),
+  );
+  expect(await turns()).toEqual([[second.personId, 0, 3]]);
+
+  await move('provisional', version);
+  expect(await turns()).toEqual([]);
 });

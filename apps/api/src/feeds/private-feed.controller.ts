@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { AddressUnknown, ALARMS, Feeds, PrivateAddresses } from '@app/calendar';
+import { AddressUnknown, ALARMS, Feeds, ownParts, PrivateAddresses } from '@app/calendar';
 import { Editions } from '@app/edition';
 import { translator } from '@app/i18n';
 import { acceptedEncoding } from './accepted-encoding.js';
@@ -36,7 +36,8 @@ export class PrivateFeedController {
     if (!edition) throw new AddressUnknown();
     const tags = [`person:${personId}`, `organizer:${personId}`];
     const name = translator(language)('agenda:feeds.person', { edition: edition.shortName });
-    const options = { editionId, name, alarm: ALARMS.find((minutes) => minutes === Number(alarm)) };
+    const readers = ownParts(personId, edition.timeZone);
+    const options = { editionId, name, readers, alarm: ALARMS.find((minutes) => minutes === Number(alarm)) };
 
     const stamp = await this.feeds.feedStamp(tags, language, options);
     const has = { tag: bare(stamp.etag), lastModified: stamp.modifiedAt };

@@ -1,5 +1,6 @@
 import { BASE_URL_LATER, SENDER_LATER } from '@app/mail';
 import type { CalendarEntry } from '../entry.js';
+import { ownParts } from '../entry-part.js';
 import { entryText } from '../entry-text.js';
 import { quoteParameter } from '../ical-text.js';
 import type { Invitee, PartStat } from './told.js';
@@ -13,6 +14,8 @@ export interface Invitation extends NextInvitation {
   partstat: PartStat;
   /** The edition's name in the invitee's language: who invites. */
   organizer: string;
+  /** In which times are told, as an IANA name. */
+  timeZone: string;
 }
 
 /**
@@ -21,7 +24,8 @@ export interface Invitation extends NextInvitation {
  */
 export function invitationText(invitation: Invitation, now: Date): string {
   const { entry, invitee, method, why } = invitation;
-  const lines = entryText(entry, invitee.language, BASE_URL_LATER)
+  const readers = why === 'left' ? undefined : ownParts(invitee.personId, invitation.timeZone);
+  const lines = entryText(entry, invitee.language, BASE_URL_LATER, readers)
     .replaceAll('\r\n ', '')
     .split('\r\n')
     .filter((line) => line !== '' && !line.startsWith('ORGANIZER'))

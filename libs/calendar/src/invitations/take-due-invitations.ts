@@ -15,6 +15,8 @@ export interface InvitationWish {
   only?: string[];
   /** The edition's name in the invitee's language. */
   organizer: string;
+  /** The edition's, as an IANA name. */
+  timeZone: string;
 }
 
 /** One calendar part, recorded as told: it has to go out with a letter of the same transaction, as `calendar` of its draft. */
@@ -37,7 +39,7 @@ export interface DueInvitation {
  */
 export async function takeDueInvitations(
   tx: Transaction,
-  { editionId, invitee, subjectIds, only, organizer }: InvitationWish,
+  { editionId, invitee, subjectIds, only, organizer, timeZone }: InvitationWish,
   now: Date,
 ): Promise<DueInvitation[]> {
   const keptBy = await lockKeeping(tx, invitee.personId, editionId);
@@ -60,7 +62,7 @@ export async function takeDueInvitations(
   );
   return due.map((part) => {
     const { entry, method, why, sequence } = part;
-    const text = invitationText({ ...part, invitee, organizer }, now);
+    const text = invitationText({ ...part, invitee, organizer, timeZone }, now);
     const { subjectId, content, startsAt, endsAt, location } = entry;
     return { subjectId, method, why, sequence, summary: content.summary, startsAt, endsAt, location, text };
   });

@@ -1,4 +1,4 @@
-import { PROGRAMME_TAG, type EntryDraft } from '@app/calendar';
+import { PROGRAMME_TAG, type EntryDraft, type EntryPart } from '@app/calendar';
 import { inLanguage } from '@app/edition';
 import { LANGUAGES, translator, type Language } from '@app/i18n';
 import { shownName } from '@app/people';
@@ -30,6 +30,7 @@ export function entryDraft(source: EntrySource, words: EntryWords): EntryDraft {
     location: room ? [room.name, room.building].filter(Boolean).join(', ') : '',
     cancelled,
     tags: tagsOf(code, snapshot, organizerIds, words),
+    parts: partsOf(snapshot),
     content: {
       summary: title,
       description,
@@ -46,6 +47,15 @@ export function entryDraft(source: EntrySource, words: EntryWords): EntryDraft {
       perLanguage: Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language, snapshot, words)])),
     },
   };
+}
+
+/** Each panellist's own items; a release that was made before sessions had an agenda has none. */
+function partsOf({ agenda, panel }: Pick<SessionSnapshot, 'panel'> & Partial<SessionSnapshot>): EntryPart[] {
+  const staying = new Set(panel.map(({ personId }) => personId));
+  return (agenda ?? []).flatMap(({ personId, startsAfter, minutes, title }) => {
+    if (!personId || !staying.has(personId)) return [];
+    return [{ kind: 'item', tag: `person:${personId}`, startsAfter: startsAfter * 60, seconds: minutes * 60, title }];
+  });
 }
 
 /** The feeds that hold the session. A feed of C7 holds those of its sub-lines. */

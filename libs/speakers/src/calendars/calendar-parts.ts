@@ -29,6 +29,7 @@ export async function takeCalendarParts(
       invitee: { personId, address, name: formalName(person), language },
       subjectIds: parts.filter(({ state }) => state === 'accepted').map(({ sessionId }) => sessionId),
       organizer: inLanguage(edition.names, language),
+      timeZone: edition.timeZone,
       only,
     },
     now,

@@ -2,7 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Feeds } from '@app/calendar';
+import { Feeds, ownParts } from '@app/calendar';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import { type Language, translator } from '@app/i18n';
@@ -39,7 +39,8 @@ export class OwnCalendarController {
     const speaker = mandate ? plainName((await readPerson(this.database, personId))!) : undefined;
     const name = speaker ?? (signedIn.name || signedIn.email);
     const called = translator(language)('speakers:mine.calendar', { name });
-    const { body } = await this.feeds.feedOf(`person:${personId}`, language, { editionId: edition.id, name: called });
+    const options = { editionId: edition.id, name: called, readers: ownParts(personId, edition.timeZone) };
+    const { body } = await this.feeds.feedOf(`person:${personId}`, language, options);
     return reply
       .type('text/calendar; charset=utf-8')
       .header('cache-control', 'private, no-store')

@@ -6,7 +6,7 @@ export { findOrAddPerson } from './find-or-add-person.js';
 export { followCorrection } from './follow-correction.js';
 export { changePerson } from './change-person.js';
 export { setTimeZone } from './set-time-zone.js';
-export { readPerson, readPersonByEmailKey, readPersons, searchPersons } from './person.queries.js';
+export { readPerson, readPersonByEmailKey, readPersons, searchPersons, type Findable } from './person.queries.js';
 export { tidy, type PersonFacts } from './person.rules.js';
 export { PersonsByAddress } from './persons-of-accounts.js';
 export { NoSuchPerson } from './person.errors.js';

@@ -30,14 +30,25 @@ export async function readPersons(reader: Reader, ids: string[]): Promise<Map<st
   return new Map(persons.map((person) => [person.id, person]));
 }
 
-/** For a form that looks somebody up: at most twenty people whose name, own-script name or address contains the text. */
-export function searchPersons(reader: Reader, text: string): Promise<Person[]> {
-  const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+/** Whom somebody may find by a name: a condition on `person` with `$value` for its value. */
+export interface Findable {
+  where: string;
+  value: string;
+}
+
+/**
+ * For a form that looks somebody up: at most twenty people whose name or own-script name contains the text and whom the asker may
+ * find so, and whoever has it as their whole address. Part of an address finds nobody: else addresses could be spelled out.
+ */
+export function searchPersons(reader: Reader, text: string, { where, value }: Findable): Promise<Person[]> {
+  const typed = text.trim();
+  const pattern = `%${typed.replace(/[\\%_]/g, '\\$&')}%`;
   return reader.query<Person[]>(
     `select ${PERSON} from person
      where merged_into is null
-       and (given_name || ' ' || family_name ilike $1 or name_in_own_script ilike $1 or email_key like lower($1))
+       and (email_key = lower($2)
+            or ((given_name || ' ' || family_name ilike $1 or name_in_own_script ilike $1) and (${where.replaceAll('$value', '$3')})))
      order by family_name, given_name, id limit 20`,
-    [pattern],
+    [pattern, typed, value],
   );
 }

@@ -12,6 +12,7 @@ export {
   type RoundTableSession,
 } from './round-table.queries.js';
 export { explain, timeSentence, type Wording } from './explanation.js';
+export { findForFloor, findForPanel } from './persons-to-find.js';
 export { knownToProtocolOnly } from './protocol-persons.js';
 export { LIST_STATES, NEXT_LIST_STATES, type ListState } from './list-state.js';
 export { PARTS, type Part } from './speaking-order.js';

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Edition } from '@app/edition';
+import { ROLES } from '@app/identity';
+import { aFocalPoint, aRequestIn } from '../../factories/delegation.js';
+import { anEdition } from '../../factories/edition.js';
+import { aRegistrationOffice } from '../../factories/registration.js';
 import { anApi, type TestApi } from '../../support/api.js';
 import { answerWishes } from '../../support/answer-wishes.js';
 import { type Door, doors, knownPeople } from '../../support/known-and-unknown.js';
@@ -91,4 +96,119 @@ it.each([
   }
 
   expect(statuses).toEqual({ public: new Set([200]), desks: new Set([no]) });
+});
+
+describe('a search from a to z by those who may search a part (S-05)', () => {
+  const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+  const OTHERS = /@people\.example|Mountain Connectivity|Wanjiru/;
+  /** Every search of the API that has its words in the address. */
+  const searches = () => {
+    const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as {
+      paths: Record<string, { get?: { parameters?: Array<{ name: string }> } }>;
+    };
+    return Object.entries(paths)
+      .filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'q'))
+      .map(([path]) => path);
+  };
+  let other: Edition;
+
+  beforeAll(async () => {
+    other = await anEdition(api.database);
+  });
+
+  it.each(ROLES)('by %s of another edition finds nobody, there and here', async (role) => {
+    const who = await api.signedIn(`${role}@other.example`, [[other.id, role]]);
+    const paths = searches();
+    const own = new Set<number>();
+    expect(paths.length).toBeGreaterThan(6);
+
+    const looks = [
+      ...[...LETTERS].map((q, n) => [q, paths[n % paths.length]]),
+      ...['people.example', 'wanjiru', 'Mountain'].flatMap((q) => paths.map((path) => [q, path])),
+    ];
+    for (const [q, path] of looks) {
+      const there = await who.get(path.replace('{edition}', edition.code)).query({ q });
+      const here = await who.get(path.replace('{edition}', other.code)).query({ q });
+      expect([q, path, there.status]).toEqual([q, path, 404]);
+      own.add(here.status);
+      expect(there.text + here.text).not.toMatch(OTHERS);
+    }
+    const mayLookUp = ['secretariat', 'check-in-officer'].includes(role);
+    for (const [{ code }, status] of [
+      [edition, 404],
+      [other, mayLookUp ? 200 : 403],
+    ] as const) {
+      const found = await who.post(`/api/v1/editions/${code}/door/look-ups`).send({ q: 'wanjiru' }).expect(status);
+      expect(found.text).not.toMatch(OTHERS);
+    }
+    expect([...own].filter((status) => ![200, 403].includes(status))).toEqual([]);
+  });
+
+  it('by a door officer shows what a door may see, at most twenty at a time, and spells out no address', async () => {
+    const officer = await api.signedIn('door@staff.example', [[edition.id, 'check-in-officer']]);
+    const find = async (q: string) =>
+      (await officer.post(`/api/v1/editions/${edition.code}/door/look-ups`).send({ q }).expect(200)).body
+        .people as object[];
+    const shown = new Set<string>();
+
+    for (const letter of LETTERS) {
+      const people = await find(letter);
+      expect(people.length).toBeLessThanOrEqual(20);
+      for (const field of people.flatMap(Object.keys)) shown.add(field);
+      expect(JSON.stringify(people)).not.toContain('@');
+    }
+
+    expect([...shown].sort()).toEqual([
+      'badge', 'category', 'checkIn', 'country', 'id', 'mode', 'name', 'nameInOwnScript', 'number', 'organization', 'status', 'verdict',
+    ]); // prettier-ignore
+    const [address] = known;
+    for (const part of ['people.example', 'applicant', '@', address.slice(0, -1), address.slice(1)])
+      expect([part, await find(part)]).toEqual([part, []]);
+    expect(await find(address.toUpperCase())).toHaveLength(1);
+    for (const path of searches())
+      await officer.get(path.replace('{edition}', edition.code)).query({ q: 'a' }).expect(403);
+  });
+
+  it('by an editor or a protocol officer spells out no address either', async () => {
+    const [address] = known;
+    const of = { people: 'programme-editor', 'protocol-people': 'protocol-officer' };
+    for (const [desk, role] of Object.entries(of)) {
+      const who = await api.signedIn(`${role}@staff.example`, [[edition.id, role]]);
+      const find = async (q: string) =>
+        (await who.get(`/api/v1/editions/${edition.code}/${desk}`).query({ q }).expect(200)).body.people.length;
+
+      expect(await find('wanjiru')).toBe(20);
+      for (const part of ['people.example', 'applicant', address.slice(0, -1)])
+        expect([part, await find(part)]).toEqual([part, 0]);
+      expect(await find(address)).toBe(1);
+    }
+  });
+
+  it('by a focal point finds the own delegation, and nobody of another one or of none', async () => {
+    const office = await aRegistrationOffice(api.databaseUrl, 2);
+    const mine = await aFocalPoint(office.database, edition, { country: 'PE' });
+    const theirs = await aFocalPoint(office.database, edition, { country: 'TO' });
+    const own = await aRequestIn(office, edition, { country: 'PE', givenName: 'Killa' });
+    const foreign = await aRequestIn(office, edition, { country: 'TO', givenName: 'Sione' });
+    await office.database.destroy();
+    const [{ email }] = await api.database.query(`select email from account where id = $1`, [mine.mandate.accountId]);
+    const who = await api.signedIn(email);
+    const at = (delegation: { id: string }) => `/${edition.code}/en/delegations/${delegation.id}`;
+    const [{ id: stranger }] = await api.database.query(`select id from registration where email = $1`, [known[0]]);
+
+    const page = await who.get(at(mine.delegation)).expect(200);
+    for (const q of LETTERS) {
+      for (const path of searches()) await who.get(path.replace('{edition}', edition.code)).query({ q }).expect(404);
+      expect((await who.get(at(mine.delegation)).query({ q })).text).not.toMatch(/Sione|Wanjiru/);
+    }
+
+    expect(page.text).toContain('Killa');
+    await who.get(`${at(mine.delegation)}/members/${own.id}`).expect(200);
+    for (const path of [at(theirs.delegation), `${at(theirs.delegation)}/members.csv`]) await who.get(path).expect(404);
+    for (const id of [foreign.id, stranger])
+      for (const delegation of [mine.delegation, theirs.delegation]) {
+        const found = await who.get(`${at(delegation)}/members/${id}`).expect(404);
+        expect(found.text).not.toMatch(/Sione|Wanjiru/);
+      }
+  });
 });

@@ -121,7 +121,7 @@ describe('changePerson', () => {
   });
 });
 
-it('finds people by address, by ids, and by a piece of a name in any script', async () => {
+it('finds people by a whole address, by ids, and by a piece of a name in any script whom one may find so', async () => {
   const li = await aPerson(database, {
     email: 'li@people.example',
     givenName: 'Ming',
@@ -135,13 +135,22 @@ it('finds people by address, by ids, and by a piece of a name in any script', as
   expect(
     [...(await readPersons(database, [li.id, percent.id, '00000000-0000-4000-8000-000000000000'])).keys()].sort(),
   ).toEqual([li.id, percent.id].sort());
-  const found = async (text: string) => (await searchPersons(database, text)).map(({ id }) => id);
-  expect([await found('李'), await found('ming l'), await found('%'), await found('li@people')]).toEqual([
+  const found = async (text: string, notOf = 'Elsewhere') => {
+    const among = { where: 'person.organization <> $value', value: notOf };
+    return (await searchPersons(database, text, among)).map(({ id }) => id);
+  };
+  expect([await found('李'), await found('ming l'), await found('%'), await found(' Li@people.example ')]).toEqual([
     [li.id],
     [li.id],
     [percent.id],
     [li.id],
   ]);
+  expect([await found('li@people'), await found('people.example'), await found('ming l', li.organization)]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+  expect(await found('li@people.example', li.organization)).toEqual([li.id]);
 });
 
 it('undoes the person with the transaction that made it', async () => {

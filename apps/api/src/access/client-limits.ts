@@ -20,6 +20,8 @@ export const CLIENT_LIMITS = {
   'documents-of-one': { name: 'documents-of-one', most: 30, minutes: 60 },
   /** Applications; each process counts its own, since nothing may slow opening day down. */
   applications: { name: 'applications', most: 1000, minutes: 10 },
+  /** People whom a door officer looks up by words or number; scanned codes are free. By account. */
+  'door-searches': { name: 'door-searches', most: 300, minutes: 10 },
   /** Requests of one token, whichever process answers them. */
   'token-requests': { name: 'token-requests', most: 3000, minutes: 10 },
   /** Ids, codes, links and tokens that are not there, by account when somebody is signed in. What is there is always shown. */
@@ -57,6 +59,11 @@ export class ClientLimits {
   /** Refuses `limits.too-many`. */
   application(client: string): void {
     this.applications.take(client, this.clock.now());
+  }
+
+  /** One more search at the door that is no scanned code. Refuses `limits.too-many`. */
+  async doorSearch(accountId: string): Promise<void> {
+    await this.limits.take(this.scaled('door-searches'), accountId, this.clock.now());
   }
 
   /** One more request by a token. Refuses `limits.too-many`. */

@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
-import type { Actor } from '@app/identity';
+import type { Actor, SignedIn } from '@app/identity';
 import { CheckInService, countDoor, type DoorNumbers, knownCategories, lookUp } from '@app/registration';
-import { By, ThisEdition } from '../access/requester.js';
+import { asBadgeCode } from '@app/tokens';
+import { ClientLimits } from '../access/client-limits.js';
+import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 import {
   DoorNumbersView,
@@ -25,6 +27,7 @@ export class DoorController {
   constructor(
     private readonly database: DataSource,
     private readonly checkIns: CheckInService,
+    private readonly limits: ClientLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +38,12 @@ export class DoorController {
     'Who was found, those who may still come in first. A POST, so that names and codes stand in no log of addresses.',
     LookUpView,
   )
-  async find(@ThisEdition() edition: Edition, @Body({ schema: LookUpBody }) { q }: LookUpBody): Promise<LookUpView> {
+  async find(
+    @ThisEdition() edition: Edition,
+    @Body({ schema: LookUpBody }) { q }: LookUpBody,
+    @WhoIsSignedIn() { accountId }: SignedIn,
+  ): Promise<LookUpView> {
+    if (!asBadgeCode(q)) await this.limits.doorSearch(accountId);
     const { people, ...rest } = await lookUp(this.database, edition.id, q);
     const categories = await knownCategories(this.database, edition.id);
     return { ...rest, people: people.map((person) => doorPersonView(person, categories, rest.scanned)) };

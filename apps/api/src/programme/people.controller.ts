@@ -5,8 +5,8 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type AuditEntry, recordAudit, type Actor } from '@app/identity';
-import { findOrAddPerson, searchPersons } from '@app/people';
-import { knownToProtocolOnly } from '@app/roundtable';
+import { findOrAddPerson } from '@app/people';
+import { findForPanel } from '@app/roundtable';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 import { NewPerson, PeopleQuery, PersonList, PersonView, viewPerson } from './people.views.js';
@@ -21,14 +21,16 @@ export class PeopleController {
   ) {}
 
   @Get()
-  @Answers(200, 'At most twenty people whose name or address contains the text.', PersonList)
-  async search(@Query({ schema: PeopleQuery }) { q }: PeopleQuery): Promise<PersonList> {
-    const found = await searchPersons(this.database, q);
-    const hidden = await knownToProtocolOnly(
-      this.database,
-      found.map(({ id }) => id),
-    );
-    return { people: found.filter(({ id }) => !hidden.has(id)).map(viewPerson) };
+  @Answers(
+    200,
+    'At most twenty people of the edition, or of a released programme, whose name contains the text or whose address it is.',
+    PersonList,
+  )
+  async search(
+    @ThisEdition() { id }: Edition,
+    @Query({ schema: PeopleQuery }) { q }: PeopleQuery,
+  ): Promise<PersonList> {
+    return { people: (await findForPanel(this.database, id, q)).map(viewPerson) };
   }
 
   @Post()

@@ -46,8 +46,9 @@ const BY_ID: PreparedStatement = {
 };
 
 /**
- * Finds people of an edition by a scanned code, a number, or parts of name (in any script), organization or address. One statement,
- * at most twenty people, those who may still come in first.
+ * Finds people of an edition by a scanned code, a number, parts of name (in any script) or organization, or a whole address (part of
+ * one finds nobody: the door does not read addresses, and is not to spell them out). One statement, at most twenty people, those who
+ * may still come in first.
  */
 export async function lookUp(database: DataSource, editionId: string, typed: string): Promise<LookUp> {
   const code = asBadgeCode(typed);
@@ -65,11 +66,16 @@ export async function doorPerson(database: DataSource, editionId: string, id: st
   return row && personOf(row);
 }
 
+/** What the door sees of the text that is searched. */
+const SHOWN = `replace(r.search_text, lower(r.email), ' ')`;
+
 /** A name in its own script stands with the person, not in the search text; it is compared as it was typed. */
 async function search(database: DataSource, editionId: string, typed: string): Promise<Row[]> {
   const values: unknown[] = [editionId];
   const param = (value: string) => `$${values.push(value)}`;
-  const inText = conditionsOfWords(typed, 'r.search_text', param, WORDS).join(' and ');
+  const inText = isAddress(typed)
+    ? `r.email_key = ${param(typed.trim().toLowerCase())}`
+    : ['r.search_text', SHOWN].flatMap((column) => conditionsOfWords(typed, column, param, WORDS)).join(' and ');
   if (!inText) return [];
   const isLatin = !/[^\p{Script=Latin}\p{Script=Common}]/u.test(typed);
   const ownScript = isLatin
@@ -82,6 +88,10 @@ async function search(database: DataSource, editionId: string, typed: string): P
      limit ${MOST + 1}`,
     values,
   );
+}
+
+function isAddress(typed: string): boolean {
+  return /^\s*\S+@\S+\s*$/.test(typed);
 }
 
 interface Row {

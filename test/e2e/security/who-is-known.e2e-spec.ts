@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Edition } from '@app/edition';
 import { ROLES } from '@app/identity';
+import { CLIENT_LIMITS } from '../../../apps/api/src/access/client-limits.js';
 import { aFocalPoint, aRequestIn } from '../../factories/delegation.js';
 import { anEdition } from '../../factories/edition.js';
 import { aRegistrationOffice } from '../../factories/registration.js';
@@ -210,5 +211,26 @@ describe('a search from a to z by those who may search a part (S-05)', () => {
         const found = await who.get(`${at(delegation)}/members/${id}`).expect(404);
         expect(found.text).not.toMatch(/Sione|Wanjiru/);
       }
+  });
+
+  it('ends in 429 at the door, by words as by sequential numbers, for that account; scanned codes are always answered', async () => {
+    const strict = await anApi({ CLIENT_LIMITS: '0.02' });
+    const { id, code } = await anEdition(strict.database);
+    const [officer, colleague] = await Promise.all(
+      ['one', 'two'].map((name) => strict.signedIn(`${name}@staff.example`, [[id, 'check-in-officer']])),
+    );
+    const find = async (who: typeof officer, q: string) =>
+      (await who.post(`/api/v1/editions/${code}/door/look-ups`).send({ q })).status;
+    const most = CLIENT_LIMITS['door-searches'].most * 0.02;
+    const found: number[] = [];
+
+    for (let n = 0; n < most + 2; n++) found.push(await find(officer, n % 2 ? 'ab' : `WF27-${10_000 + n}`));
+    const others = [await find(officer, '2'.repeat(22)), await find(colleague, 'ab')];
+
+    await strict.close();
+    expect([found, others]).toEqual([
+      [...Array(most).fill(200), 429, 429],
+      [200, 200],
+    ]);
   });
 });

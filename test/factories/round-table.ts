@@ -32,6 +32,8 @@ export function aWish(changes: Partial<RequestFacts> = {}): RequestFacts {
     presentOnSite: true,
     attends: true,
     minutes: null,
+    spokenAs: '',
+    speaksIn: null,
     requestedAt: now,
     ...changes,
   };

@@ -151,6 +151,11 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/round-tables/$code/floor',
+    component: lazyRouteComponent(() => import('./screens/floor/floor'), 'Floor'),
+  }),
+  createRoute({
+    ...below,
     path: '/letters',
     validateSearch: keeping('state', 'letter'),
     component: lazyRouteComponent(() => import('./screens/letters/letters'), 'Letters'),

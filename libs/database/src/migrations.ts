@@ -45,6 +45,7 @@ import { ReadRepliesOfCalendars1764000000401 } from './migrations/1764000000401-
 import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
+import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   TellOfChanges1764000000410,
   GiveTracksCalendars1764000000460,
   KnowOwnSlots1764000000461,
+  LetTheFloorRun1764000000510,
 ];

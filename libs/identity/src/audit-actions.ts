@@ -101,6 +101,11 @@ const AUDIT_ACTS = {
     'floor-asked',
     'request-changed',
     'request-withdrawn',
+    'floor-opened',
+    'floor-moved',
+    'floor-closed',
+    'floor-screen-made',
+    'floor-screen-ended',
   ],
   programme: [
     'released',

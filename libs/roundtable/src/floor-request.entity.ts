@@ -21,6 +21,10 @@ export class FloorRequest {
   @Column('boolean') attends: boolean;
   /** Null: the round table's minutes per speaker. */
   @Column('numeric', { nullable: true, transformer: asNumber }) minutes: number | null;
+  /** How the name is said, as the delegation wrote it for the Chair: `KAR-ma len-du-PO-la`. Empty when nobody did. */
+  @Column('text', { name: 'spoken_as' }) spokenAs: string;
+  /** Language code in which they mean to speak, for the interpreters. */
+  @Column('text', { name: 'speaks_in', nullable: true }) speaksIn: string | null;
   /** When the request reached the secretariat: the order of arrival (R23). */
   @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date;
   @Column('text') state: 'requested' | 'withdrawn';

@@ -38,6 +38,10 @@ export interface RequestFacts {
   attends: boolean;
   /** Null: as everybody. */
   minutes: number | null;
+  /** How the name is said; at most 200 characters. */
+  spokenAs: string;
+  /** Language code, null when nobody said. */
+  speaksIn: string | null;
   /** When the request came in, which may be before it was typed. */
   requestedAt: Date;
 }
@@ -130,9 +134,22 @@ async function mustBeKnownCountry(tx: Transaction, country: string): Promise<voi
 }
 
 function kept(facts: RequestFacts): RequestFacts & { entityKey: string } {
-  const { part, office, country, speaksFor, presentOnSite, attends, minutes, requestedAt } = facts;
+  const { part, office, country, speaksFor, presentOnSite, attends, minutes, speaksIn, requestedAt } = facts;
   const entity = tidy(facts.entity);
-  const known = { part, office, country, speaksFor, entity, presentOnSite, attends, minutes, requestedAt };
+  const spokenAs = tidy(facts.spokenAs);
+  const known = {
+    part,
+    office,
+    country,
+    speaksFor,
+    entity,
+    presentOnSite,
+    attends,
+    minutes,
+    spokenAs,
+    speaksIn,
+    requestedAt,
+  };
   return { ...known, entityKey: entityKey(known) };
 }
 

@@ -19,4 +19,19 @@ export { PARTS, type Part } from './speaking-order.js';
 export { knownOffices, type CategoryRule } from './vip-category.js';
 export { NoSuchRoundTable } from './roundtable.errors.js';
 export { ROUNDTABLE_HOLDINGS } from './personal-data.js';
+export { openFloor, actOnFloor, undoOnFloor, askFromRoom } from './floor/floors.js';
+export { readFloor, type Floor, type FloorTurn } from './floor/read-floor.js';
+export { FLOOR_ACTS, type FloorWish } from './floor/floor-acts.js';
+export { TURN_STATES, type TurnState } from './floor/floor-state.js';
+export { NoSuchScreen } from './floor/floor.errors.js';
+export { FLOOR_CHANNEL } from './floor/floor-notice.js';
+export {
+  endScreen,
+  makeScreen,
+  readScreens,
+  SCREEN_KINDS,
+  screenOf,
+  type FloorScreen,
+  type ScreenKind,
+} from './floor/floor-screens.js';
 export { readOwnPlaces, type OwnPlace } from './own-places.js';

@@ -4,15 +4,31 @@ import type { Holding } from '@app/database';
 export const ROUNDTABLE_HOLDINGS: readonly Holding[] = [
   {
     table: 'floor_request',
-    personal: ['office', 'entity', 'entity_key'],
-    others: ['part', 'country', 'speaks_for', 'state'],
+    personal: ['office', 'entity', 'entity_key', 'spoken_as'],
+    others: ['part', 'country', 'speaks_for', 'state', 'speaks_in'],
     whose: 'floor_request.person_id = any(its.person_ids)',
     given: {
       part: 'requests-for-the-floor',
       columns: `(select title from session where id = session_id) as session, part, office, floor_request.country, speaks_for, entity,
-        present_on_site, attends, minutes, requested_at, state`,
+        present_on_site, attends, minutes, spoken_as, speaks_in, requested_at, state`,
     },
     erased: 'delete',
   },
+  {
+    table: 'floor_turn',
+    personal: ['entity'],
+    others: ['country', 'speaks_for'],
+    whose: 'floor_turn.person_id = any(its.person_ids)',
+    given: {
+      part: 'turns-on-the-floor',
+      columns: `(select title from session where id = session_id) as session, floor_turn.country, speaks_for, entity, asked_at,
+        (select jsonb_path_query_first(state, '$.turns[*] ? (@.id == $id)', jsonb_build_object('id', floor_turn.id)) - 'id'
+         from floor where floor.session_id = floor_turn.session_id) as turn`,
+    },
+    erased: 'delete',
+  },
+  { table: 'floor', personal: [], others: [], whose: 'false', erased: 'stays' },
+  { table: 'floor_step', personal: [], others: [], whose: 'false', erased: 'stays' },
+  { table: 'floor_screen', personal: [], others: ['kind'], whose: 'false', erased: 'stays' },
   { table: 'round_table', personal: [], others: ['list_state'], whose: 'false', erased: 'stays' },
 ];

@@ -60,7 +60,7 @@ export async function readRoundTable(
 export function readRequests(reader: Reader, sessionId: string): Promise<RequestRow[]> {
   return reader.query(
     `select f.id, f.person_id as "personId", f.part, f.office, f.country, f.speaks_for as "speaksFor", f.entity,
-            f.present_on_site as "presentOnSite", f.attends, f.minutes::float8 as minutes, f.requested_at as "requestedAt",
+            f.present_on_site as "presentOnSite", f.attends, f.minutes::float8 as minutes, f.spoken_as as "spokenAs", f.speaks_in as "speaksIn", f.requested_at as "requestedAt",
             f.state, f.version, p.courtesy_title as "courtesyTitle", p.given_name as "givenName", p.family_name as "familyName",
             p.name_in_own_script as "nameInOwnScript", p.own_script_language as "ownScriptLanguage",
             p.position_title as "positionTitle"

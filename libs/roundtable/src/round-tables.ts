@@ -2,6 +2,8 @@ import type { Transaction } from '@app/database';
 import { type AuditAction, recordAudit, type Actor } from '@app/identity';
 import { tidy } from '@app/people';
 import type { ListState } from './list-state.js';
+import { FloorStillOpen } from './floor/floor.errors.js';
+import { readFloorRow } from './floor/floor.queries.js';
 import { RoundTable } from './round-table.entity.js';
 import { tellCalendars } from './tell-calendars.js';
 import { AlreadyRoundTable, ChangedMeanwhile, NoSuchRoundTable } from './roundtable.errors.js';
@@ -66,7 +68,7 @@ export async function changeRoundTable(
   return list;
 }
 
-/** Publishes the list, makes it final, or opens it again (with a reason). Refuses `roundtable.state-unreachable` and as above. */
+/** Publishes the list, makes it final, or opens it again (with a reason). Refuses `roundtable.state-unreachable`, `floor-still-open` and as above. */
 export async function moveList(
   tx: Transaction,
   sessionId: string,
@@ -79,6 +81,8 @@ export async function moveList(
   const list = await lockRoundTable(tx, sessionId);
   if (list.version !== version) throw new ChangedMeanwhile('list');
   mustFollow(list.listState, to, reason);
+  const floor = await readFloorRow(tx, sessionId);
+  if (floor && floor.state.closedAt === null) throw new FloorStillOpen();
   const isGivenOut = to !== 'provisional';
   Object.assign(list, { listState: to, version: version + 1 });
   if (isGivenOut) Object.assign(list, { listNumber: list.listNumber + 1, listedAt: now });

@@ -13,17 +13,22 @@ export interface Asset {
 const TYPES: Record<string, string> = {
   'forum.css': 'text/css; charset=utf-8',
   'forum.js': 'text/javascript; charset=utf-8',
+  'floor.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 };
 
-const LEAN: Record<string, (text: string) => string> = { 'forum.css': leanStyle, 'forum.js': leanScript };
+const LEAN: Record<string, (text: string) => string> = {
+  'forum.css': leanStyle,
+  'forum.js': leanScript,
+  'floor.js': leanScript,
+};
 
 const byHashedName = new Map<string, Asset>();
 const hashedNames = new Map<string, string>();
 for (const [name, type] of Object.entries(TYPES)) keep(name, type);
 
 /** Address of a file that changes its name with its content, so that browsers may keep it for ever. */
-export function assetPath(name: 'forum.css' | 'forum.js' | 'icon.svg'): string {
+export function assetPath(name: 'forum.css' | 'forum.js' | 'floor.js' | 'icon.svg'): string {
   return `/assets/${hashedNames.get(name)}`;
 }
 

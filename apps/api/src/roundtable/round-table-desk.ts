@@ -79,10 +79,10 @@ function viewSpeaker(speaker: Speaker, wording: Wording): SpeakerView {
 
 function viewRequest(request: RequestRow, language: Language): RequestView {
   const { id, personId, nameInOwnScript, ownScriptLanguage, positionTitle, part, office, country } = request;
-  const { speaksFor, entity, presentOnSite, attends, minutes, requestedAt, version } = request;
+  const { speaksFor, entity, presentOnSite, attends, minutes, spokenAs, speaksIn, requestedAt, version } = request;
   const who = { id, personId, name: formalName(request), nameInOwnScript, ownScriptLanguage, positionTitle };
   const what = { part, office, officeName: officeName(office, language), country, speaksFor, entity };
-  return { ...who, ...what, presentOnSite, attends, minutes, requestedAt, version };
+  return { ...who, ...what, presentOnSite, attends, minutes, spokenAs, speaksIn, requestedAt, version };
 }
 
 /** An edition may add offices of its own to its table; those are called by their code. */

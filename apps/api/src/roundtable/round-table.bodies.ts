@@ -5,6 +5,8 @@ import { NewPerson } from '../programme/people.views.js';
 
 const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const Reason = z.string().trim().max(1_000);
+/** One of the six, or another that comes with its own interpreter or text (R28): BCP 47. */
+const SpeechLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/);
 const Country = z.string().regex(/^[A-Z]{2}$/);
 
 /** In which language names of categories and sentences are wanted. */
@@ -42,6 +44,10 @@ const facts = {
   attends: z.boolean(),
   /** Null: as everybody. One decimal. */
   minutes: z.number().nullable(),
+  /** How the name is said: `KAR-ma len-du-PO-la`. */
+  spokenAs: z.string().trim().max(200),
+  /** In which language they mean to speak, for the interpreters. */
+  speaksIn: SpeechLanguage.nullable(),
   /** When the request came in. */
   requestedAt: Instant,
 };
@@ -59,6 +65,8 @@ export const NewRequest = z
     presentOnSite: facts.presentOnSite.default(true),
     attends: facts.attends.default(true),
     minutes: facts.minutes.default(null),
+    spokenAs: facts.spokenAs.default(''),
+    speaksIn: facts.speaksIn.default(null),
     requestedAt: facts.requestedAt.optional(),
     /** Needed after the deadline. */
     reason: Reason.default(''),

@@ -19,6 +19,8 @@ const Request = z.object({
   attends: z.boolean(),
   /** Null: as everybody. */
   minutes: z.number().nullable(),
+  spokenAs: z.string(),
+  speaksIn: z.string().nullable(),
   requestedAt: z.date(),
   /** A change of this request wants it as If-Match: `"v3"`. */
   version: z.number().int(),

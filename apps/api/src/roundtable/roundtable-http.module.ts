@@ -1,17 +1,33 @@
 import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
+import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { RoundtableModule } from '@app/roundtable';
+import { FloorScreenController } from '../pages/floor/floor-screen.controller.js';
 import { OrderController } from '../pages/round-table/order.controller.js';
+import { FloorController } from './floor.controller.js';
+import { FloorDesk } from './floor-desk.js';
+import { FloorEventsController } from './floor-events.controller.js';
+import { FloorFollowers } from './floor-followers.js';
 import { FloorRequestsController } from './floor-requests.controller.js';
+import { FloorScreensController } from './floor-screens.controller.js';
 import { ProtocolPeopleController } from './protocol-people.controller.js';
 import { RoundTableDesk } from './round-table-desk.js';
 import { RoundTablesController } from './round-tables.controller.js';
 
 /** Round tables for protocol and secretariat: the JSON API and the printed order. */
 @Module({
-  imports: [RoundtableModule, PeopleModule, EditionModule],
-  controllers: [RoundTablesController, FloorRequestsController, ProtocolPeopleController, OrderController],
-  providers: [RoundTableDesk],
+  imports: [RoundtableModule, PeopleModule, EditionModule, IdentityModule],
+  controllers: [
+    RoundTablesController,
+    FloorRequestsController,
+    FloorController,
+    FloorEventsController,
+    FloorScreensController,
+    FloorScreenController,
+    ProtocolPeopleController,
+    OrderController,
+  ],
+  providers: [RoundTableDesk, FloorDesk, FloorFollowers],
 })
 export class RoundtableHttpModule {}

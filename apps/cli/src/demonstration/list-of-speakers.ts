@@ -86,6 +86,8 @@ function factsOf(
     presentOnSite,
     attends: true,
     minutes: null,
+    spokenAs: '',
+    speaksIn: person.language,
     requestedAt,
   };
 }

@@ -5382,6 +5382,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
             place: number;
@@ -5411,6 +5413,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
           }>;
@@ -5471,6 +5475,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
             place: number;
@@ -5500,6 +5506,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
           }>;
@@ -5564,6 +5572,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
             place: number;
@@ -5593,6 +5603,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
           }>;
@@ -5659,6 +5671,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
             place: number;
@@ -5688,6 +5702,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
           }>;
@@ -5736,6 +5752,8 @@ export interface paths {
           presentOnSite?: boolean;
           attends?: boolean;
           minutes?: number | null;
+          spokenAs?: string;
+          speaksIn?: string | null;
           requestedAt?: string;
           reason?: string;
         } } };
@@ -5771,6 +5789,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
             place: number;
@@ -5800,6 +5820,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
           }>;
@@ -5840,6 +5862,8 @@ export interface paths {
           presentOnSite?: boolean;
           attends?: boolean;
           minutes?: number | null;
+          spokenAs?: string;
+          speaksIn?: string | null;
           requestedAt?: string;
           reason?: string;
         } } };
@@ -5875,6 +5899,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
             place: number;
@@ -5904,6 +5930,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
           }>;
@@ -5971,6 +5999,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
             place: number;
@@ -6000,6 +6030,8 @@ export interface paths {
             presentOnSite: boolean;
             attends: boolean;
             minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
             requestedAt: string;
             version: number;
           }>;
@@ -6015,6 +6047,442 @@ export interface paths {
             name: string;
           }>;
           version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/floor': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          openedAt: string | null;
+          closedAt: string | null;
+          turns: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          asked: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          canUndo: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        201: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          openedAt: string | null;
+          closedAt: string | null;
+          turns: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          asked: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          canUndo: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/floor/acts': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          act: 'next' | 'call' | 'finish' | 'stop-clock' | 'go-on' | 'more-time' | 'absent' | 'skip' | 'to-end' | 'seen' | 'unseen' | 'admit' | 'decline' | 'close' | 'reopen';
+          turn?: string;
+          seconds?: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          openedAt: string | null;
+          closedAt: string | null;
+          turns: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          asked: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          canUndo: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/floor/undo': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          openedAt: string | null;
+          closedAt: string | null;
+          turns: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          asked: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          canUndo: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/floor/requests': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          personId?: string;
+          person?: {
+            givenName: string;
+            familyName?: string;
+            courtesyTitle?: string;
+            nameInOwnScript?: string;
+            ownScriptLanguage?: string;
+            positionTitle?: string;
+            organization?: string;
+            email?: string;
+          };
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          openedAt: string | null;
+          closedAt: string | null;
+          turns: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          asked: Array<{
+            id: string;
+            personId: string;
+            place: number | null;
+            state: 'waiting' | 'speaking' | 'spoke' | 'absent' | 'skipped' | 'asked' | 'declined';
+            isSeen: boolean;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            spokenAs: string;
+            speaksIn: string | null;
+            askedAt: string | null;
+            allowedSeconds: number;
+            spokenSeconds: number | null;
+            timeIsUpAt: string | null;
+            isStopped: boolean;
+          }>;
+          canUndo: boolean;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/floor/events': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/floor/screens': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          screens: Array<{
+            id: string;
+            kind: 'room' | 'interpreters';
+            madeAt: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'room' | 'interpreters';
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          screens: Array<{
+            id: string;
+            kind: 'room' | 'interpreters';
+            madeAt: string;
+          }>;
+          address: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/floor/screens/{id}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          screens: Array<{
+            id: string;
+            kind: 'room' | 'interpreters';
+            madeAt: string;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -8599,7 +9067,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -8608,7 +9076,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

@@ -47,6 +47,7 @@ export async function forgetLeftOver(tx: Transaction, editionId: string, now: Da
        and not exists (select from session_organizer s where s.person_id = p.id)
        and not exists (select from session_key_person s where s.person_id = p.id)
        and not exists (select from floor_request f where f.person_id = p.id)
+       and not exists (select from floor_turn f where f.person_id = p.id)
        and not exists (select from submission s where s.person_id = p.id)
        and not exists (select from co_organizer o where o.person_id = p.id)
        and not exists (select from account a join role_assignment held on held.account_id = a.id and held.revoked_at is null

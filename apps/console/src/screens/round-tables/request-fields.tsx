@@ -1,4 +1,4 @@
-import { useCountries } from '../../desk/lists';
+import { useCountries, useVocabulary } from '../../desk/lists';
 import { errorOf } from '../../parts/faults';
 import { NumberInput, Select, TextInput } from '../../parts/inputs';
 import { Tick } from '../../parts/ticks';
@@ -17,6 +17,7 @@ interface RequestFieldsProps {
 export function RequestFields({ table, values, set, fault }: RequestFieldsProps) {
   const { t } = useWords();
   const countries = useCountries();
+  const languages = useVocabulary('language');
   return (
     <>
       <Select
@@ -64,6 +65,24 @@ export function RequestFields({ table, values, set, fault }: RequestFieldsProps)
         error={errorOf(fault, 'part')}
         value={values.part}
         onChange={(part) => set('part', part as RequestFacts['part'])}
+      />
+      <TextInput
+        name="spokenAs"
+        dir="auto"
+        label={t('round-tables.spokenAs')}
+        hint={t('round-tables.spokenAs-hint')}
+        error={errorOf(fault, 'spokenAs')}
+        value={values.spokenAs}
+        onChange={(spokenAs) => set('spokenAs', spokenAs)}
+      />
+      <Select
+        name="speaksIn"
+        label={t('round-tables.speaksIn')}
+        empty={t('round-tables.no-language')}
+        choices={languages.choices}
+        error={errorOf(fault, 'speaksIn')}
+        value={values.speaksIn}
+        onChange={(speaksIn) => set('speaksIn', speaksIn)}
       />
       <NumberInput
         name="minutes"

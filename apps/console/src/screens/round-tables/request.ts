@@ -14,6 +14,9 @@ export interface RequestFacts {
   presentOnSite: boolean;
   attends: boolean;
   minutes: number | null;
+  spokenAs: string;
+  /** Empty when nobody said. */
+  speaksIn: string;
   version: number;
 }
 
@@ -26,18 +29,22 @@ export const EMPTY_REQUEST: RequestFacts = {
   presentOnSite: true,
   attends: true,
   minutes: null,
+  spokenAs: '',
+  speaksIn: '',
   version: 0,
 };
 
 export function factsOf(request: FloorRequest): RequestFacts {
-  const { part, office, country, speaksFor, entity, presentOnSite, attends, minutes, version } = request;
-  return { part, office, country: country ?? '', speaksFor, entity, presentOnSite, attends, minutes, version };
+  const { part, office, speaksFor, entity, presentOnSite, attends, minutes, spokenAs, version } = request;
+  const inWords = { country: request.country ?? '', speaksIn: request.speaksIn ?? '' };
+  return { part, office, speaksFor, entity, presentOnSite, attends, minutes, spokenAs, version, ...inWords };
 }
 
-/** As the API takes it: no country is null, minutes that were emptied are as everybody's. */
+/** As the API takes it: no country and no language are null, minutes that were emptied are as everybody's. */
 export function bodyOf(request: Partial<RequestFacts>) {
   const { version: _, ...facts } = request;
   const country = facts.country === undefined ? undefined : facts.country || null;
   const minutes = facts.minutes !== undefined && Number.isNaN(facts.minutes) ? null : facts.minutes;
-  return { ...facts, country, minutes };
+  const speaksIn = facts.speaksIn === undefined ? undefined : facts.speaksIn || null;
+  return { ...facts, country, minutes, speaksIn };
 }

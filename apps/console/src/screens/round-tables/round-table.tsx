@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDesk } from '../../desk/desk';
 import { Empty } from '../../parts/empty';
@@ -52,9 +52,14 @@ export function RoundTable() {
     </>
   );
   const printed = (
-    <a className="btn alt" href={`/${edition.code}/${language}/round-tables/${code}/order`}>
-      {t('round-tables.printed')}
-    </a>
+    <>
+      <Link className="btn alt" to="/$edition/round-tables/$code/floor" params={{ edition: edition.code, code }}>
+        {t('floor.link')}
+      </Link>
+      <a className="btn alt" href={`/${edition.code}/${language}/round-tables/${code}/order`}>
+        {t('round-tables.printed')}
+      </a>
+    </>
   );
   const parts = { table, changed, reread };
   return (

@@ -3,6 +3,8 @@ import { request } from 'node:http';
 /** One server-sent event. */
 export interface Heard {
   event: string;
+  /** Version of the floor; NaN for other events. */
+  version: number;
   data: string;
   /** When it came. */
   at: number;
@@ -58,5 +60,6 @@ function parsed(text: string): Heard {
     .filter(([name]) => name === 'data')
     .map(([, value]) => value)
     .join('\n');
-  return { event, data, at: Date.now() };
+  const version = Number(fields.find(([name]) => name === 'id')?.[1] ?? NaN);
+  return { event, version, data, at: Date.now() };
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import type { Language } from '@app/i18n';
 import { type Moment, MOMENTS, type Stage } from './demonstration.js';
 import { addressOf, type PageToSee } from './pages-to-see.js';
@@ -57,10 +57,12 @@ class Requests {
     this.page.off('request', this.begin).off('requestfinished', this.finish).off('requestfailed', this.finish);
   }
 
-  private readonly begin = () => this.count(1);
-  private readonly finish = () => this.count(-1);
+  private readonly begin = (request: Request) => this.count(request, 1);
+  private readonly finish = (request: Request) => this.count(request, -1);
 
-  private count(by: 1 | -1): void {
+  /** A stream of events never ends; a page with one stands still all the same. */
+  private count(request: Request, by: 1 | -1): void {
+    if (request.resourceType() === 'eventsource') return;
     this.underWay += by;
     this.last = Date.now();
   }

@@ -126,6 +126,13 @@ it('lets one of two officers who press at once go on, and the other nothing: nex
   await protocol.post(`${table.path}/floor/acts`).send({ act: 'next' }).expect(428);
 });
 
+it('(control) who reads the version anew before each press goes on each time', async () => {
+  const table = await anOpenFloor();
+  await Promise.all([1, 2].map(() => protocol.get(`${table.path}/floor`).expect(200)));
+  await table.act({ act: 'next' });
+  expect(states(await table.act({ act: 'next' }))).toEqual(['Quispe spoke', 'Al-Mansouri speaking', 'Okwundu waiting']);
+});
+
 it('takes acts back one after the other; a speech that goes on has never stopped', async () => {
   const table = await anOpenFloor();
   await table.act({ act: 'next' });

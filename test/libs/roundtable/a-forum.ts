@@ -18,6 +18,7 @@ export async function aForum() {
   const edition = await anEdition(database, { code: 'wsis2027', startsOn: '2027-07-05', endsOn: '2027-07-09' });
   return {
     database,
+    databaseUrl: clone.url,
     edition,
     close: async () => {
       await database.destroy();

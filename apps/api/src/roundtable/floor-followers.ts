@@ -134,7 +134,7 @@ export class FloorFollowers implements BeforeApplicationShutdown {
     if (follower.has === version || follower.response.writableEnded) return;
     if (follower.response.writableLength > MOST_UNREAD) return void follower.response.destroy();
     follower.has = version;
-    follower.response.write(`event: floor\n${dataOf(text)}\n\n`);
+    follower.response.write(`id: ${version}\nevent: floor\n${dataOf(text)}\n\n`);
   }
 
   private tellTime({ response }: Follower): void {

@@ -42,7 +42,7 @@ export function FloorFrame({ edition, words, title, events, children }: Props) {
 /** Shown by the script when the server has been silent for some seconds. */
 export function LineLost({ words: { language } }: { words: FloorWords }) {
   return (
-    <p className="st warn" data-lost="" hidden role="status">
+    <p className="soft" data-lost="" hidden role="status">
       {translator(language)('roundtable:screen.line-lost')}
     </p>
   );

@@ -79,16 +79,18 @@ function Now({ turn, words }: { turn: FloorTurn; words: FloorWords }) {
         </p>
         <p>{inWhichLanguage(turn, words)}</p>
       </div>
-      <p
-        className="clock end"
-        role="timer"
-        dir="ltr"
-        data-up-at={turn.timeIsUpAt ?? undefined}
-        data-left={left}
-        data-allowed={turn.allowed}
-      >
-        {clockText(left)}
-      </p>
+      <div className="end">
+        <p
+          className="clock"
+          role="timer"
+          dir="ltr"
+          data-up-at={turn.timeIsUpAt ?? undefined}
+          data-left={left}
+          data-allowed={turn.allowed}
+        >
+          {clockText(left)}
+        </p>
+      </div>
     </div>
   );
 }

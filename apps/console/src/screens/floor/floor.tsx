@@ -33,7 +33,7 @@ export function Floor() {
   const { edition } = useDesk();
   const { code } = useParams({ from: '/$edition/round-tables/$code/floor' });
   const { floor, error, now, isLost, take } = useFloor(edition.code, code);
-  const { act, fault } = useActs(edition.code, floor, code, take);
+  const { act, fault } = useActs(edition.code, code, take);
   useKeys(keysOf(floor, act));
 
   if (error && !floor) {

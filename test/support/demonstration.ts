@@ -14,6 +14,16 @@ import {
   seatsOf,
   setCapacity,
 } from '@app/registration';
+import {
+  actOnFloor,
+  askFromRoom,
+  makeScreen,
+  moveList,
+  openFloor,
+  readFloor,
+  readRoundTable,
+  type ScreenKind,
+} from '@app/roundtable';
 import { anInvitation } from '../factories/invitation.js';
 import { anApplication } from '../factories/registration.js';
 import { answerWishes } from './answer-wishes.js';
@@ -48,7 +58,18 @@ export interface Stage {
   api: TestApi;
   edition: Edition;
   /** Paths with secrets, below the language: `/register/prove?token=…`. */
-  links: Record<'prove' | 'signIn' | 'speaking' | 'newAddress' | 'stopAddress' | 'invitation' | 'takenBack', string>;
+  links: Record<
+    | 'prove'
+    | 'signIn'
+    | 'speaking'
+    | 'newAddress'
+    | 'stopAddress'
+    | 'invitation'
+    | 'takenBack'
+    | 'floorRoom'
+    | 'floorBooth',
+    string
+  >;
   /** The same of the Open Consultation. */
   submissions: SubmissionLinks;
   /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled, one with seats to sign up for, one for which its speaker handed something in. */
@@ -76,7 +97,7 @@ export async function aDemonstration(): Promise<Stage> {
     edition,
     sessions,
     person: await choosePerson(api, edition, sessions.panel),
-    links: await openLinks(api, edition),
+    links: { ...(await openLinks(api, edition)), ...(await openTheFloor(api, edition, sessions.roundTable)) },
     submissions: await submissionLinks(api, edition),
     acting: await chooseActing(api, edition),
     rows: { ...(await chooseRows(api)), caughtLetter: await catchLetters(api), import: await lookAt(api, edition) },
@@ -94,7 +115,7 @@ async function offerOneSeat({ database, clock }: TestApi, { id }: Edition): Prom
 }
 
 /** Links as their letters had them, each still unused. */
-async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']> {
+async function openLinks(api: TestApi, edition: Edition): Promise<Omit<Stage['links'], 'floorRoom' | 'floorBooth'>> {
   const email = 'hala.mansouri-demo@people.example';
   await api.app.get(ApplyService).apply(edition, anApplication({ email }), api.clock.now());
   const named = { id: edition.id, code: edition.code, name: edition.shortName };
@@ -120,6 +141,26 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Stage['links']
     invitation: await link('inviting.invitation', 'guest@wsis.example'),
     takenBack: await takenBack(api, edition),
   };
+}
+
+/** The round table has begun: its first speaker has the floor, somebody in the room asks for it, and two screens follow. */
+async function openTheFloor(
+  { database, clock }: TestApi,
+  edition: Edition,
+  code: string,
+): Promise<Pick<Stage['links'], 'floorRoom' | 'floorBooth'>> {
+  const acting = { by: BY, now: clock.now() };
+  return inTransaction(database, async (tx) => {
+    const { sessionId, version } = (await readRoundTable(tx, edition.id, code))!;
+    await moveList(tx, sessionId, version, 'final', '', BY, acting.now);
+    await openFloor(tx, sessionId, code, acting);
+    await actOnFloor(tx, sessionId, 1, { act: 'next' }, acting);
+    const [asking] = (await readFloor(tx, edition.id, code)).waiting;
+    await askFromRoom(tx, sessionId, asking.personId, acting);
+    const screen = (kind: ScreenKind) =>
+      makeScreen(tx, { sessionId, editionId: edition.id }, kind, BY, acting.now).then((token) => `/floor/${token}`);
+    return { floorRoom: await screen('room'), floorBooth: await screen('interpreters') };
+  });
 }
 
 /** The path of an invitation that the secretariat has taken back. */

@@ -195,6 +195,8 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'me-speaker', path: () => '/me', as: 'speaker' },
   { name: 'me-organizer', path: () => '/me', as: 'organizer' },
   { name: 'join', path: ({ sessions }) => `/sessions/${sessions.panel}/join`, as: 'participant' },
+  { name: 'floor-room', path: ({ links }) => links.floorRoom },
+  { name: 'floor-interpreters', path: ({ links }) => links.floorBooth },
   { name: 'round-table-order', path: ({ sessions }) => `/round-tables/${sessions.roundTable}/order`, as: 'protocol' },
 ];
 
@@ -335,6 +337,7 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('releases', () => '/releases'),
   screen('round-tables', () => '/round-tables'),
   screen('round-table', ({ sessions }) => `/round-tables/${sessions.roundTable}`),
+  screen('floor', ({ sessions }) => `/round-tables/${sessions.roundTable}/floor`),
   screen('letters', () => '/letters'),
   screen('letter', ({ rows }) => `/letters?letter=${rows.letter}`),
   screen('edition', () => '/edition'),

@@ -27,8 +27,8 @@ export const ROUNDTABLE_HOLDINGS: readonly Holding[] = [
     },
     erased: 'delete',
   },
-  { table: 'floor', personal: [], others: [], whose: 'false', erased: 'stays' },
-  { table: 'floor_step', personal: [], others: [], whose: 'false', erased: 'stays' },
-  { table: 'floor_screen', personal: [], others: ['kind'], whose: 'false', erased: 'stays' },
+  { table: 'floor', personal: [], others: ['state'], whose: 'false', erased: 'stays' },
+  { table: 'floor_step', personal: [], others: ['before'], whose: 'false', erased: 'stays' },
+  { table: 'floor_screen', personal: [], others: ['kind', 'token_hash'], whose: 'false', erased: 'stays' },
   { table: 'round_table', personal: [], others: ['list_state'], whose: 'false', erased: 'stays' },
 ];

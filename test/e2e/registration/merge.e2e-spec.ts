@@ -114,6 +114,10 @@ const fillEveryTable = async (personId: string, sessions: [string, string]) => {
     both,
   );
   await insert(
+    `insert into floor_turn (session_id, person_id, speaks_for, entity) values ($2, $1, 'entity', 'x')`,
+    both,
+  );
+  await insert(
     `insert into signed_in_session (account_id, token_hash, expires_at, person_id)
      values ($2, decode(md5($1::uuid::text), 'hex'), now() + interval '1 day', $1)`,
     account,

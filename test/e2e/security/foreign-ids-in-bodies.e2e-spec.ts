@@ -231,6 +231,7 @@ it('every write of an edition whose body names another object is tried', () => {
     'POST draft-sessions/:code/invitations',
     'POST round-tables/:code/requests',
     'PATCH round-tables/:code/requests/:id',
+    'POST round-tables/:code/floor/requests',
     'POST mandates',
     'POST desk-jobs/preview',
   ];

@@ -6,7 +6,7 @@ import { BadgesService, CheckInService } from '@app/registration';
 import type supertest from 'supertest';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { aDemonstration, type Stage } from '../../support/demonstration.js';
-import { anImport, SUBMISSION } from './foreign-samples.js';
+import { anImport, aScreenOf, onTheFloor, SUBMISSION } from './foreign-samples.js';
 
 /** Somebody with every role of one edition tries the objects of another (S-02, S-03): each must be unknown, and nothing may change. */
 let stage: Stage;
@@ -50,6 +50,7 @@ beforeAll(async () => {
     ),
     person: await one(`select person_id as id from session_person limit 1`),
     request: await one(`select id from floor_request limit 1`),
+    screen: await aScreenOf(api.database, stage.sessions.roundTable),
     delegation: stage.acting.delegation,
     focalPoint: await one(`select id from mandate where subject_id = '${stage.acting.delegation}' limit 1`),
     nomination: await one(`select id from focal_point_nomination where state = 'open' limit 1`),
@@ -339,6 +340,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
       { personId: person, office: 'minister', speaksFor: 'state', country: 'CH' },
     ],
     ['PATCH round-tables/:code/requests/:id', `${table}/requests/${request}`, { presentOnSite: false }],
+    ...onTheFloor(table, theirs.screen, person),
     ['POST round-tables/:code/requests/:id/withdrawal', `${table}/requests/${request}/withdrawal`, { attends: false }],
   ];
 };

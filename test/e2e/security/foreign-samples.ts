@@ -22,6 +22,29 @@ export const aRequest = (email: string): Record<string, string> => ({
   ...{ language: 'en', email, key: randomUUID() },
 });
 
+/** A screen of the floor of a round table. */
+export async function aScreenOf(database: TestApi['database'], code: string): Promise<string> {
+  const [{ id }] = await database.query(
+    `insert into floor_screen (session_id, kind, token_hash, made_at)
+     select id, 'room', sha256(code::bytea), now() from session where code = $1 returning id`,
+    [code],
+  );
+  return id;
+}
+
+/** Everything that can be done on the floor of a round table. */
+export const onTheFloor = (table: string, screen: string, personId: string): Array<[string, string, object?]> => [
+  ['GET round-tables/:code/floor', `${table}/floor`],
+  ['POST round-tables/:code/floor', `${table}/floor`, {}],
+  ['GET round-tables/:code/floor/events', `${table}/floor/events`],
+  ['POST round-tables/:code/floor/acts', `${table}/floor/acts`, { act: 'next' }],
+  ['POST round-tables/:code/floor/undo', `${table}/floor/undo`, {}],
+  ['POST round-tables/:code/floor/requests', `${table}/floor/requests`, { personId }],
+  ['GET round-tables/:code/floor/screens', `${table}/floor/screens`],
+  ['POST round-tables/:code/floor/screens', `${table}/floor/screens`, { kind: 'room' }],
+  ['DELETE round-tables/:code/floor/screens/:id', `${table}/floor/screens/${screen}`],
+];
+
 /** A look that ended, ready to be taken. */
 export async function anImport({ database, clock }: TestApi, editionId: string): Promise<string> {
   const [{ id }] = await database.query(

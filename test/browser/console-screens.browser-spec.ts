@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { aBrowser } from '../support/browser.js';
 import { aDemonstration, type Stage } from '../support/demonstration.js';
-import { CONSOLE_PAGES } from '../support/pages-to-see.js';
+import { CONSOLE_PAGES } from '../support/screens-to-see.js';
 import { walkOver, type Width } from '../support/walk.js';
 
 let stage: Stage;

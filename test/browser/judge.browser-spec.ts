@@ -7,7 +7,8 @@ import { aBrowser, aVisitor } from '../support/browser.js';
 import type { Stage } from '../support/demonstration.js';
 import { tabTo } from '../support/keyboard.js';
 import { pageFaults, sidewaysFaults } from '../support/page-faults.js';
-import { addressOf, EVERY_PAGE } from '../support/pages-to-see.js';
+import { addressOf } from '../support/page-to-see.js';
+import { EVERY_PAGE } from '../support/pages-to-see.js';
 
 let api: TestApi;
 let browser: Browser;

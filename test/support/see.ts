@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import type { Language } from '@app/i18n';
 import { type Moment, MOMENTS, type Stage } from './demonstration.js';
-import { addressOf, type PageToSee } from './pages-to-see.js';
+import { addressOf, type PageToSee } from './page-to-see.js';
 
 const moments = new WeakMap<BrowserContext, Moment>();
 

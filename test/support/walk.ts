@@ -4,7 +4,7 @@ import { axeFaults } from './axe.js';
 import { aVisitor, type Visitor, viewportOf } from './browser.js';
 import type { Stage } from './demonstration.js';
 import { pageFaults, sidewaysFaults } from './page-faults.js';
-import type { PageToSee } from './pages-to-see.js';
+import type { PageToSee } from './page-to-see.js';
 import { see } from './see.js';
 
 export interface Walk {

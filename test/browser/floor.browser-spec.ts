@@ -153,7 +153,6 @@ it.each(WORDS)(
     await openButton.waitFor();
     const room = await aScreen(chair, words.makeRoom, { width: 1920, height: 1080 });
     const booth = await aScreen(chair, words.makeInterpreters, { width: 1440, height: 900 });
-    await room.page.screenshot({ path: `/tmp/floor/floor-before-${words.language}.png` });
     await openButton.press('Enter');
 
     const press = async (key: string) => {
@@ -168,9 +167,6 @@ it.each(WORDS)(
     await room.page.locator('#say', { hasText: words.first }).waitFor();
     await booth.page.getByText('KAR-ma len-du-PO-la').first().waitFor();
     expect(await room.page.locator('.clock').textContent()).toMatch(/^(3:00|2:5\d)$/);
-    await chair.screenshot({ path: `/tmp/floor/floor-chair-${words.language}.png` });
-    await room.page.screenshot({ path: `/tmp/floor/floor-screen-${words.language}.png` });
-    await booth.page.screenshot({ path: `/tmp/floor/floor-interpreters-${words.language}.png` });
     expect(await axeFaults(chair)).toEqual([]);
     expect(await axeFaults(room.page)).toEqual([]);
     expect(await axeFaults(booth.page)).toEqual([]);
@@ -215,7 +211,6 @@ it.each(WORDS)(
       .evaluateAll((rows) => rows.map((row) => row.children[2].textContent));
     expect(record[0]).toMatch(/^3:1\d$/);
     expect(record.slice(1, 3)).toEqual([expect.stringMatching(/^–$/), expect.stringMatching(/^0:0\d$/)]);
-    await chair.screenshot({ path: `/tmp/floor/floor-record-${words.language}.png` });
     for (const { window } of [{ window: office }, room, booth]) {
       expect((window as typeof office).watch.foreign).toEqual([]);
       await window.close();

@@ -47,7 +47,7 @@ export function floorTime(floor: Floor, now: number): FloorTime {
   const waiting = floor.turns.filter(({ state }) => state === 'waiting');
   const rest = speaking ? Math.max(0, timeLeft(speaking, now)) : 0;
   const needed = waiting.reduce((sum, { allowedSeconds }) => sum + allowedSeconds * 1000, rest);
-  const until = floor.endsAt ? Date.parse(floor.endsAt) - now : null;
+  const until = floor.endsAt ? Date.parse(floor.endsAt) - Math.max(now, Date.parse(floor.startsAt!)) : null;
   const minutes = Math.ceil(needed / 60_000);
   return {
     left: waiting.length,

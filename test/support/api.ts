@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { createApi } from '../../apps/api/src/app.js';
 import { Clock, type Config, readConfig } from '@app/config';
 import { AccountService, RoleService, SignInService, systemActor } from '@app/identity';
-import { aDatabase } from './database.js';
+import { aDatabase, type TestDatabase } from './database.js';
 import { freePort } from './free-port.js';
 import { TestClock } from './test-clock.js';
 
@@ -30,13 +30,19 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** Where an API takes up what another one left: on its database, at its address. */
+export interface InPlaceOf {
+  db: TestDatabase;
+  port: number;
+}
+
 /** The real API on a real port, over its own database; only the clock is ours. */
 export async function anApi(
   settings: Record<string, string> = {},
   logger: LoggerService | false = false,
+  inPlaceOf?: InPlaceOf,
 ): Promise<TestApi> {
-  const db = await aDatabase();
-  const port = await freePort();
+  const { db, port } = inPlaceOf ?? { db: await aDatabase(), port: await freePort() };
   const folder = mkdtempSync(join(tmpdir(), 'forum-'));
   const config = readConfig({
     NODE_ENV: 'test',

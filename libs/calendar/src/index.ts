@@ -13,7 +13,7 @@ export { cancelEntry, recordEntries, recordParts, recordRelease } from './record
 export { ALARMS, type AlarmBefore } from './alarm.js';
 export { Feeds, type Feed, type FeedOptions, type FeedStamp } from './feeds.js';
 export { wholeDaysFile, type WholeDays } from './whole-days.js';
-export { PrivateAddresses, type AddressOwner, type PrivateAddress } from './private-addresses.js';
+export { PrivateAddresses, type AddressHolder, type AddressOwner, type PrivateAddress } from './private-addresses.js';
 export {
   CalendarExports,
   removeExpiredExports,

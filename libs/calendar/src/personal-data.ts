@@ -28,7 +28,8 @@ export const CALENDAR_HOLDINGS: readonly Holding[] = [
     table: 'calendar_address',
     personal: ['token_hash'],
     others: ['language'],
-    whose: 'calendar_address.person_id = any(its.person_ids)',
+    whose: `calendar_address.person_id = any(its.person_ids) or calendar_address.mandate_id in (
+      select id from mandate where account_id = any(its.account_ids))`,
     given: { part: 'calendar-addresses', columns: 'language, calendar_address.created_at, revoked_at' },
     erased: 'delete',
   },

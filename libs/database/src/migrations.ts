@@ -46,6 +46,7 @@ import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-inv
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
+import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   GiveTracksCalendars1764000000460,
   KnowOwnSlots1764000000461,
   LetTheFloorRun1764000000510,
+  GiveDelegationsCalendars1764000000462,
 ];

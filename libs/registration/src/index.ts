@@ -147,6 +147,7 @@ export {
   countUsed,
   readDelegation,
   readDelegations,
+  delegatesOf,
   readHighLevelMembers,
   readMembers,
   type DelegationInList,

@@ -109,7 +109,7 @@ describe('a personal feed (I-07, I-09)', () => {
       addresses.renew(tx, { personId: person, editionId: api.edition.id, language: 'en' }, now),
     );
     const statuses = [(await get(old)).status, (await get()).status];
-    await inTransaction(api.database, (tx) => addresses.revoke(tx, person, api.edition.id, now));
+    await inTransaction(api.database, (tx) => addresses.revoke(tx, { personId: person }, api.edition.id, now));
     statuses.push((await get()).status, (await get('A'.repeat(43))).status, (await get('x')).status);
 
     expect(statuses).toEqual([404, 200, 404, 404, 404]);

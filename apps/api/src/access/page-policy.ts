@@ -126,6 +126,8 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/focal-points/nomination/sent': 'anyone',
   'GET /:edition/:lang/delegations/:delegation': 'signed-in',
   'GET /:edition/:lang/delegations/:delegation/members.csv': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/calendar-address': 'signed-in',
+  'POST /:edition/:lang/delegations/:delegation/calendar-address/end': 'signed-in',
   'POST /:edition/:lang/delegations/:delegation/requests/:registration/approval': 'signed-in',
   'POST /:edition/:lang/delegations/:delegation/requests/:registration/rejection': 'signed-in',
   'GET /:edition/:lang/delegations/:delegation/ministers/new': 'signed-in',

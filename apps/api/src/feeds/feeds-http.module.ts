@@ -8,6 +8,7 @@ import { ExportedSchedules } from './exported-schedules.js';
 import { KeptBytes } from './kept-bytes.js';
 import { PrivateFeedController } from './private-feed.controller.js';
 import { ScheduleExportController } from './schedule-export.controller.js';
+import { PrivateFeeds } from './private-feeds.js';
 import { PublicFeeds } from './public-feeds.js';
 import { ReadyAnswers } from './ready-answers.js';
 
@@ -15,7 +16,7 @@ import { ReadyAnswers } from './ready-answers.js';
 @Module({
   imports: [CalendarModule, EditionModule, ProgrammeModule],
   controllers: [FeedsController, PrivateFeedController, CalendarExportsController, ScheduleExportController],
-  providers: [KeptBytes, PublicFeeds, ExportedSchedules, ReadyAnswers],
+  providers: [KeptBytes, PublicFeeds, PrivateFeeds, ExportedSchedules, ReadyAnswers],
   exports: [KeptBytes, ReadyAnswers],
 })
 export class FeedsHttpModule {}

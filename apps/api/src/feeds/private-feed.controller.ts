@@ -1,43 +1,37 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { AddressUnknown, ALARMS, Feeds, ownParts, PrivateAddresses } from '@app/calendar';
-import { Editions } from '@app/edition';
-import { translator } from '@app/i18n';
+import { Feeds, PrivateAddresses } from '@app/calendar';
 import { acceptedEncoding } from './accepted-encoding.js';
 import { hasItAlready } from './conditional.js';
 import { encode } from './encode.js';
+import { Reminder, reminderIn } from './feed-address.js';
+import { PrivateFeeds } from './private-feeds.js';
 import { CALENDAR } from './public-feeds.js';
 
-/** Minutes before each session, one of ALARMS; any other does not remind. */
-const Reminder = z.object({ alarm: z.string().max(10).optional() });
-type Reminder = z.infer<typeof Reminder>;
-
-/** A person's own sessions, as panellist and as organizer, under an address that only they know. Nothing here writes the address into a log. */
+/**
+ * A person's own sessions, as panellist and as organizer, or a delegation's for its focal point, under an address that only they know. Nothing
+ * here writes the address into a log.
+ */
 @ApiExcludeController()
 @Controller('feeds/people')
 export class PrivateFeedController {
   constructor(
     private readonly feeds: Feeds,
     private readonly addresses: PrivateAddresses,
-    private readonly editions: Editions,
+    private readonly privateFeeds: PrivateFeeds,
   ) {}
 
   @Get(':secret.ics')
   async send(
     @Param('secret') secret: string,
-    @Query({ schema: Reminder }) { alarm }: Reminder,
+    @Query({ schema: Reminder }) reminder: Reminder,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const { personId, editionId, language } = await this.addresses.ownerOf(secret);
-    const edition = await this.editions.editionById(editionId);
-    if (!edition) throw new AddressUnknown();
-    const tags = [`person:${personId}`, `organizer:${personId}`];
-    const name = translator(language)('agenda:feeds.person', { edition: edition.shortName });
-    const readers = ownParts(personId, edition.timeZone);
-    const options = { editionId, name, readers, alarm: ALARMS.find((minutes) => minutes === Number(alarm)) };
+    const feed = await this.privateFeeds.feedOf(await this.addresses.ownerOf(secret));
+    const { tags, language, fileName } = feed;
+    const options = { ...feed.options, alarm: reminderIn(reminder) };
 
     const stamp = await this.feeds.feedStamp(tags, language, options);
     const has = { tag: bare(stamp.etag), lastModified: stamp.modifiedAt };
@@ -49,7 +43,7 @@ export class PrivateFeedController {
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     return this.tagged(request, reply, { tag: bare(etag), lastModified: modifiedAt })
       .type(CALENDAR)
-      .header('content-disposition', `attachment; filename="${edition.code}-my-sessions.ics"`)
+      .header('content-disposition', `attachment; filename="${fileName}"`)
       .send(await encode(body, encoding));
   }
 

@@ -126,6 +126,25 @@ export function readMembers(reader: Reader, delegationId: string): Promise<Deleg
   );
 }
 
+/** A member who comes, as a calendar names them. */
+export interface ComingDelegate {
+  personId: string;
+  courtesyTitle: string;
+  givenName: string;
+  familyName: string;
+}
+
+/** The persons behind a delegation's approved registrations. */
+export function delegatesOf(reader: Reader, delegationId: string): Promise<ComingDelegate[]> {
+  return reader.query(
+    `select distinct p.id as "personId", coalesce(p.courtesy_title, '') as "courtesyTitle", p.given_name as "givenName",
+       p.family_name as "familyName"
+     from registration r join person p on p.id = r.person_id
+     where r.delegation_id = $1 and r.status in ('approved','attended') order by 1`,
+    [delegationId],
+  );
+}
+
 /** Those whom focal points registered, of all delegations of an edition, by country: for the protocol office. */
 export function readHighLevelMembers(
   reader: Reader,

@@ -60,6 +60,7 @@ export function CalendarsPage({ agenda, chosen, baseUrl }: Props) {
         <section className="stack tight" aria-labelledby="own">
           <h2 id="own">{t('calendars:own')}</h2>
           <p>{t('calendars:own-text')}</p>
+          <p>{t('calendars:own-delegation')}</p>
           <p className="row">
             <a href={`${home}/me`}>{t('calendars:own-link')}</a>
             <a href={`${home}/my-agenda`}>{t('calendars:starred-link')}</a>

@@ -3,6 +3,7 @@ import { dayIn, formatDay, type Language, translator } from '@app/i18n';
 import { DELEGATION, delegationName, type DelegationMember, awaitsDecision, isLiving } from '@app/registration';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
+import { CalendarAddress } from '../me/calendar-address.js';
 import type { DelegationSheet } from './focal-point-door.js';
 import { MemberName } from './member-words.js';
 import { MembersTable } from './members-table.js';
@@ -81,6 +82,7 @@ export function DelegationPage(props: DelegationPageProps) {
         <aside className="stack">
           <Facts {...props} />
           <WhatYouCanDo {...props} />
+          <ItsCalendar {...props} />
         </aside>
       </main>
     </Page>
@@ -126,6 +128,22 @@ function Facts({ language, sheet: { delegation, members, focalPoints, mandate, u
         </dd>
       ))}
     </dl>
+  );
+}
+
+function ItsCalendar({ edition, language, sheet: { address, calendar } }: DelegationPageProps) {
+  const t = translator(language);
+  return (
+    <section className="card stack" aria-labelledby="calendar">
+      <h2 id="calendar">{t('delegations:page.calendar')}</h2>
+      <p>{t('delegations:page.calendar-text')}</p>
+      <CalendarAddress
+        edition={edition}
+        language={language}
+        address={calendar}
+        action={`${address}/calendar-address`}
+      />
+    </section>
   );
 }
 

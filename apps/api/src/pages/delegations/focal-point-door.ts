@@ -1,5 +1,6 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type PrivateAddress, PrivateAddresses } from '@app/calendar';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
@@ -38,6 +39,8 @@ export interface DelegationSheet extends OpenDelegation {
   members: DelegationMember[];
   focalPoints: Mandate[];
   used: number;
+  /** Of its calendar, for whoever looks. */
+  calendar?: PrivateAddress;
 }
 
 /** Lets nobody in but the delegation's focal points, asked anew with each request. For everybody else there is nothing here. */
@@ -46,6 +49,7 @@ export class FocalPointDoor implements PipeTransform<ForumRequest, Promise<OpenD
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly addresses: PrivateAddresses,
   ) {}
 
   /** The delegation of the path (`:delegation`). */
@@ -74,6 +78,7 @@ export class FocalPointDoor implements PipeTransform<ForumRequest, Promise<OpenD
       members: await readMembers(this.database, id),
       focalPoints: await focalPointsOf(this.database, open.delegation, this.clock.now()),
       used: await countUsed(this.database, id),
+      calendar: await this.addresses.addressOf({ mandateId: open.mandate.id }, open.edition.id),
     };
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { ALARMS, CalendarExports, PrivateAddresses } from '@app/calendar';
+import { CalendarExports, PrivateAddresses } from '@app/calendar';
 import { CONFIG, Clock, type Config } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
@@ -12,6 +12,7 @@ import type { Language } from '@app/i18n';
 import { SignedInSessions, type SignedIn } from '@app/identity';
 import { PathLanguage, ThisEdition, WhoIsSignedIn } from '../../access/requester.js';
 import { EXPORT_SCOPES, exportWish } from '../../feeds/export-wish.js';
+import { feedAddress, Reminder } from '../../feeds/feed-address.js';
 import { sendPage } from '../layout/send-page.js';
 import { CalendarAddressPage, MePage } from './me.page.js';
 import type { MeSection } from './me-section.js';
@@ -19,10 +20,6 @@ import { ME_SECTIONS } from './me-sections.js';
 
 const FileWish = z.object({ scope: z.enum(EXPORT_SCOPES) });
 type FileWish = z.infer<typeof FileWish>;
-
-/** Minutes before each session at which the calendar reminds; empty: it does not. */
-const Reminder = z.object({ alarm: z.string().max(10).default('') }).prefault({});
-type Reminder = z.infer<typeof Reminder>;
 
 /** The page "Me" and what its buttons do. */
 @ApiExcludeController()
@@ -58,15 +55,15 @@ export class MePageController {
     @ThisEdition() edition: Edition,
     @PathLanguage() language: Language,
     @WhoIsSignedIn() { personId }: SignedIn,
-    @Body({ schema: Reminder }) { alarm }: Reminder,
+    @Body({ schema: Reminder }) reminder: Reminder,
     @Res() reply: FastifyReply,
   ) {
     if (!personId) return backToMe(edition, language, reply);
     const owner = { personId, editionId: edition.id, language };
     const secret = await inTransaction(this.database, (tx) => this.addresses.renew(tx, owner, this.clock.now()));
-    const minutes = ALARMS.find((known) => known === Number(alarm));
-    const address = `${this.config.baseUrl}/feeds/people/${secret}.ics${minutes ? `?alarm=${minutes}` : ''}`;
-    return sendPage(reply, page(CalendarAddressPage, { edition, language, address }));
+    const address = feedAddress(this.config.baseUrl, secret, reminder);
+    const back = `/${edition.code}/${language}/me`;
+    return sendPage(reply, page(CalendarAddressPage, { edition, language, address, back }));
   }
 
   @Post('calendar-address/end')
@@ -77,7 +74,7 @@ export class MePageController {
     @Res() reply: FastifyReply,
   ) {
     if (personId) {
-      await inTransaction(this.database, (tx) => this.addresses.revoke(tx, personId, edition.id, this.clock.now()));
+      await inTransaction(this.database, (tx) => this.addresses.revoke(tx, { personId }, edition.id, this.clock.now()));
     }
     return backToMe(edition, language, reply);
   }

@@ -36,10 +36,13 @@ export function CalendarAddressPage({
   edition,
   language,
   address,
+  back,
 }: {
   edition: Edition;
   language: Language;
   address: string;
+  /** The page that it was made on. */
+  back: string;
 }) {
   const t = translator(language);
   const title = t('registration:me.calendar.shown-title');
@@ -56,7 +59,7 @@ export function CalendarAddressPage({
           <a className="btn" href={address.replace(/^https?:/, 'webcal:')}>
             {t('registration:me.calendar.subscribe')}
           </a>
-          <a href={`/${edition.code}/${language}/me`}>{t('registration:me.calendar.back')}</a>
+          <a href={back}>{t('registration:me.calendar.back')}</a>
         </p>
       </main>
     </Page>

@@ -228,6 +228,10 @@ it('brings a table of sessions: seen first with its lines and clashes, then take
   const lines = await row('it has no title').innerText();
   const clashes = await page.getByText('Plenary Room C holds two sessions').innerText();
   const faults = await axeFaults(page);
+  await page.goto(`${page.url()}&lang=ar`);
+  await row('three').getByText('لا عنوان له').waitFor();
+  await page.goto(page.url().replace('lang=ar', 'lang=en'));
+  await row('three').getByText('it has no title').waitFor();
   await tabTo(page, 'Take 2 sessions into the drafts', 60);
   await page.keyboard.press('Enter');
   await page.getByText('Taking: 0 of 3').first().waitFor();

@@ -47,6 +47,7 @@ import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-giv
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
+import { SayWhatImportsDidAsCodes1764000000455 } from './migrations/1764000000455-say-what-imports-did-as-codes.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   KnowOwnSlots1764000000461,
   LetTheFloorRun1764000000510,
   GiveDelegationsCalendars1764000000462,
+  SayWhatImportsDidAsCodes1764000000455,
 ];

@@ -44,6 +44,8 @@ export {
 } from './sessions/session-organizers.js';
 export { importSessions, type ImportedRecord } from './import/import-sessions.js';
 export type { Remarks } from './import/reading.js';
+export { REMARK_CODES, type Remark, type RemarkCode } from './import/remark.js';
+export { remarkSentence } from './import/remark-sentence.js';
 export { cancelSession, removeSession, restoreSession } from './sessions/cancel-session.js';
 export { setDocuments, setJoiningLink } from './sessions/at-once.js';
 export { readDraftSession, readDraftSessions, readSourceKeys } from './sessions/draft-session.queries.js';

@@ -43,7 +43,7 @@ describe('forum import-schedule', () => {
     const tried = await forum(file, ...options, '--dry-run');
     expect([tried.code, tried.stderr, await sessions()]).toEqual([0, '', 0]);
     const taken = await forum(file, ...options);
-    const again = await forum(file, ...options);
+    const again = await forum(file, ...options, '--language', 'fr');
 
     expect(lines(taken.stdout).slice(0, 6)).toEqual([
       '+ 9a1dfd0e-7a53-4b5a-8a5c-1c0f4a6d0001: CODE “Opening & welcome”',
@@ -70,8 +70,27 @@ describe('forum import-schedule', () => {
       '5 records of a schedule.xml for invented: 5 taken as drafts (5 placed, 0 unscheduled), 0 already there, 0 left out; 2 were mended, 0 say something that could not be placed; 3 clashes.',
     ]);
     expect(lines(tried.stdout).at(-1)).toBe('This was a trial: nothing was written.');
-    expect(lines(again.stdout).at(-1)).toMatch(/0 taken as drafts .*, 5 already there, 0 left out/);
+    expect(lines(again.stdout).at(0)).toMatch(/: déjà là, rien ne change$/);
+    expect(lines(again.stdout).at(-1)).toMatch(/repris comme brouillons : 0 .*, déjà là : 5, laissés de côté : 0/);
     expect(await sessions()).toBe(5);
+  });
+
+  it('reports in the language that is asked for, and in none that it does not speak', async () => {
+    const options = ['--edition', 'invented', '--dry-run'];
+    const folder = mkdtempSync(join(tmpdir(), 'forum-'));
+    writeFileSync(join(folder, 'odd.csv'), 'guid,title,type,room\no1,Odd,Keysigning,Hall A\no2,,,\n');
+    const arabic = await forum(join(folder, 'odd.csv'), ...options, '--language', 'ar');
+    const unheard = await forum(file, ...options, '--language', 'tlh');
+
+    expect(lines(arabic.stdout).slice(0, 5)).toEqual([
+      '+ o1: “Odd”',
+      '    بلا موعد',
+      '    أُخذ: العنوان',
+      '    تعذَّر وضعه: النوع «\u2068Keysigning\u2069» ليس في قائمة الدورة (حُفظ في الملاحظة); لا وقت لها',
+      '- o2: تُرك، لا عنوان له',
+    ]);
+    expect([unheard.code, unheard.stdout]).toEqual([1, '']);
+    expect(unheard.stderr).toContain('en, fr, es, ru, zh, ar');
   });
 
   it('says in one sentence why a file is not read', async () => {

@@ -26,9 +26,10 @@ async function aDesk() {
   const base = `/api/v1/editions/${edition.code}/schedule-imports`;
   const look = (bytes: Buffer | string, fields: Record<string, string> = {}, name = 'schedule.xml') =>
     editor.post(base).field(fields).attach('file', Buffer.from(bytes), name);
-  const one = async (id: string) => (await editor.get(`${base}/${id}`).expect(200)).body;
-  const records = async (id: string, query = '') =>
-    (await editor.get(`${base}/${id}/records${query}`).expect(200)).body.records;
+  const one = async (id: string, language = 'en') =>
+    (await editor.get(`${base}/${id}`).set('accept-language', language).expect(200)).body;
+  const records = async (id: string, query = '', language = 'en') =>
+    (await editor.get(`${base}/${id}/records${query}`).set('accept-language', language).expect(200)).body.records;
   const drafts = async () =>
     (await editor.get(`/api/v1/editions/${edition.code}/draft-sessions`).expect(200)).body.sessions;
   const looked = async (bytes: Buffer | string, fields?: Record<string, string>) => {
@@ -84,6 +85,14 @@ describe('a schedule that an editor brings', () => {
     };
     expect(look).toMatchObject({ state: 'done', done: 5, outcome: 'looked-at', counts });
     expect(look.added).toHaveLength(7);
+    expect(look.added[0]).toEqual({
+      code: 'added-type',
+      values: { name: 'Session', code: 'session' },
+      sentence: 'type “Session” (session)',
+    });
+    const arabic = await desk.records(asked.id, '?limit=1', 'ar');
+    expect(arabic[0].remarks.took.at(-1)).toEqual({ ...records[0].remarks.took.at(-1), sentence: 'شخصان' });
+    expect((await desk.one(asked.id, 'fr')).added[0].sentence).toBe('type « Session » (session)');
     expect(look.clashes.map(({ what }: { what: string }) => what)).toEqual([
       'Ada Quist is needed in two sessions at once on Saturday 12 September from 07:10 to 07:20 (10 minutes): “Opening & welcome” (#1) and “=1+1 <b>is</b> not two” (#3).',
       'Hall A holds two sessions on Saturday 12 September from 07:15 to 07:20 (5 minutes): “Opening & welcome” (#1) and “مرحبا بالعالم” (#2).',
@@ -105,14 +114,25 @@ describe('a schedule that an editor brings', () => {
       endsAt: '2026-09-12T05:20:00.000Z',
       reason: null,
       remarks: {
-        took: ['languages', 'track', 'type', '2 persons'],
+        took: [
+          { code: 'took', values: { field: 'languages' }, sentence: 'languages' },
+          { code: 'took', values: { field: 'track' }, sentence: 'track' },
+          { code: 'took', values: { field: 'type' }, sentence: 'type' },
+          { code: 'took-persons', values: { count: 2 }, sentence: '2 persons' },
+        ],
         mended: [
-          'title: blanks or control characters taken out',
-          'description: HTML read as plain text',
-          'subtitle put before the description',
+          { code: 'title-cleaned', values: {}, sentence: 'title: blanks or control characters taken out' },
+          { code: 'description-from-html', values: {}, sentence: 'description: HTML read as plain text' },
+          { code: 'subtitle-before-description', values: {}, sentence: 'subtitle put before the description' },
         ],
         notPlaced: [],
-        dropped: ['1 link (not https, repeated, or more than 30)'],
+        dropped: [
+          {
+            code: 'links-left',
+            values: { count: 1, most: 30 },
+            sentence: '1 link (not https, repeated, or more than 30)',
+          },
+        ],
       },
     });
     expect((await desk.records(asked.id, '?show=mended')).map(({ record }: { record: number }) => record)).toHaveLength(

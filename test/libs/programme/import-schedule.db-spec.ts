@@ -1,6 +1,13 @@
 import { inTransaction } from '@app/database';
 import { readRooms } from '@app/edition';
-import { conflictSentence, importSchedule, readDraftSessions, type ImportWishes } from '@app/programme';
+import {
+  conflictSentence,
+  importSchedule,
+  readDraftSessions,
+  type ImportWishes,
+  type Remark,
+  remarkSentence,
+} from '@app/programme';
 import { anEdition, aRoom } from '../../factories/edition.js';
 import { aPerson } from '../../factories/person.js';
 import { aProgramme, by, now } from './a-programme.js';
@@ -21,6 +28,7 @@ const anotherEdition = async () => {
   await aRoom(programme.database, edition, { code: 'H', name: 'Room H' });
   return edition;
 };
+const inEnglish = (remarks: Remark[]) => remarks.map((one) => remarkSentence(one, 'en'));
 const everything = async () =>
   JSON.stringify(
     await Promise.all(
@@ -96,16 +104,16 @@ describe('importSchedule', () => {
               entry.name,
               entry.startsAt?.toISOString() ?? null,
               entry.room,
-              entry.remarks.mended,
-              entry.remarks.notPlaced,
+              inEnglish(entry.remarks.mended),
+              inEnglish(entry.remarks.notPlaced),
             ]
-          : [entry.name, entry.outcome === 'left-out' ? entry.reason : entry.outcome],
+          : [entry.name, entry.outcome === 'left-out' ? remarkSentence(entry.reason, 'en') : entry.outcome],
       ),
     ).toEqual([
       ['placed', '2027-07-05T08:00:00.000Z', 'Room H', ['title: blanks or control characters taken out'], []],
       ['placed', 'record 2 has the same guid as record 1'],
       ['id:7', '2027-07-05T08:00:00.000Z', 'Room H', [], []],
-      ['record 4', 'it has neither guid nor id'],
+      ['#4', 'it has neither guid nor id'],
       ['untitled', 'it has no title'],
       ['long', 'its title has 301 characters, 300 at most'],
       ['elsewhere', null, '', [], ['there is no room “Room Z” in the edition (kept in the note)']],
@@ -114,7 +122,7 @@ describe('importSchedule', () => {
         null,
         '',
         [],
-        ['its time lies outside the edition’s days, 2027-07-05 to 2027-07-09 (kept in the note)'],
+        ['its time lies outside the edition’s days, Monday 5 July 2027 to Friday 9 July 2027 (kept in the note)'],
       ],
       ['never', null, '', [], ['date “2027-02-30T10:00:00+02:00” is not an instant (kept in the note)']],
       [
@@ -122,7 +130,7 @@ describe('importSchedule', () => {
         null,
         '',
         [],
-        ['its time lies outside the edition’s days, 2027-07-05 to 2027-07-09 (kept in the note)'],
+        ['its time lies outside the edition’s days, Monday 5 July 2027 to Friday 9 July 2027 (kept in the note)'],
       ],
       ['overnight', '2027-07-08T21:30:00.000Z', 'Room H', [], []],
       [
@@ -133,10 +141,10 @@ describe('importSchedule', () => {
         [
           'language “xx-invalid-tag-of-a-language-1” is no language of the edition',
           'track “Microkernels” is no Action Line of the edition (kept in the note)',
-          "type “Keysigning” is not in the edition's list (kept in the note)",
+          'type “Keysigning” is not in the edition’s list (kept in the note)',
         ],
       ],
-      ['wordy', '2027-07-06T08:00:00.000Z', 'Room H', ['description: cut from 14999 to 10000 characters'], []],
+      ['wordy', '2027-07-06T08:00:00.000Z', 'Room H', ['description: cut from 14,999 to 10,000 characters'], []],
       ['online', '2027-07-06T10:00:00.000Z', '', [], []],
       ['linked', '2027-07-07T08:00:00.000Z', 'Room H', [], []],
     ]);
@@ -197,8 +205,10 @@ describe('importSchedule', () => {
       withPersons: true,
     });
 
-    expect(without.entries).toMatchObject([{ startsAt: null, remarks: { dropped: ['4 persons'] } }]);
-    expect(withAll.added).toEqual([
+    expect(without.entries).toMatchObject([
+      { startsAt: null, remarks: { dropped: [{ code: 'persons-left', values: { count: 4 } }] } },
+    ]);
+    expect(inEnglish(withAll.added)).toEqual([
       'type “Keysigning” (keysigning)',
       'room “Grand Hall (Level 2)” (Grand-Hall-Level-2); say how many people it holds',
     ]);
@@ -254,7 +264,7 @@ describe('importSchedule', () => {
 
     expect(entries).toMatchObject([
       { outcome: 'taken', name: 't1' },
-      { outcome: 'left-out', name: 't2', reason: 'it is cancelled' },
+      { outcome: 'left-out', name: 't2', reason: { code: 'cancelled', values: {} } },
     ]);
     expect(await readDraftSessions(programme.database, edition.id)).toMatchObject([
       {

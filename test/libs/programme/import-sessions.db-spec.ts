@@ -7,6 +7,7 @@ import {
   importSessions,
   PROGRAMME_ENTITIES,
   readDraftSessions,
+  remarkSentence,
   type ImportedRecord,
 } from '@app/programme';
 import { anEdition } from '../../factories/edition.js';
@@ -46,7 +47,9 @@ describe('importSessions', () => {
 
     expect(
       records.map((record) =>
-        record.outcome === 'left-out' ? [record.name, record.reason] : [record.name, record.outcome],
+        record.outcome === 'left-out'
+          ? [record.name, remarkSentence(record.reason, 'en')]
+          : [record.name, record.outcome],
       ),
     ).toEqual([
       ['h-01', 'taken'],
@@ -58,16 +61,16 @@ describe('importSessions', () => {
       ['h-06', 'taken'],
       ['h-07', 'taken'],
       ['h-08', 'it has no title'],
-      ['record 10', 'it has no usable id'],
-      ['record 11', 'it has no usable id'],
+      ['#10', 'it has no usable id'],
+      ['#11', 'it has no usable id'],
       ['h-09', 'its title has 301 characters, 300 at most'],
       ['h-10', 'taken'],
       ['h-11', 'taken'],
       ['h-12', 'taken'],
       ['13', 'taken'],
-      ['record 17', 'it is not a record'],
-      ['record 18', 'it is not a record'],
-      ['record 19', 'it is not a record'],
+      ['#17', 'it is not a record'],
+      ['#18', 'it is not a record'],
+      ['#19', 'it is not a record'],
     ]);
     const drafts = await readDraftSessions(database, edition.id);
     expect(drafts.length).toBe(11);

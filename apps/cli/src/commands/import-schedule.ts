@@ -14,13 +14,16 @@ import {
   type ImportWishes,
   type ScheduleFile,
 } from '@app/programme';
+import { LANGUAGES, type Language } from '@app/i18n';
 import { editionMeant } from '../edition-meant.js';
+import { languageMeant } from '../language-meant.js';
 import { withRooms } from '../with-rooms.js';
 import { scheduleReport } from './schedule-report.js';
 
 interface Options extends ImportWishes {
   edition?: string;
   dryRun?: boolean;
+  language: Language;
 }
 
 const BY = systemActor('forum import-schedule');
@@ -38,6 +41,7 @@ export function addImportSchedule(forum: Command): void {
     .option('--add-terms', 'add types and tracks of the file that the edition’s lists lack')
     .option('--with-persons', 'take the names of the file as panel members; else they are left behind')
     .option('--type <name>', 'type of sessions whose file names none')
+    .option('--language <language>', `of the report: ${LANGUAGES.join(', ')}`, languageMeant, 'en')
     .action(async (path: string, options: Options) => {
       const file = readSchedule(await bytesOf(path));
       await withRooms((app) => takeSchedule(app, file, options));
@@ -60,6 +64,7 @@ async function takeSchedule(app: INestApplicationContext, file: ScheduleFile, op
   console.log(reportOf(imported, file, edition, options).join('\n'));
 }
 
-function reportOf(imported: ImportedSchedule, file: ScheduleFile, edition: Edition, { dryRun }: Options): string[] {
-  return scheduleReport(imported, file, edition, { isTrial: dryRun ?? false });
+function reportOf(imported: ImportedSchedule, file: ScheduleFile, edition: Edition, options: Options): string[] {
+  const { dryRun = false, language } = options;
+  return scheduleReport(imported, file, edition, { isTrial: dryRun, language });
 }

@@ -1,11 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { DataSource } from 'typeorm';
 import type { Config } from '@app/config';
 import { inTransaction } from '@app/database';
 import { ROLES, SignInService, StaffService, systemActor } from '@app/identity';
-import { isLanguage, LANGUAGES, type Language } from '@app/i18n';
+import { LANGUAGES, type Language } from '@app/i18n';
 import { editionMeant } from '../edition-meant.js';
+import { languageMeant } from '../language-meant.js';
 import { withRooms } from '../with-rooms.js';
 
 interface Options {
@@ -22,7 +23,7 @@ export function addInvite(forum: Command): void {
     .argument('<role>', ROLES.join(', '))
     .option('--edition <code>', 'default: the current edition')
     .option('--name <name>', 'shown to colleagues')
-    .option('--language <language>', `of the letter: ${LANGUAGES.join(', ')}`, language, 'en')
+    .option('--language <language>', `of the letter: ${LANGUAGES.join(', ')}`, languageMeant, 'en')
     .action((address: string, role: string, options: Options) =>
       withRooms((app, config) => invite(app, config, { address, role, ...options })),
     );
@@ -49,9 +50,4 @@ async function invite(
   if (config.mode === 'production') return;
   const path = await app.get(SignInService).linkFor(account.id, edition, account.language, '/console', new Date());
   console.log(`Sign in once, within thirty minutes: ${config.baseUrl}${path}`);
-}
-
-function language(text: string): Language {
-  if (!isLanguage(text)) throw new InvalidArgumentError(`It must be one of ${LANGUAGES.join(', ')}.`);
-  return text;
 }

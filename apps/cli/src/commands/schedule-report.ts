@@ -1,65 +1,92 @@
 import type { Edition } from '@app/edition';
-import { formatDateTime, formatTime } from '@app/i18n';
-import { conflictSentence, type ImportedEntry, type ImportedSchedule, type ScheduleFile } from '@app/programme';
-import { line } from './import-report.js';
+import { formatDateTime, formatTime, type Language } from '@app/i18n';
+import {
+  conflictSentence,
+  remarkSentence,
+  type ImportedEntry,
+  type ImportedSchedule,
+  type ScheduleFile,
+} from '@app/programme';
+import { sayIn, teller, took, type Say } from './import-report.js';
 
 /** What the terminal says after an import of a schedule: record by record, what was added, what clashes, totals. */
 export function scheduleReport(
   { entries, added, conflicts }: ImportedSchedule,
   file: Pick<ScheduleFile, 'format' | 'zone'>,
   edition: Pick<Edition, 'code' | 'timeZone'>,
-  { isTrial }: { isTrial: boolean },
+  { isTrial, language = 'en' }: { isTrial: boolean; language?: Language },
 ): string[] {
   const { timeZone } = edition;
+  const say = sayIn(language);
   const clashes = conflicts.filter(({ severity }) => severity === 'error');
   return [
-    ...entries.flatMap((entry) => linesOf(entry, timeZone, isTrial)),
+    ...entries.flatMap((entry) => linesOf(entry, { zone: timeZone, isTrial, language, say })),
     '',
-    ...added.map((what) => `Added: ${what}.`),
-    ...clashes.map((conflict) => `Clash: ${conflictSentence(conflict, 'en', timeZone).what}`),
-    ...lesser(conflicts.length - clashes.length),
-    ...(file.zone && file.zone !== timeZone
-      ? [`The file's clocks are those of ${file.zone}, the edition's those of ${timeZone}: instants count.`]
-      : []),
-    ...totals(entries, file.format, edition.code, clashes.length),
-    ...(isTrial ? ['This was a trial: nothing was written.'] : []),
+    ...added.map((what) => say('added', { what: remarkSentence(what, language) })),
+    ...clashes.map((conflict) => say('clash', { what: conflictSentence(conflict, language, timeZone).what })),
+    ...lesser(conflicts.length - clashes.length, say),
+    ...(file.zone && file.zone !== timeZone ? [say('clocks', { file: file.zone, edition: timeZone })] : []),
+    totals(entries, { format: file.format, edition: edition.code, clashes: clashes.length }, say),
+    ...(isTrial ? [say('trial')] : []),
   ];
 }
 
 /** Warnings and notes may be hundreds: the board tells them beside the sessions. */
-function lesser(count: number): string[] {
-  return count > 0
-    ? [`Besides, the board shows ${count} ${count === 1 ? 'warning or note' : 'warnings and notes'}.`]
-    : [];
+function lesser(count: number, say: Say): string[] {
+  return count > 0 ? [say('lesser', { count })] : [];
 }
 
-function linesOf(entry: ImportedEntry, zone: string, isTrial: boolean): string[] {
-  if (entry.outcome === 'already-there') return [`= ${entry.name}: already there, nothing changed`];
-  if (entry.outcome === 'left-out') return [`- ${entry.name}: left out, ${entry.reason}`];
-  const { took, mended, notPlaced, dropped } = entry.remarks;
+interface Telling {
+  zone: string;
+  isTrial: boolean;
+  language: Language;
+  say: Say;
+}
+
+function linesOf(entry: ImportedEntry, telling: Telling): string[] {
+  const { isTrial, language, say } = telling;
+  if (entry.outcome === 'already-there') return [`= ${entry.name}: ${say('already-there')}`];
+  if (entry.outcome === 'left-out')
+    return [`- ${entry.name}: ${say('left-out', { reason: remarkSentence(entry.reason, language) })}`];
+  const { mended, notPlaced, dropped } = entry.remarks;
+  const tell = teller(language, say);
   return [
     `+ ${entry.name}: ${isTrial ? '' : `${entry.code} `}“${entry.title}”`,
-    `    ${placeOf(entry, zone)}`,
-    ...line('took', ['title', ...took], ', '),
-    ...line('mended', mended),
-    ...line('could not place', notPlaced),
-    ...line('left behind', dropped),
+    `    ${placeOf(entry, telling)}`,
+    ...took(entry.remarks.took, language, say),
+    ...tell('mended', mended),
+    ...tell('not-placed', notPlaced),
+    ...tell('left-behind', dropped),
   ];
 }
 
-function placeOf({ startsAt, endsAt, room }: Extract<ImportedEntry, { outcome: 'taken' }>, zone: string): string {
-  if (!startsAt || !endsAt) return 'unscheduled';
-  return `${formatDateTime(startsAt, 'en', zone)}–${formatTime(endsAt, 'en', zone)}, ${room || 'remote'}`;
+function placeOf(
+  { startsAt, endsAt, room }: Extract<ImportedEntry, { outcome: 'taken' }>,
+  { zone, language, say }: Telling,
+): string {
+  if (!startsAt || !endsAt) return say('unscheduled');
+  const time = `${formatDateTime(startsAt, language, zone)}–${formatTime(endsAt, language, zone)}`;
+  return `${time}, ${room || say('remote')}`;
 }
 
-function totals(entries: ImportedEntry[], format: string, code: string, clashes: number): string[] {
+function totals(
+  entries: ImportedEntry[],
+  file: { format: string; edition: string; clashes: number },
+  say: Say,
+): string {
   const taken = entries.filter((entry) => entry.outcome === 'taken');
   const count = (outcome: ImportedEntry['outcome']) => entries.filter((entry) => entry.outcome === outcome).length;
   const placed = taken.filter(({ startsAt }) => startsAt).length;
   const having = (field: 'mended' | 'notPlaced') => taken.filter(({ remarks }) => remarks[field].length > 0).length;
-  return [
-    `${entries.length} records of a ${format} for ${code}: ${taken.length} taken as drafts (${placed} placed, ${taken.length - placed} unscheduled), ` +
-      `${count('already-there')} already there, ${count('left-out')} left out; ${having('mended')} were mended, ` +
-      `${having('notPlaced')} say something that could not be placed; ${clashes} ${clashes === 1 ? 'clash' : 'clashes'}.`,
-  ];
+  return say('schedule-totals', {
+    ...file,
+    records: entries.length,
+    taken: taken.length,
+    placed,
+    unscheduled: taken.length - placed,
+    already: count('already-there'),
+    out: count('left-out'),
+    mended: having('mended'),
+    notPlaced: having('notPlaced'),
+  });
 }

@@ -3699,7 +3699,11 @@ export interface paths {
             clashes: number;
             lesser: number;
           } | null;
-          added: Array<string>;
+          added: Array<{
+            code: 'took' | 'took-persons' | 'id-read-as' | 'title-cleaned' | 'title-latin-c' | 'action-line-latin-c' | 'list-from-text' | 'list-strange' | 'list-blank' | 'list-repeated' | 'date-read-as' | 'time-read-as' | 'offset-read-as' | 'start-not-of-date' | 'night-of-day' | 'seconds-left-out' | 'description-from-html' | 'subtitle-before-description' | 'description-cut' | 'type-unknown' | 'action-line-unknown' | 'action-line-heading' | 'sdg-unknown' | 'organizers-too-many' | 'ends-before-start' | 'date-unreadable' | 'time-unreadable' | 'offset-unreadable' | 'offset-not-of-zone' | 'participation-unknown' | 'interpretation-unknown' | 'captioning-unknown' | 'track-unknown' | 'track-heading' | 'language-unknown' | 'no-time' | 'start-unusable' | 'instant-unusable' | 'day-unusable' | 'duration-missing' | 'duration-unusable' | 'duration-nothing' | 'duration-too-long' | 'no-room' | 'room-unknown' | 'room-closed' | 'outside-days' | 'persons-left' | 'persons-unusable' | 'fields-left' | 'sources-left' | 'links-left' | 'not-a-record' | 'no-id' | 'no-guid' | 'no-title' | 'title-too-long' | 'same-id' | 'same-guid' | 'cancelled' | 'refused' | 'added-room' | 'added-type' | 'added-track';
+            values: Record<string, string | number>;
+            sentence: string;
+          }>;
           clashes: Array<{
             what: string;
             next: string;
@@ -3731,12 +3735,32 @@ export interface paths {
             room: string | null;
             startsAt: string | null;
             endsAt: string | null;
-            reason: string | null;
+            reason: {
+              code: 'took' | 'took-persons' | 'id-read-as' | 'title-cleaned' | 'title-latin-c' | 'action-line-latin-c' | 'list-from-text' | 'list-strange' | 'list-blank' | 'list-repeated' | 'date-read-as' | 'time-read-as' | 'offset-read-as' | 'start-not-of-date' | 'night-of-day' | 'seconds-left-out' | 'description-from-html' | 'subtitle-before-description' | 'description-cut' | 'type-unknown' | 'action-line-unknown' | 'action-line-heading' | 'sdg-unknown' | 'organizers-too-many' | 'ends-before-start' | 'date-unreadable' | 'time-unreadable' | 'offset-unreadable' | 'offset-not-of-zone' | 'participation-unknown' | 'interpretation-unknown' | 'captioning-unknown' | 'track-unknown' | 'track-heading' | 'language-unknown' | 'no-time' | 'start-unusable' | 'instant-unusable' | 'day-unusable' | 'duration-missing' | 'duration-unusable' | 'duration-nothing' | 'duration-too-long' | 'no-room' | 'room-unknown' | 'room-closed' | 'outside-days' | 'persons-left' | 'persons-unusable' | 'fields-left' | 'sources-left' | 'links-left' | 'not-a-record' | 'no-id' | 'no-guid' | 'no-title' | 'title-too-long' | 'same-id' | 'same-guid' | 'cancelled' | 'refused' | 'added-room' | 'added-type' | 'added-track';
+              values: Record<string, string | number>;
+              sentence: string;
+            } | null;
             remarks: {
-              took: Array<string>;
-              mended: Array<string>;
-              notPlaced: Array<string>;
-              dropped: Array<string>;
+              took: Array<{
+                code: 'took' | 'took-persons' | 'id-read-as' | 'title-cleaned' | 'title-latin-c' | 'action-line-latin-c' | 'list-from-text' | 'list-strange' | 'list-blank' | 'list-repeated' | 'date-read-as' | 'time-read-as' | 'offset-read-as' | 'start-not-of-date' | 'night-of-day' | 'seconds-left-out' | 'description-from-html' | 'subtitle-before-description' | 'description-cut' | 'type-unknown' | 'action-line-unknown' | 'action-line-heading' | 'sdg-unknown' | 'organizers-too-many' | 'ends-before-start' | 'date-unreadable' | 'time-unreadable' | 'offset-unreadable' | 'offset-not-of-zone' | 'participation-unknown' | 'interpretation-unknown' | 'captioning-unknown' | 'track-unknown' | 'track-heading' | 'language-unknown' | 'no-time' | 'start-unusable' | 'instant-unusable' | 'day-unusable' | 'duration-missing' | 'duration-unusable' | 'duration-nothing' | 'duration-too-long' | 'no-room' | 'room-unknown' | 'room-closed' | 'outside-days' | 'persons-left' | 'persons-unusable' | 'fields-left' | 'sources-left' | 'links-left' | 'not-a-record' | 'no-id' | 'no-guid' | 'no-title' | 'title-too-long' | 'same-id' | 'same-guid' | 'cancelled' | 'refused' | 'added-room' | 'added-type' | 'added-track';
+                values: Record<string, string | number>;
+                sentence: string;
+              }>;
+              mended: Array<{
+                code: 'took' | 'took-persons' | 'id-read-as' | 'title-cleaned' | 'title-latin-c' | 'action-line-latin-c' | 'list-from-text' | 'list-strange' | 'list-blank' | 'list-repeated' | 'date-read-as' | 'time-read-as' | 'offset-read-as' | 'start-not-of-date' | 'night-of-day' | 'seconds-left-out' | 'description-from-html' | 'subtitle-before-description' | 'description-cut' | 'type-unknown' | 'action-line-unknown' | 'action-line-heading' | 'sdg-unknown' | 'organizers-too-many' | 'ends-before-start' | 'date-unreadable' | 'time-unreadable' | 'offset-unreadable' | 'offset-not-of-zone' | 'participation-unknown' | 'interpretation-unknown' | 'captioning-unknown' | 'track-unknown' | 'track-heading' | 'language-unknown' | 'no-time' | 'start-unusable' | 'instant-unusable' | 'day-unusable' | 'duration-missing' | 'duration-unusable' | 'duration-nothing' | 'duration-too-long' | 'no-room' | 'room-unknown' | 'room-closed' | 'outside-days' | 'persons-left' | 'persons-unusable' | 'fields-left' | 'sources-left' | 'links-left' | 'not-a-record' | 'no-id' | 'no-guid' | 'no-title' | 'title-too-long' | 'same-id' | 'same-guid' | 'cancelled' | 'refused' | 'added-room' | 'added-type' | 'added-track';
+                values: Record<string, string | number>;
+                sentence: string;
+              }>;
+              notPlaced: Array<{
+                code: 'took' | 'took-persons' | 'id-read-as' | 'title-cleaned' | 'title-latin-c' | 'action-line-latin-c' | 'list-from-text' | 'list-strange' | 'list-blank' | 'list-repeated' | 'date-read-as' | 'time-read-as' | 'offset-read-as' | 'start-not-of-date' | 'night-of-day' | 'seconds-left-out' | 'description-from-html' | 'subtitle-before-description' | 'description-cut' | 'type-unknown' | 'action-line-unknown' | 'action-line-heading' | 'sdg-unknown' | 'organizers-too-many' | 'ends-before-start' | 'date-unreadable' | 'time-unreadable' | 'offset-unreadable' | 'offset-not-of-zone' | 'participation-unknown' | 'interpretation-unknown' | 'captioning-unknown' | 'track-unknown' | 'track-heading' | 'language-unknown' | 'no-time' | 'start-unusable' | 'instant-unusable' | 'day-unusable' | 'duration-missing' | 'duration-unusable' | 'duration-nothing' | 'duration-too-long' | 'no-room' | 'room-unknown' | 'room-closed' | 'outside-days' | 'persons-left' | 'persons-unusable' | 'fields-left' | 'sources-left' | 'links-left' | 'not-a-record' | 'no-id' | 'no-guid' | 'no-title' | 'title-too-long' | 'same-id' | 'same-guid' | 'cancelled' | 'refused' | 'added-room' | 'added-type' | 'added-track';
+                values: Record<string, string | number>;
+                sentence: string;
+              }>;
+              dropped: Array<{
+                code: 'took' | 'took-persons' | 'id-read-as' | 'title-cleaned' | 'title-latin-c' | 'action-line-latin-c' | 'list-from-text' | 'list-strange' | 'list-blank' | 'list-repeated' | 'date-read-as' | 'time-read-as' | 'offset-read-as' | 'start-not-of-date' | 'night-of-day' | 'seconds-left-out' | 'description-from-html' | 'subtitle-before-description' | 'description-cut' | 'type-unknown' | 'action-line-unknown' | 'action-line-heading' | 'sdg-unknown' | 'organizers-too-many' | 'ends-before-start' | 'date-unreadable' | 'time-unreadable' | 'offset-unreadable' | 'offset-not-of-zone' | 'participation-unknown' | 'interpretation-unknown' | 'captioning-unknown' | 'track-unknown' | 'track-heading' | 'language-unknown' | 'no-time' | 'start-unusable' | 'instant-unusable' | 'day-unusable' | 'duration-missing' | 'duration-unusable' | 'duration-nothing' | 'duration-too-long' | 'no-room' | 'room-unknown' | 'room-closed' | 'outside-days' | 'persons-left' | 'persons-unusable' | 'fields-left' | 'sources-left' | 'links-left' | 'not-a-record' | 'no-id' | 'no-guid' | 'no-title' | 'title-too-long' | 'same-id' | 'same-guid' | 'cancelled' | 'refused' | 'added-room' | 'added-type' | 'added-track';
+                values: Record<string, string | number>;
+                sentence: string;
+              }>;
             } | null;
           }>;
           next: number | null;

@@ -1,4 +1,5 @@
 import type { JudgedConflict } from '../conflicts/judge-conflicts.js';
+import type { Remark } from '../import/remark.js';
 import type { ImportedEntry, ImportedSchedule } from '../interchange/import-schedule.js';
 import type { ImportCounts, ImportReport } from './schedule-import.js';
 
@@ -48,7 +49,8 @@ export function isAsLooked({ entries, added }: ImportedSchedule, look: ImportRep
     list.map((entry) =>
       entry.outcome === 'taken' ? [entry.room, instant(entry.startsAt), instant(entry.endsAt)] : [],
     );
-  const whole = (list: ImportedEntry[], more: string[]) => JSON.stringify([said(list), places(list), more]);
+  const came = (list: Remark[]) => list.map(({ code, values }) => [code, values.name, values.code]);
+  const whole = (list: ImportedEntry[], more: Remark[]) => JSON.stringify([said(list), places(list), came(more)]);
   return whole(entries, added) === whole(look.entries, look.added);
 }
 

@@ -1,6 +1,7 @@
 import type { FileOwner } from '@app/files';
 import type { Task } from '@app/tasks';
 import type { JudgedConflict } from '../conflicts/judge-conflicts.js';
+import type { Remark } from '../import/remark.js';
 import type { ImportWishes } from '../interchange/import-lists.js';
 import type { ImportedEntry } from '../interchange/import-schedule.js';
 import type { ScheduleFile } from '../interchange/schedule-file.js';
@@ -53,7 +54,7 @@ export interface ImportCounts {
 
 export interface ImportReport {
   entries: ImportedEntry[];
-  added: string[];
+  added: Remark[];
   /** Errors only, `MOST_CLASHES` at most. In a look, new sessions bear `#` and their record in place of a code. */
   clashes: JudgedConflict[];
 }

@@ -9,6 +9,7 @@ import { readSourceKeys } from '../sessions/draft-session.queries.js';
 import { readImportTerms } from './import-terms.js';
 import { readRecord } from './read-record.js';
 import type { LeftOut, ReadRecord, Remarks } from './reading.js';
+import { remark } from './remark.js';
 
 /** What became of each record of a file, in the file's order. */
 export type ImportedRecord =
@@ -64,7 +65,7 @@ function recordsOf(file: unknown): unknown[] {
 }
 
 function repeated({ sourceKey }: ReadRecord, first: number, place: number): ImportedRecord {
-  return { outcome: 'left-out', name: sourceKey, reason: `record ${place} has the same id as record ${first}` };
+  return { outcome: 'left-out', name: sourceKey, reason: remark('same-id', { record: place, first }) };
 }
 
 /** What `readRecord` lets pass and the rules refuse is left out like the rest: they refuse before they write. */
@@ -80,6 +81,6 @@ async function take(
     return { outcome: 'taken', name, title, code, remarks, note };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return { outcome: 'left-out', name, reason: `it was refused (${fault.code})` };
+    return { outcome: 'left-out', name, reason: remark('refused', { ...fault.values, refusal: fault.code }) };
   }
 }

@@ -1,11 +1,12 @@
 import { cleanLine } from '../sessions/clean-text.js';
 import type { Remarks } from './reading.js';
+import { remark, type RemarkField } from './remark.js';
 
 /**
  * A list of texts, whatever the file has in its place: one text, a list with blanks, nulls, repetitions. `between` divides one text
  * into several, e.g. `E/F/R`. Remarks name the field.
  */
-export function readList(value: unknown, field: string, remarks: Remarks, between?: RegExp): string[] {
+export function readList(value: unknown, field: RemarkField, remarks: Remarks, between?: RegExp): string[] {
   if (value === undefined || value === null || value === '') return [];
   const raw = Array.isArray(value) ? value : [value];
   const texts = raw
@@ -14,11 +15,12 @@ export function readList(value: unknown, field: string, remarks: Remarks, betwee
     .map(cleanLine);
   const filled = texts.filter(Boolean);
   const once = [...new Set(filled)];
-  if (!Array.isArray(value) && !between) remarks.mended.push(`${field}: one text read as a list`);
+  if (!Array.isArray(value) && !between) remarks.mended.push(remark('list-from-text', { field }));
   const strange = raw.length - raw.filter((item) => ['string', 'number'].includes(typeof item) || item === null).length;
   const blank = texts.length - filled.length + raw.filter((item) => item === null).length;
-  if (strange > 0) remarks.mended.push(`${field}: ${strange} that are no text left out`);
-  if (blank > 0) remarks.mended.push(`${field}: ${blank} blank left out`);
-  if (filled.length > once.length) remarks.mended.push(`${field}: ${filled.length - once.length} repeated left out`);
+  if (strange > 0) remarks.mended.push(remark('list-strange', { field, count: strange }));
+  if (blank > 0) remarks.mended.push(remark('list-blank', { field, count: blank }));
+  const repeated = filled.length - once.length;
+  if (repeated > 0) remarks.mended.push(remark('list-repeated', { field, count: repeated }));
   return once;
 }

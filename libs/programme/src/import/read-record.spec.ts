@@ -1,6 +1,8 @@
 import { importTerms, type ImportTerms } from './import-terms.js';
 import { readRecord } from './read-record.js';
 import type { LeftOut, ReadRecord } from './reading.js';
+import type { Remark } from './remark.js';
+import { remarkSentence } from './remark-sentence.js';
 
 const term = (code: string, en: string, details = {}, parentCode: string | null = null) => ({
   code,
@@ -37,11 +39,12 @@ const terms: ImportTerms = importTerms({
   sdgs: [term('5', 'Gender Equality'), term('17', 'Partnerships')],
 });
 
+const inEnglish = (remarks: Remark[]) => remarks.map((one) => remarkSentence(one, 'en'));
 const read = (record: unknown) => readRecord(record, 7, terms, 'Europe/Zurich');
 const taken = (record: object) => read({ id: 'r1', title: 'Title', ...record }) as ReadRecord;
 const said = (record: object) => {
-  const { remarks } = taken(record);
-  return { mended: remarks.mended, notPlaced: remarks.notPlaced };
+  const { mended, notPlaced } = taken(record).remarks;
+  return { mended: inEnglish(mended), notPlaced: inEnglish(notPlaced) };
 };
 const nothing = { mended: [], notPlaced: [] };
 
@@ -96,10 +99,18 @@ describe('readRecord', () => {
         givenFields: [],
       },
       remarks: {
-        took: ['type', 'participation', 'organizers', 'interpretation', 'captioning', 'Action Lines', 'SDGs'],
+        took: ['type', 'participation', 'organizers', 'interpretation', 'captioning', 'action-lines', 'sdgs'].map(
+          (field) => ({
+            code: 'took',
+            values: { field },
+          }),
+        ),
         mended: [],
         notPlaced: [],
-        dropped: ['2 persons', 'fields itu_session, run_of_show'],
+        dropped: [
+          { code: 'persons-left', values: { count: 2 } },
+          { code: 'fields-left', values: { names: 'itu_session, run_of_show' } },
+        ],
       },
     });
     expect(JSON.stringify(read(record))).not.toContain('Somebody');
@@ -121,17 +132,17 @@ describe('readRecord', () => {
         sourceNote: null,
         givenFields: ['mode'],
       },
-      remarks: { took: [], mended: ['id read as “4”'], notPlaced: [], dropped: [] },
+      remarks: { took: [], mended: [{ code: 'id-read-as', values: { text: '4' } }], notPlaced: [], dropped: [] },
     });
   });
 
-  it.each<[string, unknown, LeftOut]>([
-    ['text', 'a session', { name: 'record 7', reason: 'it is not a record' }],
-    ['nothing', null, { name: 'record 7', reason: 'it is not a record' }],
-    ['a list', [], { name: 'record 7', reason: 'it is not a record' }],
-    ['no id', { title: 'T' }, { name: 'record 7', reason: 'it has no usable id' }],
-    ['a blank id', { id: ' \t', title: 'T' }, { name: 'record 7', reason: 'it has no usable id' }],
-    ['an id that is a record', { id: {}, title: 'T' }, { name: 'record 7', reason: 'it has no usable id' }],
+  it.each<[string, unknown, { name: string; reason: string }]>([
+    ['text', 'a session', { name: '#7', reason: 'it is not a record' }],
+    ['nothing', null, { name: '#7', reason: 'it is not a record' }],
+    ['a list', [], { name: '#7', reason: 'it is not a record' }],
+    ['no id', { title: 'T' }, { name: '#7', reason: 'it has no usable id' }],
+    ['a blank id', { id: ' \t', title: 'T' }, { name: '#7', reason: 'it has no usable id' }],
+    ['an id that is a record', { id: {}, title: 'T' }, { name: '#7', reason: 'it has no usable id' }],
     ['no title', { id: 'a' }, { name: 'a', reason: 'it has no title' }],
     ['a title of blanks', { id: 'a', title: ' \u200e ' }, { name: 'a', reason: 'it has no title' }],
     [
@@ -140,7 +151,8 @@ describe('readRecord', () => {
       { name: 'a', reason: 'its title has 301 characters, 300 at most' },
     ],
   ])('leaves out %s', (_, record, leftOut) => {
-    expect(read(record)).toEqual(leftOut);
+    const { name, reason } = read(record) as LeftOut;
+    expect({ name, reason: remarkSentence(reason, 'en') }).toEqual(leftOut);
   });
 
   it('reads a Cyrillic С before a digit as C, in Action Lines and in titles that are not Cyrillic', () => {
@@ -162,7 +174,7 @@ describe('readRecord', () => {
     const { draft, remarks } = taken({
       action_lines: ['c1', 'AL C11', 'C7 eGov', 'Action Line C7-eBusiness', 'e-government', 'C7', 'C12'],
     });
-    expect([draft.actionLines, remarks.notPlaced]).toEqual([
+    expect([draft.actionLines, inEnglish(remarks.notPlaced)]).toEqual([
       ['C1', 'C11', 'C7-EGOV', 'C7-EBUS'],
       ['Action Line C7 is a heading: choose one of its sub-lines', 'Action Line “C12” is unknown'],
     ]);
@@ -173,11 +185,11 @@ describe('readRecord', () => {
       organizers: ['ITU', '', '  ', null, 'ITU', { name: 'X' }, ' UN\u00a0DESA '],
       sdgs: 'SDG 17',
     });
-    expect([draft.organizers, draft.sdgs, remarks.mended]).toEqual([
+    expect([draft.organizers, draft.sdgs, inEnglish(remarks.mended)]).toEqual([
       ['ITU', 'UN DESA'],
       [17],
       [
-        'organizers: 1 that are no text left out',
+        'organizers: 1 that is no text left out',
         'organizers: 3 blank left out',
         'organizers: 1 repeated left out',
         'SDGs: one text read as a list',
@@ -196,10 +208,10 @@ describe('readRecord', () => {
       ].map(({ draft }) => draft.typeCode),
     ).toEqual(['action-line-facilitation-meeting', 'high-level-dialogue', 'knowledge-cafe', 'high-level-dialogue']);
     const { draft, remarks } = type('Press Conference');
-    expect([draft.typeCode, draft.sourceNote, remarks.notPlaced]).toEqual([
+    expect([draft.typeCode, draft.sourceNote, inEnglish(remarks.notPlaced)]).toEqual([
       null,
       { words: { type: 'Press Conference' } },
-      ["type “Press Conference” is not in the edition's list (kept in the note)"],
+      ['type “Press Conference” is not in the edition’s list (kept in the note)'],
     ]);
   });
 
@@ -217,7 +229,7 @@ describe('readRecord', () => {
   it('reads interpretation from codes, from the letters of printed agendas, and says what is no language', () => {
     expect(taken({ interpretation_as_written: 'E/F/Passive A' })).toMatchObject({
       draft: { interpretation: ['en', 'fr'] },
-      remarks: { notPlaced: ['interpretation “Passive A” is no language of the edition'] },
+      remarks: { notPlaced: [{ code: 'interpretation-unknown', values: { text: 'Passive A' } }] },
     });
     expect(taken({ interpretation: ['AR', 'ZH', 'ar'] }).draft.interpretation).toEqual(['ar', 'zh']);
   });
@@ -303,7 +315,7 @@ describe('readRecord', () => {
       title: 'Good \u202Egnihton\u202C\u0000 news',
       sources: ['javascript:alert(1)', 'https://forum.example/1', 'page 12'],
     });
-    expect([draft.title, draft.sourceNote, remarks.dropped]).toEqual([
+    expect([draft.title, draft.sourceNote, inEnglish(remarks.dropped)]).toEqual([
       'Good gnihton news',
       { addresses: ['https://forum.example/1'] },
       ['2 sources that are no web address'],

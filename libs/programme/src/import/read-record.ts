@@ -6,7 +6,8 @@ import { readActionLines, readSdgs, readSessionType } from './read-filing.js';
 import { readList } from './read-list.js';
 import { readSourceNote } from './read-source-note.js';
 import { readCaptioning, readInterpretation, readMode } from './read-taking-part.js';
-import { noRemarks, quoted, type LeftOut, type ReadRecord, type Remarks } from './reading.js';
+import { noRemarks, shown, type LeftOut, type ReadRecord, type Remarks } from './reading.js';
+import { remark, type Remark } from './remark.js';
 
 const LONGEST_KEY = 200;
 const LONGEST_TITLE = 300;
@@ -44,16 +45,16 @@ const READ = new Set([
  */
 export function readRecord(raw: unknown, place: number, terms: ImportTerms, zone: string): ReadRecord | LeftOut {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return { name: `record ${place}`, reason: 'it is not a record' };
+    return { name: `#${place}`, reason: remark('not-a-record') };
   const record = raw as Record<string, unknown>;
   const sourceKey = typeof record.id === 'string' || typeof record.id === 'number' ? cleanLine(String(record.id)) : '';
-  if (!sourceKey || sourceKey.length > LONGEST_KEY) return { name: `record ${place}`, reason: 'it has no usable id' };
+  if (!sourceKey || sourceKey.length > LONGEST_KEY) return { name: `#${place}`, reason: remark('no-id') };
   const remarks = noRemarks();
-  if (sourceKey !== record.id) remarks.mended.push(`id read as ${quoted(sourceKey)}`);
+  if (sourceKey !== record.id) remarks.mended.push(remark('id-read-as', { text: shown(sourceKey) }));
   const title = readTitle(record.title, remarks);
-  if (!title) return { name: sourceKey, reason: 'it has no title' };
+  if (!title) return { name: sourceKey, reason: remark('no-title') };
   if (title.length > LONGEST_TITLE)
-    return { name: sourceKey, reason: `its title has ${title.length} characters, ${LONGEST_TITLE} at most` };
+    return { name: sourceKey, reason: remark('title-too-long', { has: title.length, most: LONGEST_TITLE }) };
   const draft = readFacts(record, title, terms, zone, remarks);
   remarks.dropped.push(...dropped(record));
   return { sourceKey, draft: { ...draft, sourceKey }, remarks };
@@ -63,8 +64,8 @@ function readTitle(value: unknown, remarks: Remarks): string {
   if (typeof value !== 'string') return '';
   const clean = cleanLine(value);
   const title = withLatinC(clean);
-  if (clean !== value) remarks.mended.push('title: blanks or control characters taken out');
-  if (title !== clean) remarks.mended.push('title: a Cyrillic С before a digit read as C');
+  if (clean !== value) remarks.mended.push(remark('title-cleaned'));
+  if (title !== clean) remarks.mended.push(remark('title-latin-c'));
   return title;
 }
 
@@ -99,8 +100,8 @@ function readOrganizers(value: unknown, remarks: Remarks): string[] {
   const names = readList(value, 'organizers', remarks);
   const usable = names.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_ORGANIZERS);
   const lost = names.length - usable.length;
-  if (lost > 0) remarks.notPlaced.push(`organizers: ${lost} too long or too many`);
-  if (usable.length > 0) remarks.took.push('organizers');
+  if (lost > 0) remarks.notPlaced.push(remark('organizers-too-many', { count: lost }));
+  if (usable.length > 0) remarks.took.push(remark('took', { field: 'organizers' }));
   return usable;
 }
 
@@ -117,13 +118,13 @@ export function scriptLanguage(title: string): string {
   return count > latin ? language : 'en';
 }
 
-function dropped(record: Record<string, unknown>): string[] {
+function dropped(record: Record<string, unknown>): Remark[] {
   const persons = Array.isArray(record.speakers) ? record.speakers.length : 0;
   const others = Object.keys(record)
     .filter((field) => !READ.has(field) && field !== 'speakers')
     .map(cleanLine);
   return [
-    ...(persons > 0 ? [`${persons} ${persons === 1 ? 'person' : 'persons'}`] : []),
-    ...(others.length > 0 ? [`fields ${others.sort().join(', ').slice(0, 300)}`] : []),
+    ...(persons > 0 ? [remark('persons-left', { count: persons })] : []),
+    ...(others.length > 0 ? [remark('fields-left', { names: others.sort().join(', ').slice(0, 300) })] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { instantIn, isDay } from '@app/edition';
 import { cleanLine } from '../sessions/clean-text.js';
 import { readList } from './read-list.js';
-import { quoted, type Remarks } from './reading.js';
+import { shown, type Remarks } from './reading.js';
+import { remark } from './remark.js';
 
 /** What the source says of time and place. It schedules nothing: its Forum was another year's. */
 export interface SourceNote extends Record<string, unknown> {
@@ -28,8 +29,7 @@ export function readSourceNote(record: Record<string, unknown>, zone: string, re
   const start = readTime(record.start, 'start', remarks);
   const end = readTime(record.end, 'end', remarks);
   const utcOffset = readOffset(record.utc_offset, remarks);
-  if (start && end && end <= start)
-    remarks.notPlaced.push(`it ends at ${end}, not after its start at ${start} (both kept in the note)`);
+  if (start && end && end <= start) remarks.notPlaced.push(remark('ends-before-start', { start, end }));
   if (date && start && utcOffset) mustFitZone({ date, start, utcOffset }, zone, remarks);
   return {
     ...(date && { date }),
@@ -49,22 +49,22 @@ function readDate(value: unknown, remarks: Remarks): string | undefined {
   const turned = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(written);
   const date = turned ? [turned[1], turned[2].padStart(2, '0'), turned[3].padStart(2, '0')].join('-') : written;
   if (!isDay(date)) {
-    remarks.notPlaced.push(`date ${quoted(value)} is not a day`);
+    remarks.notPlaced.push(remark('date-unreadable', { text: shown(value) }));
     return undefined;
   }
-  if (date !== value) remarks.mended.push(`date ${quoted(value)} read as ${date}`);
+  if (date !== value) remarks.mended.push(remark('date-read-as', { text: shown(value), date }));
   return date;
 }
 
-function readTime(value: unknown, field: string, remarks: Remarks): string | undefined {
+function readTime(value: unknown, field: 'start' | 'end', remarks: Remarks): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const [, hour, minute] = /^\s*(\d{1,2})[:.h](\d{2})(?::00)?\s*$/.exec(String(value)) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) {
-    remarks.notPlaced.push(`${field} ${quoted(value)} is not a time of day`);
+    remarks.notPlaced.push(remark('time-unreadable', { field, text: shown(value) }));
     return undefined;
   }
   const time = `${hour.padStart(2, '0')}:${minute}`;
-  if (time !== value) remarks.mended.push(`${field} ${quoted(value)} read as ${time}`);
+  if (time !== value) remarks.mended.push(remark('time-read-as', { field, text: shown(value), time }));
   return time;
 }
 
@@ -73,18 +73,18 @@ function readOffset(value: unknown, remarks: Remarks): string | undefined {
   const [, sign, hour, minute = '00'] =
     /^\s*(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?\s*$/i.exec(String(value)) ?? [];
   if (sign === undefined || Number(hour) > 14) {
-    remarks.notPlaced.push(`UTC offset ${quoted(value)} is not understood`);
+    remarks.notPlaced.push(remark('offset-unreadable', { text: shown(value) }));
     return undefined;
   }
   const offset = `${sign}${hour.padStart(2, '0')}:${minute}`;
-  if (offset !== value) remarks.mended.push(`UTC offset ${quoted(value)} read as ${offset}`);
+  if (offset !== value) remarks.mended.push(remark('offset-read-as', { text: shown(value), offset }));
   return offset;
 }
 
 function mustFitZone(at: { date: string; start: string; utcOffset: string }, zone: string, remarks: Remarks): void {
   const stated = Date.parse(`${at.date}T${at.start}:00${at.utcOffset}`);
   if (instantIn(zone, at.date, at.start).getTime() === stated) return;
-  remarks.notPlaced.push(`its offset ${at.utcOffset} is not that of ${zone} on ${at.date} (kept in the note)`);
+  remarks.notPlaced.push(remark('offset-not-of-zone', { offset: at.utcOffset, zone, date: at.date }));
 }
 
 function placeOf(record: Record<string, unknown>): Pick<SourceNote, 'place'> {
@@ -96,8 +96,8 @@ function placeOf(record: Record<string, unknown>): Pick<SourceNote, 'place'> {
 function addressesOf(value: unknown, remarks: Remarks): Pick<SourceNote, 'addresses'> {
   const written = readList(value, 'sources', remarks);
   const addresses = written.filter((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
-  if (addresses.length < written.length)
-    remarks.dropped.push(`${written.length - addresses.length} sources that are no web address`);
+  const lost = written.length - addresses.length;
+  if (lost > 0) remarks.dropped.push(remark('sources-left', { count: lost }));
   return addresses.length > 0 ? { addresses } : {};
 }
 

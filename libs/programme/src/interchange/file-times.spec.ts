@@ -1,15 +1,21 @@
+import { remarkSentence } from '../import/remark-sentence.js';
 import { timesOf } from './file-times.js';
 import type { FileEntry } from './schedule-file.js';
 
 const zone = 'Europe/Zurich';
+const KEPT = / \(kept in the note\)$/;
 const said = (facts: Partial<FileEntry>) => {
   const times = timesOf(
     { date: '', day: '', dayChange: '', start: '', duration: '', end: '', ...facts } as FileEntry,
     zone,
   );
   if (times.kind === 'none') return 'none';
-  if (times.kind === 'unreadable') return times.reason;
-  return [times.startsAt.toISOString(), times.endsAt.toISOString(), ...times.mended];
+  if (times.kind === 'unreadable') return remarkSentence(times.reason, 'en').replace(KEPT, '');
+  return [
+    times.startsAt.toISOString(),
+    times.endsAt.toISOString(),
+    ...times.mended.map((one) => remarkSentence(one, 'en')),
+  ];
 };
 
 describe('the times of a file', () => {

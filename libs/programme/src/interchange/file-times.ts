@@ -1,41 +1,40 @@
 import { clockTimeIn, daysAfter, instantIn, isDay, isZone } from '@app/edition';
-import { quoted } from '../import/reading.js';
+import { shown } from '../import/reading.js';
+import { remark, type Remark } from '../import/remark.js';
 import type { FileEntry } from './schedule-file.js';
 
 /** When an entry of a file takes place, or why that cannot be said. `mended` says how it was read. */
 export type FileTimes =
-  | { kind: 'at'; startsAt: Date; endsAt: Date; mended: string[] }
+  | { kind: 'at'; startsAt: Date; endsAt: Date; mended: Remark[] }
   | { kind: 'none' }
-  | { kind: 'unreadable'; reason: string };
+  | { kind: 'unreadable'; reason: Remark };
 
 const MOST_MINUTES = 7 * 24 * 60;
 
 /** An instant with an offset counts as it is; a day and an hour are read on the clocks of `zone`, `HH:MM` before the day's change in its night. */
 export function timesOf(entry: FileEntry, zone: string): FileTimes {
   if (!entry.date.trim() && !entry.start.trim()) return { kind: 'none' };
-  const mended: string[] = [];
+  const mended: Remark[] = [];
   const start = startOf(entry, zone, mended);
-  if (typeof start === 'string') return { kind: 'unreadable', reason: start };
+  if (!(start instanceof Date)) return { kind: 'unreadable', reason: start };
   const minutes = minutesOf(entry, start, zone);
-  if (typeof minutes === 'string') return { kind: 'unreadable', reason: minutes };
+  if (typeof minutes !== 'number') return { kind: 'unreadable', reason: minutes };
   return { kind: 'at', startsAt: start, endsAt: new Date(start.getTime() + minutes * 60_000), mended };
 }
 
-function startOf({ date, day, start, dayChange }: FileEntry, zone: string, mended: string[]): Date | string {
+function startOf({ date, day, start, dayChange }: FileEntry, zone: string, mended: Remark[]): Date | Remark {
   const clock = clockOf(start);
-  if (start.trim() && !clock) return `start ${quoted(start)} is not a time of day`;
+  if (start.trim() && !clock) return remark('start-unusable', { text: shown(start) });
   if (date.trim()) {
     const instant = instantOf(date.trim(), zone);
-    if (!instant) return `date ${quoted(date)} is not an instant`;
-    const shown = clockTimeIn(zone, instant).slice(11, 16);
-    if (clock && clock !== shown)
-      mended.push(`start ${quoted(start)} is not its date’s ${shown} in ${zone}: the date counts`);
+    if (!instant) return remark('instant-unusable', { text: shown(date) });
+    const there = clockTimeIn(zone, instant).slice(11, 16);
+    if (clock && clock !== there) mended.push(remark('start-not-of-date', { text: shown(start), time: there, zone }));
     return toTheMinute(instant, mended);
   }
-  if (!isDay(day)) return `date ${quoted(day)} is not a day`;
+  if (!isDay(day)) return remark('day-unusable', { text: shown(day) });
   const isNight = isHour(dayChange) && clock! < dayChange.slice(0, 5);
-  if (isNight)
-    mended.push(`${clock} is before the day’s change at ${dayChange.slice(0, 5)}: read as the night after ${day}`);
+  if (isNight) mended.push(remark('night-of-day', { time: clock!, change: dayChange.slice(0, 5), date: day }));
   return instantIn(zone, isNight ? daysAfter(day, 1) : day, clock!);
 }
 
@@ -51,21 +50,19 @@ function instantOf(text: string, zone: string): Date | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 
-function toTheMinute(instant: Date, mended: string[]): Date {
+function toTheMinute(instant: Date, mended: Remark[]): Date {
   const whole = new Date(Math.floor(instant.getTime() / 60_000) * 60_000);
-  if (whole.getTime() !== instant.getTime()) mended.push('seconds of the start left out');
+  if (whole.getTime() !== instant.getTime()) mended.push(remark('seconds-left-out'));
   return whole;
 }
 
 /** From the duration, else from the end: an end that is not after the start is one of the next day. */
-function minutesOf({ duration, end }: FileEntry, start: Date, zone: string): number | string {
+function minutesOf({ duration, end }: FileEntry, start: Date, zone: string): number | Remark {
   const minutes = duration.trim() ? durationOf(duration.trim()) : end.trim() ? untilEnd(end.trim(), start, zone) : NaN;
-  if (Number.isNaN(minutes))
-    return duration.trim() || end.trim()
-      ? `duration ${quoted(duration || end)} is not understood`
-      : 'it has no duration';
-  if (minutes <= 0) return `its duration ${quoted(duration || end)} is nothing`;
-  if (minutes > MOST_MINUTES) return `its duration ${quoted(duration || end)} is longer than a week`;
+  const text = shown(duration || end);
+  if (Number.isNaN(minutes)) return text ? remark('duration-unusable', { text }) : remark('duration-missing');
+  if (minutes <= 0) return remark('duration-nothing', { text });
+  if (minutes > MOST_MINUTES) return remark('duration-too-long', { text });
   return minutes;
 }
 

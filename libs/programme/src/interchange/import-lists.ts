@@ -3,6 +3,7 @@ import { addRoom, addTerm, readRooms, readVocabulary, type Room } from '@app/edi
 import { LANGUAGES } from '@app/i18n';
 import type { Actor } from '@app/identity';
 import { plainForm, readImportTerms, type ImportTerms } from '../import/import-terms.js';
+import { remark, type Remark } from '../import/remark.js';
 import { cleanLine } from '../sessions/clean-text.js';
 import { trackName } from './schedule-words.js';
 
@@ -22,8 +23,8 @@ type PlacedRoom = Pick<Room, 'id' | 'name' | 'closedAt'>;
 
 /** The edition's rooms, types and tracks by the names that a file may use; grows by what the file brings, where that is wished. */
 export class ImportLists {
-  /** What was added, in sentences. */
-  readonly added: string[] = [];
+  /** What was added, in the order of the file. */
+  readonly added: Remark[] = [];
 
   private constructor(
     private readonly tx: Transaction,
@@ -61,7 +62,7 @@ export class ImportLists {
     const draft = { code: this.freeRoomCode(name), name: cleanLine(name).slice(0, 200), capacity: 0 };
     const room = await addRoom(this.tx, this.editionId, draft, this.by, this.now);
     this.rooms.set(key, room).set(plainForm(room.code), room);
-    this.added.push(`room “${room.name}” (${room.code}); say how many people it holds`);
+    this.added.push(remark('added-room', { name: room.name, code: room.code }));
     return room;
   }
 
@@ -72,17 +73,16 @@ export class ImportLists {
 
   /** The code of a session type by any of its names, added where that is wished. */
   type(name: string): Promise<string | undefined> {
-    return this.term('session-type', 'type', this.terms.sessionTypes, name);
+    return this.term('session-type', this.terms.sessionTypes, name);
   }
 
   /** The code of the Action Line that a track is named after, added where that is wished. */
   track(name: string): Promise<string | undefined> {
-    return this.term('action-line', 'track', this.tracks, name);
+    return this.term('action-line', this.tracks, name);
   }
 
   private async term(
     vocabulary: 'session-type' | 'action-line',
-    word: string,
     known: Map<string, string>,
     written: string,
   ): Promise<string | undefined> {
@@ -94,7 +94,7 @@ export class ImportLists {
     const added = await addTerm(this.tx, this.editionId, vocabulary, name, this.by, this.now);
     known.set(key, added);
     if (vocabulary === 'action-line') this.terms.actionLines.set(plainForm(added), added);
-    this.added.push(`${word} “${name}” (${added})`);
+    this.added.push(remark(vocabulary === 'session-type' ? 'added-type' : 'added-track', { name, code: added }));
     return added;
   }
 

@@ -2,6 +2,7 @@ import type { Transaction } from '@app/database';
 import { findOrAddPerson } from '@app/people';
 import { Refusal } from '@app/refusals';
 import type { Remarks } from '../import/reading.js';
+import { remark } from '../import/remark.js';
 import { cleanLine } from '../sessions/clean-text.js';
 import { MOST_SEATS, type Seat } from '../sessions/panel.js';
 import type { FilePerson } from './schedule-file.js';
@@ -39,9 +40,8 @@ export class ImportPersons {
       if (id) ids.add(id);
       else lost++;
     }
-    if (lost > 0)
-      remarks.dropped.push(`${lost} ${lost === 1 ? 'person' : 'persons'} without a usable name, or too many`);
-    if (ids.size > 0) remarks.took.push(`${ids.size} ${ids.size === 1 ? 'person' : 'persons'}`);
+    if (lost > 0) remarks.dropped.push(remark('persons-unusable', { count: lost }));
+    if (ids.size > 0) remarks.took.push(remark('took-persons', { count: ids.size }));
     return [...ids].map((personId) => ({ personId, role: 'speaker' }));
   }
 

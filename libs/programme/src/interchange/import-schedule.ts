@@ -5,6 +5,7 @@ import { Refusal } from '@app/refusals';
 import { readConflicts } from '../conflicts/draft-conflicts.js';
 import type { JudgedConflict } from '../conflicts/judge-conflicts.js';
 import type { LeftOut, Remarks } from '../import/reading.js';
+import { remark, type Remark } from '../import/remark.js';
 import { ScheduleTypeUnknown } from '../programme.errors.js';
 import { lockProgrammeOf } from '../programme-lock.js';
 import { addPlacedSession } from '../sessions/add-session.js';
@@ -45,8 +46,8 @@ type Became =
 export interface ImportedSchedule {
   /** In the file's order. */
   entries: ImportedEntry[];
-  /** What was added to the edition besides, in sentences. */
-  added: string[];
+  /** What was added to the edition besides. */
+  added: Remark[];
   /** In which the file's sessions stand, with one another or with what was there; without kinds that the edition does not look at. */
   conflicts: JudgedConflict[];
 }
@@ -136,8 +137,8 @@ async function knownSessions(tx: Transaction, editionId: string): Promise<Map<st
 }
 
 function repeated({ key }: ReadEntry, first: number, place: number): Became {
-  const what = key.startsWith('id:') ? 'id' : 'guid';
-  return { outcome: 'left-out', name: key, reason: `record ${place} has the same ${what} as record ${first}` };
+  const same = key.startsWith('id:') ? 'same-id' : 'same-guid';
+  return { outcome: 'left-out', name: key, reason: remark(same, { record: place, first }) };
 }
 
 /** The rules of sessions refuse before anything of it is written; then it is left out like the rest. */
@@ -151,11 +152,11 @@ async function take(work: Work, raw: FileEntry, { key, draft, remarks }: ReadEnt
     session = await addPlacedSession(tx, edition.id, facts, place, codes, by, now);
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return { outcome: 'left-out', name: key, reason: `it was refused (${fault.code})` };
+    return { outcome: 'left-out', name: key, reason: remark('refused', { ...fault.values, refusal: fault.code }) };
   }
   const named = raw.persons.length;
   if (persons) await writePanel(tx, session.id, await persons.seats(raw.persons, remarks));
-  else if (named > 0) remarks.dropped.push(`${named} ${named === 1 ? 'person' : 'persons'}`);
+  else if (named > 0) remarks.dropped.push(remark('persons-left', { count: named }));
   const { code, title } = session;
   return { outcome: 'taken', name: key, code, title, room: roomName, ...place, remarks };
 }

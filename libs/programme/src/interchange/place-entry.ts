@@ -1,6 +1,7 @@
 import type { Edition } from '@app/edition';
 import { Refusal } from '@app/refusals';
-import { quoted, type Remarks } from '../import/reading.js';
+import { shown, type Remarks } from '../import/reading.js';
+import { remark, type Remark } from '../import/remark.js';
 import { cleanLine } from '../sessions/clean-text.js';
 import { mustHaveTime } from '../sessions/place-session.js';
 import type { Session, SessionMode } from '../sessions/session.entity.js';
@@ -31,16 +32,16 @@ export async function placeOf(
   const room = isRemote || !named ? undefined : await lists.room(named);
   const nowhere = isRemote ? { ...NOWHERE, mode: 'remote' as const } : NOWHERE;
   const times = timesOf(entry, zone);
-  const say = (why: string) => {
+  const say = (why: Remark) => {
     remarks.notPlaced.push(why);
     return nowhere;
   };
-  if (times.kind === 'none') return say('it has no time');
-  if (times.kind === 'unreadable') return say(`${times.reason} (kept in the note)`);
+  if (times.kind === 'none') return say(remark('no-time'));
+  if (times.kind === 'unreadable') return say(times.reason);
   remarks.mended.push(...times.mended);
-  if (!isRemote && !named) return say('it names no room (its time is kept in the note)');
-  if (!isRemote && !room) return say(`there is no room ${quoted(named)} in the edition (kept in the note)`);
-  if (room?.closedAt) return say(`the room ${quoted(room.name)} is closed (kept in the note)`);
+  if (!isRemote && !named) return say(remark('no-room'));
+  if (!isRemote && !room) return say(remark('room-unknown', { text: shown(named) }));
+  if (room?.closedAt) return say(remark('room-closed', { text: room.name }));
   const { startsAt, endsAt } = times;
   const fault = faultOf(startsAt, endsAt, edition);
   if (fault) return say(fault);
@@ -51,12 +52,12 @@ export async function placeOf(
   };
 }
 
-function faultOf(startsAt: Date, endsAt: Date, edition: Edition): string | undefined {
+function faultOf(startsAt: Date, endsAt: Date, edition: Edition): Remark | undefined {
   try {
     mustHaveTime({ startsAt, endsAt }, edition);
     return undefined;
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return `its time lies outside the edition’s days, ${edition.startsOn} to ${edition.endsOn} (kept in the note)`;
+    return remark('outside-days', { startsOn: edition.startsOn, endsOn: edition.endsOn });
   }
 }

@@ -1,4 +1,5 @@
-import { noRemarks, quoted, type LeftOut, type Remarks } from '../import/reading.js';
+import { noRemarks, shown, type LeftOut, type Remarks } from '../import/reading.js';
+import { remark } from '../import/remark.js';
 import { readActionLines, readSdgs } from '../import/read-filing.js';
 import { scriptLanguage } from '../import/read-record.js';
 import { readCaptioning, readInterpretation, readMode } from '../import/read-taking-part.js';
@@ -34,14 +35,14 @@ export async function readEntry(
   type: string | undefined,
 ): Promise<ReadEntry | LeftOut> {
   const key = keyOf(entry);
-  if (!key) return { name: `record ${place}`, reason: 'it has neither guid nor id' };
+  if (!key) return { name: `#${place}`, reason: remark('no-guid') };
   const remarks = noRemarks();
   const title = cleanLine(entry.title);
-  if (!title) return { name: key, reason: 'it has no title' };
+  if (!title) return { name: key, reason: remark('no-title') };
   if (title.length > LONGEST_TITLE)
-    return { name: key, reason: `its title has ${title.length} characters, ${LONGEST_TITLE} at most` };
-  if (/^(?:yes|true|1)$/i.test(entry.table?.cancelled.trim() ?? '')) return { name: key, reason: 'it is cancelled' };
-  if (title !== entry.title) remarks.mended.push('title: blanks or control characters taken out');
+    return { name: key, reason: remark('title-too-long', { has: title.length, most: LONGEST_TITLE }) };
+  if (/^(?:yes|true|1)$/i.test(entry.table?.cancelled.trim() ?? '')) return { name: key, reason: remark('cancelled') };
+  if (title !== entry.title) remarks.mended.push(remark('title-cleaned'));
   const languages = readLanguages(entry.table?.languages ?? entry.language, lists, remarks);
   // The track first: an Action Line that comes with it is then known by its code to the list of them.
   const track = await readTrack(entry, lists, remarks);
@@ -76,22 +77,21 @@ async function readType(
 ): Promise<Pick<SessionDraft, 'typeCode' | 'givenFields'>> {
   const typeCode = await lists.type(written);
   if (typeCode) {
-    remarks.took.push('type');
+    remarks.took.push(remark('took', { field: 'type' }));
     return { typeCode, givenFields: ['mode'] };
   }
-  if (written.trim()) remarks.notPlaced.push(`type ${quoted(written)} is not in the edition's list (kept in the note)`);
+  if (written.trim()) remarks.notPlaced.push(remark('type-unknown', { text: shown(written) }));
   return { typeCode: instead ?? null, givenFields: ['mode', ...(instead ? ['type'] : [])] };
 }
 
 async function readTrack({ track: written }: FileEntry, lists: ImportLists, remarks: Remarks) {
   const track = await lists.track(written);
   if (track && lists.terms.headings.has(track)) {
-    remarks.notPlaced.push(`track ${quoted(written)} is a heading: choose one of its sub-lines`);
+    remarks.notPlaced.push(remark('track-heading', { text: shown(written) }));
     return undefined;
   }
-  if (track) remarks.took.push('track');
-  else if (written.trim())
-    remarks.notPlaced.push(`track ${quoted(written)} is no Action Line of the edition (kept in the note)`);
+  if (track) remarks.took.push(remark('took', { field: 'track' }));
+  else if (written.trim()) remarks.notPlaced.push(remark('track-unknown', { text: shown(written) }));
   return track;
 }
 
@@ -101,10 +101,10 @@ function readDescription({ subtitle, abstract, description }: FileEntry, isPlain
   const html = !isPlain && written.some(isHtml);
   const parts = written.map((text) => cleanText(!isPlain && isHtml(text) ? textOfHtml(text) : text)).filter(Boolean);
   const whole = cleanText([...new Set(parts)].join('\n\n'));
-  if (html) remarks.mended.push('description: HTML read as plain text');
-  if (subtitle.trim()) remarks.mended.push('subtitle put before the description');
+  if (html) remarks.mended.push(remark('description-from-html'));
+  if (subtitle.trim()) remarks.mended.push(remark('subtitle-before-description'));
   if (whole.length <= LONGEST_DESCRIPTION) return whole;
-  remarks.mended.push(`description: cut from ${whole.length} to ${LONGEST_DESCRIPTION} characters`);
+  remarks.mended.push(remark('description-cut', { has: whole.length, most: LONGEST_DESCRIPTION }));
   return cleanText(whole.slice(0, LONGEST_DESCRIPTION));
 }
 
@@ -112,10 +112,10 @@ function readDescription({ subtitle, abstract, description }: FileEntry, isPlain
 function readLanguages(written: string, lists: ImportLists, remarks: Remarks): string[] {
   const tags = listOf(written).flatMap((name) => {
     const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(name) ? name : lists.terms.languages.get(plainForm(name));
-    if (!tag) remarks.notPlaced.push(`language ${quoted(name)} is no language of the edition`);
+    if (!tag) remarks.notPlaced.push(remark('language-unknown', { text: shown(name) }));
     return tag ? [tag] : [];
   });
-  if (tags.length > 0) remarks.took.push('languages');
+  if (tags.length > 0) remarks.took.push(remark('took', { field: 'languages' }));
   return [...new Set(tags)].slice(0, 20);
 }
 
@@ -137,17 +137,14 @@ function readDocuments({ documents }: FileEntry, remarks: Remarks): SessionDocum
     usable.set(address, { title: name, url: address });
   }
   const lost = written.length - usable.size;
-  if (lost > 0)
-    remarks.dropped.push(
-      `${lost} ${lost === 1 ? 'link' : 'links'} (not https, repeated, or more than ${MOST_DOCUMENTS})`,
-    );
+  if (lost > 0) remarks.dropped.push(remark('links-left', { count: lost, most: MOST_DOCUMENTS }));
   return [...usable.values()];
 }
 
 /** That it must not be recorded counts from every file; that it is recorded only from our own, where others mean no decision. */
 function readRecording({ optsOut }: FileEntry, isPlain: boolean, remarks: Remarks): Pick<SessionDraft, 'recording'> {
   if (optsOut === undefined || (!optsOut && !isPlain)) return {};
-  remarks.took.push('recording');
+  remarks.took.push(remark('took', { field: 'recording' }));
   return { recording: optsOut ? 'not-recorded' : 'recorded' };
 }
 

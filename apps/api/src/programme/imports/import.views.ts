@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { IMPORT_OUTCOMES, type ImportedEntry, RECORDS_SHOWN, type ScheduleImport } from '@app/programme';
+import type { Language } from '@app/i18n';
+import {
+  IMPORT_OUTCOMES,
+  type ImportedEntry,
+  RECORDS_SHOWN,
+  type Remark,
+  REMARK_CODES,
+  type Remarks as RemarksOfRecord,
+  remarkSentence,
+  type ScheduleImport,
+} from '@app/programme';
 import { TASK_STATES } from '@app/tasks';
 
 const Count = z.number().int();
@@ -63,15 +73,23 @@ export type ImportView = z.infer<typeof ImportView>;
 export const ImportsView = z.object({ imports: z.array(ImportView) });
 export type ImportsView = z.infer<typeof ImportsView>;
 
+/** What is said of a record: a stable code, what fills its sentence, and the sentence in the language of Accept-Language. */
+const RemarkView = z.object({
+  code: z.enum(REMARK_CODES),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  sentence: z.string(),
+});
+type RemarkView = z.infer<typeof RemarkView>;
+
 export const ImportWithFindings = ImportView.extend({
-  /** Rooms, types and tracks that come with it, each in a sentence (English). */
-  added: z.array(z.string()),
+  /** Rooms, types and tracks that come with it. */
+  added: z.array(RemarkView),
   /** What clashes, 500 at most, in the language of Accept-Language. A session that does not stand yet is named by `#` and its record. */
   clashes: z.array(z.object({ what: z.string(), next: z.string() })),
 });
 export type ImportWithFindings = z.infer<typeof ImportWithFindings>;
 
-const Sentences = z.array(z.string());
+const Remarks = z.array(RemarkView);
 
 export const ImportRecordView = z.object({
   /** Place in the file, from 1. */
@@ -87,10 +105,9 @@ export const ImportRecordView = z.object({
   room: z.string().nullable(),
   startsAt: z.date().nullable(),
   endsAt: z.date().nullable(),
-  /** Why it was left out (English). */
-  reason: z.string().nullable(),
-  /** In sentences (English). */
-  remarks: z.object({ took: Sentences, mended: Sentences, notPlaced: Sentences, dropped: Sentences }).nullable(),
+  /** Why it was left out. */
+  reason: RemarkView.nullable(),
+  remarks: z.object({ took: Remarks, mended: Remarks, notPlaced: Remarks, dropped: Remarks }).nullable(),
 });
 export type ImportRecordView = z.infer<typeof ImportRecordView>;
 
@@ -111,7 +128,11 @@ export function viewImport(found: ScheduleImport): ImportView {
   return { ...rest, wishes: { addRooms, addTerms, withPersons, type } };
 }
 
-export function viewRecord(entry: ImportedEntry): ImportRecordView {
+export function viewRemark(remark: Remark, language: Language): RemarkView {
+  return { ...remark, sentence: remarkSentence(remark, language) };
+}
+
+export function viewRecord(entry: ImportedEntry, language: Language): ImportRecordView {
   const taken = entry.outcome === 'taken' ? entry : undefined;
   return {
     record: entry.record,
@@ -123,7 +144,12 @@ export function viewRecord(entry: ImportedEntry): ImportRecordView {
     room: taken?.room || null,
     startsAt: taken?.startsAt ?? null,
     endsAt: taken?.endsAt ?? null,
-    reason: entry.outcome === 'left-out' ? entry.reason : null,
-    remarks: taken?.remarks ?? null,
+    reason: entry.outcome === 'left-out' ? viewRemark(entry.reason, language) : null,
+    remarks: taken ? viewRemarks(taken.remarks, language) : null,
   };
+}
+
+function viewRemarks({ took, mended, notPlaced, dropped }: RemarksOfRecord, language: Language) {
+  const view = (remarks: Remark[]) => remarks.map((remark) => viewRemark(remark, language));
+  return { took: view(took), mended: view(mended), notPlaced: view(notPlaced), dropped: view(dropped) };
 }

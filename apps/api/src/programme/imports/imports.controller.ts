@@ -30,6 +30,7 @@ import {
   ImportWithFindings,
   viewImport,
   viewRecord,
+  viewRemark,
 } from './import.views.js';
 import { FORM_OF_IMPORT, readImportForm } from './import-form.js';
 
@@ -80,7 +81,8 @@ export class ImportsController {
     const { added, clashes } = await readImportFindings(this.database, id);
     const language = chooseLanguage(wish);
     const told = clashes.map((conflict) => conflictSentence(conflict, language, edition.timeZone));
-    return { ...viewImport(found), added, clashes: told };
+    const came = added.map((remark) => viewRemark(remark, language));
+    return { ...viewImport(found), added: came, clashes: told };
   }
 
   @Get(':id/records')
@@ -89,6 +91,7 @@ export class ImportsController {
     @ThisEdition() edition: Edition,
     @PathId('id') id: string,
     @Query({ schema: ImportRecordsQuery }) { show, after, limit }: ImportRecordsQuery,
+    @Headers('accept-language') wish: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportRecordsPage> {
     await readImport(this.database, edition.id, id, this.clock.now());
@@ -98,7 +101,8 @@ export class ImportsController {
       const path = `/api/v1/editions/${edition.code}/schedule-imports/${id}/records`;
       void reply.header('link', `<${path}?${query}>; rel="next"`);
     }
-    return { records: records.map(viewRecord), next };
+    const language = chooseLanguage(wish);
+    return { records: records.map((record) => viewRecord(record, language)), next };
   }
 
   @Post(':id/taking')

@@ -11,12 +11,12 @@ type Counts = NonNullable<ImportFound['counts']>;
 
 /** What becomes of each record, by pages; the tabs choose which. */
 export function ImportRecords({ id, counts }: { id: string; counts: Counts }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { edition } = useDesk();
   const search = useSearch({ from: '/$edition/imports' });
   const show = isShown(search.show) ? search.show : undefined;
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery(
-    recordsQuestion(edition.code, id, show),
+    recordsQuestion(edition.code, id, show, language),
   );
   const records = data?.pages.flatMap((page) => page.records) ?? [];
   const heads = [t('imports.record'), t('imports.session'), t('imports.place'), t('imports.what')];
@@ -24,7 +24,6 @@ export function ImportRecords({ id, counts }: { id: string; counts: Counts }) {
     <div className="stack tight">
       <h3>{t('imports.numbers')}</h3>
       <Tabs id={id} show={show} counts={counts} />
-      {document.documentElement.lang !== 'en' && <p className="soft">{t('imports.english')}</p>}
       {error && <ProblemNote fault={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && records.length === 0 && <p className="soft">{t('imports.none-shown')}</p>}
@@ -117,12 +116,12 @@ function Line({ record }: { record: ImportRecord }) {
       </td>
       <td className="words">
         {t(`imports.becomes-${record.outcome}`)}
-        {record.reason && <Sentences sentences={[record.reason]} />}
+        {record.reason && <Sentences remarks={[record.reason]} />}
         {record.remarks && (
           <>
-            <Sentences head={t('imports.mended')} sentences={record.remarks.mended} />
-            <Sentences head={t('imports.not-placed')} sentences={record.remarks.notPlaced} />
-            <Sentences head={t('imports.dropped')} sentences={record.remarks.dropped} />
+            <Sentences head={t('imports.mended')} remarks={record.remarks.mended} />
+            <Sentences head={t('imports.not-placed')} remarks={record.remarks.notPlaced} />
+            <Sentences head={t('imports.dropped')} remarks={record.remarks.dropped} />
           </>
         )}
       </td>
@@ -130,14 +129,12 @@ function Line({ record }: { record: ImportRecord }) {
   );
 }
 
-function Sentences({ head, sentences }: { head?: string; sentences: string[] }) {
-  if (sentences.length === 0) return null;
+function Sentences({ head, remarks }: { head?: string; remarks: Array<{ sentence: string }> }) {
+  if (remarks.length === 0) return null;
   return (
     <p className="soft">
       {head && <>{head}: </>}
-      <span lang="en" dir="ltr">
-        {sentences.join('; ')}
-      </span>
+      {remarks.map(({ sentence }) => sentence).join('; ')}
     </p>
   );
 }

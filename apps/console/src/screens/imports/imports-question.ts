@@ -31,9 +31,9 @@ export const importQuestion = (edition: string, id: string, language: string) =>
     state.data?.state === 'running' ? EVERY_MS : (false as const),
 });
 
-/** Pages of what became of the records. */
-export const recordsQuestion = (edition: string, id: string, show: Shown | undefined) => ({
-  queryKey: [edition, 'schedule-imports', id, 'records', show ?? ''],
+/** Pages of what became of the records, said in the desk's language. */
+export const recordsQuestion = (edition: string, id: string, show: Shown | undefined, language: string) => ({
+  queryKey: [edition, 'schedule-imports', id, 'records', show ?? '', language],
   queryFn: ({ pageParam }: { pageParam: number }) =>
     answerOf(
       api.GET('/api/v1/editions/{edition}/schedule-imports/{id}/records', {

@@ -112,9 +112,9 @@ function Findings({ found: { added, clashes, counts } }: { found: ImportFound })
       {added.length > 0 && (
         <div className="stack tight">
           <h3>{t('imports.added')}</h3>
-          <ul lang="en" dir="ltr">
-            {added.map((what) => (
-              <li key={what}>{what}</li>
+          <ul>
+            {added.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </div>

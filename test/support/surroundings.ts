@@ -46,7 +46,7 @@ export function root(): Presence<true> {
   return process.getuid?.() === 0 ? { there: true } : { missing: 'this does not run as root' };
 }
 
-function onPath(program: string): string | undefined {
+export function onPath(program: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
 }

@@ -42,6 +42,7 @@ describe('a form is refused, and the place is named', () => {
   it('where it is not shaped so', () => {
     faults(form(field('a', { label: { fr: 'Nom' } })), 'sections/0/fields/0/label/en', 'shape');
     faults(form(field('Name')), 'sections/0/fields/0/code', 'shape');
+    faults(form(field('constructor')), 'sections/0/fields/0/code', 'shape');
     faults(form(field('a', { type: 'password' })), 'sections/0/fields/0/type', 'shape');
     faults(form(field('a', { wanted: true })), 'sections/0/fields/0', 'shape');
     faults('text', '/', 'shape');

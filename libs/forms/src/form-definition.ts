@@ -25,7 +25,11 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 export const ASKED = ['registration', 'later', 'expression-of-interest'] as const;
 export type Asked = (typeof ASKED)[number];
 
-const Code = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+/** Answers are kept under it, so it is not what every object has by birth (`constructor`). */
+const Code = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/)
+  .refine((code) => !(code in Object.prototype));
 const text = (most: number) => z.string().trim().min(1).max(most);
 
 /** English is needed; a language that is left out shows the English words, marked as such. */

@@ -131,8 +131,7 @@ it('refuses, naming it, every field that a form with a file does not know', asyn
   const before = await rows();
 
   for (const path of forms) {
-    // What every object has by birth, the reader of forms drops before anybody sees it.
-    for (const field of FORBIDDEN.filter((name) => !(name in {}))) {
+    for (const field of [...FORBIDDEN, '__proto__', 'hasOwnProperty']) {
       const answer = await agent.post(path).field(field, 'x').attach('file', Buffer.from('guid,title\n1,One'), 'a.csv');
 
       const named = ((answer.body.errors ?? []) as Array<{ field: string }>).map((error) => error.field);
@@ -141,6 +140,19 @@ it('refuses, naming it, every field that a form with a file does not know', asyn
   }
 
   expect(await rows()).toEqual(before);
+});
+
+it('refuses, naming it, what every object has by birth, also as a file or where no file comes', async () => {
+  for (const path of [...forms, '/forum27/en/registration/documents', '/forum27/en/speaking/materials']) {
+    for (const send of [
+      agent.post(path).field('constructor', 'x'),
+      agent.post(path).attach('constructor', Buffer.from('guid,title\n1,One'), 'a.csv'),
+    ]) {
+      const answer = await send.set('Accept', 'application/json');
+      const errors = [{ field: 'constructor', message: 'This field is unknown.' }];
+      expect([path, answer.status, answer.body.errors]).toEqual([path, 400, errors]);
+    }
+  }
 });
 
 it('refuses a body that reaches for the prototype', async () => {

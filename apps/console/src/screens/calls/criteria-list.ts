@@ -13,7 +13,18 @@ export function freeCode(criteria: ReadonlyArray<Pick<Criterion, 'code'>>): stri
   for (let number = 1; ; number++) if (!taken.has(`criterion-${number}`)) return `criterion-${number}`;
 }
 
-/** How much of the whole a weight makes, in whole per cent; 0 while nothing is weighed. */
-export function shareOf(weight: number, whole: number): number {
-  return whole > 0 ? Math.round((100 * (weight || 0)) / whole) : 0;
+/**
+ * How much of the whole each weight makes, in whole per cent that add up to a hundred: what rounding down leaves over goes to the
+ * largest remainders, the first of equal ones first. All 0 while nothing is weighed.
+ */
+export function sharesOf(weights: readonly number[]): number[] {
+  const known = weights.map((weight) => weight || 0);
+  const whole = known.reduce((sum, weight) => sum + weight, 0);
+  if (whole <= 0) return known.map(() => 0);
+  const shares = known.map((weight) => Math.floor((100 * weight) / whole));
+  const remainderOf = (at: number) => (100 * known[at]) % whole;
+  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
+  const largest = known.map((_, at) => at).sort((a, b) => remainderOf(b) - remainderOf(a) || a - b);
+  for (const at of largest.slice(0, left)) shares[at] += 1;
+  return shares;
 }

@@ -6,7 +6,7 @@ import { EditForm } from '../../parts/edit-form';
 import { useSaving } from '../../parts/saving';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
-import { freeCode, mayAdd, without } from './criteria-list';
+import { freeCode, mayAdd, sharesOf, without } from './criteria-list';
 import { OneCriterion } from './one-criterion';
 
 export type Criteria = AnswerOf<'/api/v1/editions/{edition}/consultation/criteria', 'get'>;
@@ -60,7 +60,7 @@ function CriteriaForm({ known }: { known: Criteria }) {
     (value as Criterion[])
       .map(({ names, weight }) => `${names[language] || names.en}: ${t('review.weight', { weight })}`)
       .join(', ');
-  const whole = criteria.reduce((sum, { weight }) => sum + (weight || 0), 0);
+  const shares = sharesOf(criteria.map(({ weight }) => weight));
   return (
     <EditForm
       label={t('calls.criteria.title')}
@@ -75,7 +75,7 @@ function CriteriaForm({ known }: { known: Criteria }) {
             key={criterion.code}
             criterion={criterion}
             place={place}
-            whole={whole}
+            share={shares[place]}
             fault={saving.fault}
             put={(changed) => set(criteria.with(place, changed))}
             remove={criteria.length > 1 ? () => set(without(criteria, place)) : undefined}

@@ -4,14 +4,13 @@ import { NumberInput } from '../../parts/inputs';
 import { SixLanguages } from '../../parts/six-languages';
 import { useWords } from '../../words/words';
 import type { Criterion } from './criteria';
-import { shareOf } from './criteria-list';
 
 interface Props {
   criterion: Criterion;
   /** Its place in the list, from 0; names its fields as the API does. */
   place: number;
-  /** The weights of all criteria together. */
-  whole: number;
+  /** Of the whole, in per cent. */
+  share: number;
   fault: unknown;
   put(criterion: Criterion): void;
   /** Left out while it is the only one. */
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** One criterion: what it is called, and how much of the whole it makes. */
-export function OneCriterion({ criterion, place, whole, fault, put, remove }: Props) {
+export function OneCriterion({ criterion, place, share, fault, put, remove }: Props) {
   const { t, language } = useWords();
   const { names, weight } = criterion;
   const name = names[language] || names.en;
@@ -32,7 +31,7 @@ export function OneCriterion({ criterion, place, whole, fault, put, remove }: Pr
           <b>
             <bdi>{name || t('calls.criteria.new')}</bdi>
           </b>{' '}
-          <span className="soft num">{t('calls.criteria.counts', { weight, share: shareOf(weight, whole) })}</span>
+          <span className="soft num">{t('calls.criteria.counts', { weight, share })}</span>
         </summary>
         <div className="stack">
           <SixLanguages

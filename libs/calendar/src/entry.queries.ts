@@ -1,4 +1,5 @@
 import type { Transaction } from '@app/database';
+import { COUNTED } from './calendar-revision.js';
 import { PROGRAMME_TAG, type CalendarEntry } from './entry.js';
 import { fingerprint } from './fingerprint.js';
 import { PARTS } from './part.queries.js';
@@ -35,7 +36,8 @@ export async function standingEntriesBeside(
 export async function saveEntries(tx: Transaction, entries: CalendarEntry[], now: Date): Promise<void> {
   const rows = entries.map((entry) => ({ ...entry, contentHash: textHashOf(entry) }));
   await tx.query(
-    `insert into calendar_entry as known (uid, edition_id, subject_id, sequence, status, starts_at, ends_at, all_day,
+    `with counted as (${COUNTED('select "editionId" from jsonb_to_recordset($1::jsonb) as row ("editionId" uuid)')})
+     insert into calendar_entry as known (uid, edition_id, subject_id, sequence, status, starts_at, ends_at, all_day,
        location, tags, content, content_hash, created_at, modified_at, touched_at)
      select uid, "editionId", "subjectId", sequence, status, "startsAt", "endsAt", "allDay",
        location, tags, content, "contentHash", "createdAt", "modifiedAt", $2

@@ -15,6 +15,7 @@ import {
   type FeedState,
 } from './feed.queries.js';
 import { fingerprint } from './fingerprint.js';
+import { KeptStates } from './kept-states.js';
 import { KeptTexts } from './kept-texts.js';
 import { textStyle } from './text-style.js';
 
@@ -50,15 +51,28 @@ const TRIES = 5;
 @Injectable()
 export class Feeds {
   private readonly kept = new KeptTexts();
+  private readonly states = new KeptStates();
 
   constructor(
     private readonly database: DataSource,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The ETag by one indexed query, for conditional GET and HEAD; the same as `feedOf` would give at that moment. */
-  async feedStamp(tags: string | string[], language: Language, options: FeedOptions): Promise<FeedStamp> {
-    return this.stampOf(await feedState(this.database, selection(tags, options)), language, options);
+  /**
+   * The ETag, for conditional GET and HEAD; the same as `feedOf` would give at that moment. By one indexed query, or by none when this process
+   * looked already since the edition's calendars have the `revision` that was just read (`PrivateAddresses.ownerOf`).
+   */
+  async feedStamp(
+    tags: string | string[],
+    language: Language,
+    options: FeedOptions,
+    revision?: string,
+  ): Promise<FeedStamp> {
+    const selected = selection(tags, options);
+    const read = () => feedState(this.database, selected);
+    const key = [selected.editionId, ...selected.tags].join(' ');
+    const state = revision === undefined ? await read() : await this.states.find(key, revision, read);
+    return this.stampOf(state, language, options);
   }
 
   /** The whole calendar. Its bytes, ETag and time are of one moment. */

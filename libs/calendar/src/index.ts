@@ -11,9 +11,16 @@ export { ownParts, type EntryPart, type PartReaders } from './entry-part.js';
 export { RAISES_SEQUENCE, type Difference, type EntryChange } from './entry-revision.js';
 export { cancelEntry, recordEntries, recordParts, recordRelease } from './record-entries.js';
 export { ALARMS, type AlarmBefore } from './alarm.js';
+export { countCalendarChange } from './calendar-revision.js';
 export { Feeds, type Feed, type FeedOptions, type FeedStamp } from './feeds.js';
 export { wholeDaysFile, type WholeDays } from './whole-days.js';
-export { PrivateAddresses, type AddressHolder, type AddressOwner, type PrivateAddress } from './private-addresses.js';
+export {
+  PrivateAddresses,
+  type AddressHolder,
+  type AddressOwner,
+  type PolledOwner,
+  type PrivateAddress,
+} from './private-addresses.js';
 export {
   CalendarExports,
   removeExpiredExports,

@@ -11,6 +11,12 @@ export type AddressHolder = { personId: string } | { mandateId: string };
 /** In which edition, and in which language the feed was asked for. */
 export type AddressOwner = AddressHolder & { editionId: string; language: Language };
 
+/** An owner as a poll finds it. */
+export type PolledOwner = AddressOwner & {
+  /** Counts changes of the edition's calendars: while it is the same, so is every feed of theirs. */
+  revision: string;
+};
+
 /** What may be shown of an address: everything but its secret, which we do not have. */
 export type PrivateAddress = AddressOwner & { createdAt: Date };
 
@@ -54,14 +60,18 @@ export class PrivateAddresses {
     );
   }
 
-  /** Whose address it is; whether a mandate is still in force is the asker's question. Refuses `calendar.address-unknown`. */
-  async ownerOf(token: string): Promise<AddressOwner> {
-    const [row] = await this.database.query<Row[]>(
-      `select ${COLUMNS} from calendar_address where token_hash = $1 and revoked_at is null`,
+  /**
+   * Whose address it is; whether a mandate is still in force is the asker's question. The one statement that a poll of an unchanged feed costs.
+   * Refuses `calendar.address-unknown`.
+   */
+  async ownerOf(token: string): Promise<PolledOwner> {
+    const [row] = await this.database.query<Array<Row & { revision: string }>>(
+      `select ${COLUMNS}, coalesce((select revision from calendar_revision r where r.edition_id = a.edition_id), 0) as revision
+       from calendar_address a where token_hash = $1 and revoked_at is null`,
       [hashToken(token)],
     );
     if (!row) throw new AddressUnknown();
-    return ownerIn(row);
+    return { ...ownerIn(row), revision: row.revision };
   }
 
   /** A holder's working address, to say since when it exists. */

@@ -46,6 +46,7 @@ import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-inv
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
+import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
 import { SayWhatImportsDidAsCodes1764000000455 } from './migrations/1764000000455-say-what-imports-did-as-codes.js';
 
@@ -100,5 +101,6 @@ export const migrations = [
   KnowOwnSlots1764000000461,
   LetTheFloorRun1764000000510,
   GiveDelegationsCalendars1764000000462,
+  CountChangesOfCalendars1764000000463,
   SayWhatImportsDidAsCodes1764000000455,
 ];

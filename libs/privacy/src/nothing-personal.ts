@@ -14,6 +14,7 @@ export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   country: 'countries',
   calendar_text: 'made from calendar_entry, and made anew when that changes',
   programme_revision: 'a counter',
+  calendar_revision: 'a counter',
   seat_pool: 'counters',
   registration_category: 'categories of an edition',
   consultation_call: 'calls of an edition',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { countCalendarChange } from '@app/calendar';
 import type { Transaction } from '@app/database';
 import { PersonFollower, PersonFollowers, type PersonMerge } from '@app/people';
 import { lockProgrammeOf } from './programme-lock.js';
@@ -40,6 +41,7 @@ export class PersonsMadeOne extends PersonFollower {
       [`person:${from}`, `person:${into}`],
     );
     await tx.query(`delete from calendar_part where tag = $1`, [`person:${from}`]);
+    await countCalendarChange(tx, editions);
     for (const id of editions) await tellOfProgramme(tx, id, now);
   }
 

@@ -12,6 +12,7 @@ import {
 } from '@app/programme';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
+import { countingQueries } from '../../support/query-count.js';
 import { aProgrammeApi, type ProgrammeApi } from './a-programme.js';
 
 const by = systemActor('test');
@@ -43,6 +44,8 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const get = (token = secret) => api.anyone.get(`/feeds/people/${token}.ics`).buffer(true);
+const tableOf = (query: string) =>
+  /from (calendar_(?!revision)\w+) [ae] /.exec(query.replaceAll(/\s+/g, ' '))?.[1] ?? query;
 const summaries = (text: string) => [...text.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, summary]) => summary);
 
 describe('a personal feed (I-07, I-09)', () => {
@@ -100,6 +103,25 @@ describe('a personal feed (I-07, I-09)', () => {
 
     const changed = await get().set('If-None-Match', headers.etag).expect(200);
     expect(summaries(changed.text)).toEqual(['I organize']);
+  });
+
+  it('costs one look-up for as long as nothing changes, and shows at once what did', async () => {
+    const { headers } = await get().expect(200);
+    const poll = (status: number) => get().set('If-None-Match', headers.etag).expect(status);
+    const cost = async (status: number) => (await countingQueries(() => poll(status))).queries.map(tableOf);
+    await poll(304);
+
+    expect(await cost(304)).toEqual(['calendar_address']);
+    expect(await cost(304)).toEqual(['calendar_address']);
+
+    const { database, edition } = api;
+    await aSession(database, edition, { title: 'Others speak, too', room: 'K', from: '15:00', to: '16:00' });
+    await inTransaction(database, (tx) => releaseProgramme(tx, edition.id, { name: 'Second' }, by, now));
+    expect(await cost(304)).toEqual(['calendar_address', 'calendar_entry']);
+    expect(await cost(304)).toEqual(['calendar_address']);
+
+    await inTransaction(database, (tx) => removePerson(tx, session, person, by, now));
+    await poll(200);
   });
 
   it('is gone at once when the address is renewed or revoked, and nobody guesses one', async () => {

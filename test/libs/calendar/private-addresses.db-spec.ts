@@ -29,7 +29,7 @@ it('leads from the secret to the person, and keeps only a hash of it', async () 
   const token = await renew(owner);
 
   expect(token).toMatch(/^[\w-]{43}$/);
-  expect(await addresses.ownerOf(token)).toEqual(owner);
+  expect(await addresses.ownerOf(token)).toEqual({ ...owner, revision: '0' });
   expect(await addresses.addressOf(owner, owner.editionId)).toEqual({ ...owner, createdAt: now });
   const [{ kept }] = await calendar.database.query(`select string_agg(a::text, '') as kept from calendar_address a`);
   expect(kept).not.toContain(token);
@@ -43,7 +43,7 @@ it('ends the old address with the new one', async () => {
   const current = await renew({ ...owner, language: 'ar' });
 
   await expect(addresses.ownerOf(old)).rejects.toThrow(AddressUnknown);
-  expect(await addresses.ownerOf(current)).toEqual({ ...owner, language: 'ar' });
+  expect(await addresses.ownerOf(current)).toMatchObject({ ...owner, language: 'ar' });
 });
 
 it('leaves one working address when it is renewed many times at once', async () => {
@@ -52,7 +52,7 @@ it('leaves one working address when it is renewed many times at once', async () 
   const tokens = await Promise.all(Array.from({ length: 8 }, () => renew(owner)));
 
   const working = await Promise.all(tokens.map((token) => addresses.ownerOf(token).catch(() => undefined)));
-  expect(working.filter(Boolean)).toEqual([owner]);
+  expect(working.filter(Boolean)).toEqual([{ ...owner, revision: '0' }]);
 });
 
 it('is gone once revoked, and can be made again', async () => {
@@ -63,7 +63,7 @@ it('is gone once revoked, and can be made again', async () => {
 
   await expect(addresses.ownerOf(old)).rejects.toThrow(AddressUnknown);
   expect(await addresses.addressOf(owner, owner.editionId)).toBeUndefined();
-  expect(await addresses.ownerOf(await renew(owner))).toEqual(owner);
+  expect(await addresses.ownerOf(await renew(owner))).toMatchObject(owner);
 });
 
 it.each(['', 'x', '../../etc', 'A'.repeat(43), '\u0000'])('knows nobody under %j', async (token) => {

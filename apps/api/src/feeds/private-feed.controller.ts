@@ -29,11 +29,12 @@ export class PrivateFeedController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const feed = await this.privateFeeds.feedOf(await this.addresses.ownerOf(secret));
+    const owner = await this.addresses.ownerOf(secret);
+    const feed = await this.privateFeeds.feedOf(owner);
     const { tags, language, fileName } = feed;
     const options = { ...feed.options, alarm: reminderIn(reminder) };
 
-    const stamp = await this.feeds.feedStamp(tags, language, options);
+    const stamp = await this.feeds.feedStamp(tags, language, options, owner.revision);
     const has = { tag: bare(stamp.etag), lastModified: stamp.modifiedAt };
     void reply.header('cache-control', 'private, no-store').header('vary', 'accept-encoding');
     if (hasItAlready(request, has)) return this.tagged(request, reply, has).status(304).send();

@@ -56,7 +56,8 @@ export async function changeRoom(
   by: Actor,
   now: Date,
 ): Promise<Room> {
-  const room = await tx.findOne(Room, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  // Not `for update`: an import that places sessions there must not make whoever changes the room wait.
+  const room = await tx.findOne(Room, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (!room) throw new NoSuchRoom();
   if (room.version !== version) throw new ChangedMeanwhile('room');
   const fields = (Object.keys(changes) as Array<keyof RoomChanges>).filter((field) => changes[field] !== undefined);

@@ -135,7 +135,13 @@ export { CSV, scheduleCsv } from './interchange/schedule-csv.js';
 export { readSchedule } from './interchange/read-schedule.js';
 export type { FileEntry, FilePerson, ScheduleFile } from './interchange/schedule-file.js';
 export type { ImportWishes } from './interchange/import-lists.js';
-export { importSchedule, type ImportedEntry, type ImportedSchedule } from './interchange/import-schedule.js';
+export {
+  IMPORT_GUARDS,
+  importSchedule,
+  type ImportedEntry,
+  type ImportedSchedule,
+  type ImportGuards,
+} from './interchange/import-schedule.js';
 export { importIf } from './interchange/import-if.js';
 export { BringingModule } from './bringing/bringing.module.js';
 export { BringWork } from './bringing/bring-work.js';

@@ -92,7 +92,7 @@ async function lockImportsOf(tx: Transaction, editionId: string): Promise<void> 
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('schedule-import:' || $1, 0))`, [editionId]);
 }
 
-/** Two at once would wait for one another behind the programme's lock, and be taken for dead. */
+/** Two at once would wait for one another's turn, and be taken for dead. */
 async function mustBeNobodysTurn(tx: Transaction, editionId: string): Promise<void> {
   await lockImportsOf(tx, editionId);
   const running = await tx.query<unknown[]>(

@@ -3,9 +3,10 @@ import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { Refusal } from '@app/refusals';
 import { NotAListOfRecords } from '../programme.errors.js';
-import { lockProgrammeOf } from '../programme-lock.js';
-import { addSession } from '../sessions/add-session.js';
+import { addPlacedSession } from '../sessions/add-session.js';
 import { readSourceKeys } from '../sessions/draft-session.queries.js';
+import { readKnownCodes, type KnownCodes } from '../sessions/known-codes.js';
+import { closeImport, readGround, takeImportTurn } from './import-turn.js';
 import { readImportTerms } from './import-terms.js';
 import { readRecord } from './read-record.js';
 import type { LeftOut, ReadRecord, Remarks } from './reading.js';
@@ -37,9 +38,11 @@ export async function importSessions(
   now: Date,
 ): Promise<ImportedRecord[]> {
   const records = recordsOf(file);
-  await lockProgrammeOf(tx, edition.id);
+  await takeImportTurn(tx, edition.id);
+  const ground = await readGround(tx, edition.id);
   const terms = await readImportTerms(tx, edition.id);
   const known = await readSourceKeys(tx, edition.id);
+  const codes = await readKnownCodes(tx, edition.id);
   const firstPlaces = new Map<string, number>();
   const imported: ImportedRecord[] = [];
   for (const [index, raw] of records.entries()) {
@@ -52,8 +55,9 @@ export async function importSessions(
     firstPlaces.set(read.sourceKey, first ?? index + 1);
     if (first !== undefined) imported.push(repeated(read, first, index + 1));
     else if (known.has(read.sourceKey)) imported.push({ outcome: 'already-there', name: read.sourceKey });
-    else imported.push(await take(tx, edition.id, read, by, now));
+    else imported.push(await take(tx, edition.id, read, codes, by, now));
   }
+  await closeImport(tx, edition.id, ground);
   return imported;
 }
 
@@ -68,16 +72,19 @@ function repeated({ sourceKey }: ReadRecord, first: number, place: number): Impo
   return { outcome: 'left-out', name: sourceKey, reason: remark('same-id', { record: place, first }) };
 }
 
+const NOWHERE = { roomId: null, startsAt: null, endsAt: null };
+
 /** What `readRecord` lets pass and the rules refuse is left out like the rest: they refuse before they write. */
 async function take(
   tx: Transaction,
   editionId: string,
   { sourceKey: name, draft, remarks }: ReadRecord,
+  known: KnownCodes,
   by: Actor,
   now: Date,
 ): Promise<ImportedRecord> {
   try {
-    const { code, title, sourceNote: note } = await addSession(tx, editionId, draft, by, now);
+    const { code, title, sourceNote: note } = await addPlacedSession(tx, editionId, draft, NOWHERE, known, by, now);
     return { outcome: 'taken', name, title, code, remarks, note };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;

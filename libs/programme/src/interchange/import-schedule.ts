@@ -5,9 +5,9 @@ import { Refusal } from '@app/refusals';
 import { readConflicts } from '../conflicts/draft-conflicts.js';
 import type { JudgedConflict } from '../conflicts/judge-conflicts.js';
 import type { LeftOut, Remarks } from '../import/reading.js';
+import { closeImport, readGround, takeImportTurn } from '../import/import-turn.js';
 import { remark, type Remark } from '../import/remark.js';
 import { ScheduleTypeUnknown } from '../programme.errors.js';
-import { lockProgrammeOf } from '../programme-lock.js';
 import { addPlacedSession } from '../sessions/add-session.js';
 import { cleanLine } from '../sessions/clean-text.js';
 import { readKnownCodes, type KnownCodes } from '../sessions/known-codes.js';
@@ -56,7 +56,8 @@ export interface ImportedSchedule {
  * Takes the sessions of a schedule into an edition as drafts, each once by its guid, else its id; placed where the edition has that room
  * and those days, else unscheduled with what the file said in a note. What is there already is left as it is, whoever changed what since.
  * All of it in this one transaction: roll it back, and nothing was written. Refuses `programme.schedule-type-unknown` for a wish.
- * `told` hears after every entry how many are done; what it throws ends the import.
+ * `told` hears after every entry how many are done; what it throws ends the import. Editors go on meanwhile: only from the last entry
+ * to the end of the transaction do they wait, and when they changed what the import decided by, `inTransaction` does it again.
  */
 export async function importSchedule(
   tx: Transaction,
@@ -66,8 +67,10 @@ export async function importSchedule(
   by: Actor,
   now: Date,
   told: (done: number) => Promise<void> = async () => undefined,
+  guards: ImportGuards = IMPORT_GUARDS,
 ): Promise<ImportedSchedule> {
-  await lockProgrammeOf(tx, edition.id);
+  await guards.turn(tx, edition.id);
+  const ground = await readGround(tx, edition.id);
   const lists = await ImportLists.of(tx, edition.id, wishes, by, now);
   const type = wishes.type === undefined ? undefined : await lists.type(wishes.type);
   if (wishes.type !== undefined && !type) throw new ScheduleTypeUnknown(wishes.type);
@@ -98,8 +101,17 @@ export async function importSchedule(
     entries.push({ record: index + 1, ...(raw.line && { line: raw.line }), ...(await became(read, raw, index + 1)) });
     await told(index + 1);
   }
+  await guards.close(tx, edition.id, ground);
   return { entries, added: lists.added, conflicts: await conflictsOf(tx, edition.id, entries) };
 }
+
+/** What keeps an import right beside others who write; another one than this only shows what it protects from. */
+export interface ImportGuards {
+  turn: typeof takeImportTurn;
+  close: typeof closeImport;
+}
+
+export const IMPORT_GUARDS: ImportGuards = { turn: takeImportTurn, close: closeImport };
 
 interface Work {
   tx: Transaction;

@@ -29,8 +29,8 @@ export async function addSession(
 }
 
 /**
- * The same for an import, which holds the programme's lock, knows the edition's codes, and has a place that `placeSession` would take:
- * one session in four statements. Refuses what `addSession` refuses.
+ * The same for an import, which takes the programme's lock at its end, knows the edition's codes, and has a place that `placeSession`
+ * would take, or none: one session in four statements. Refuses what `addSession` refuses.
  */
 export function addPlacedSession(
   tx: Transaction,

@@ -50,6 +50,21 @@ export function revise(
   return { differences, before: known, after };
 }
 
+/**
+ * The same entry with a SEQUENCE of at least `sequence`, or undefined when it is there already: after an invitation that told somebody a number,
+ * no feed may tell a lower one.
+ */
+export function raisedTo(known: CalendarEntry, sequence: number, now: Date): CalendarEntry | undefined {
+  if (known.sequence >= sequence) return undefined;
+  const raised = (known.raised ?? 0) + sequence - known.sequence;
+  return { ...known, sequence, raised, modifiedAt: laterThan(known.modifiedAt, now) };
+}
+
+/** Rises with the plans of everybody whom the entry concerns. */
+export function plansOf({ sequence, raised = 0 }: Pick<CalendarEntry, 'sequence' | 'raised'>): number {
+  return sequence - raised;
+}
+
 /** The draft that leaves an entry as it is but for its cancellation: for what is missing in a new release, and at once. */
 export function cancelledDraftOf(known: CalendarEntry): EntryDraft {
   return { ...draftOf(known), cancelled: true };

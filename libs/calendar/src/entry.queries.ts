@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.js';
 import { PARTS } from './part.queries.js';
 
 /** A row as PostgreSQL gives it, in the terms of CalendarEntry. */
-export const ENTRY_COLUMNS = `e.uid, e.edition_id as "editionId", e.subject_id as "subjectId", e.sequence, e.status,
+export const ENTRY_COLUMNS = `e.uid, e.edition_id as "editionId", e.subject_id as "subjectId", e.sequence, e.raised, e.status,
   e.starts_at as "startsAt", e.ends_at as "endsAt", e.all_day as "allDay", e.location, e.tags, e.content,
   ${PARTS} as parts,
   e.created_at as "createdAt", e.modified_at as "modifiedAt"`;
@@ -37,14 +37,14 @@ export async function saveEntries(tx: Transaction, entries: CalendarEntry[], now
   const rows = entries.map((entry) => ({ ...entry, contentHash: textHashOf(entry) }));
   await tx.query(
     `with counted as (${COUNTED('select "editionId" from jsonb_to_recordset($1::jsonb) as row ("editionId" uuid)')})
-     insert into calendar_entry as known (uid, edition_id, subject_id, sequence, status, starts_at, ends_at, all_day,
+     insert into calendar_entry as known (uid, edition_id, subject_id, sequence, raised, status, starts_at, ends_at, all_day,
        location, tags, content, content_hash, created_at, modified_at, touched_at)
-     select uid, "editionId", "subjectId", sequence, status, "startsAt", "endsAt", "allDay",
+     select uid, "editionId", "subjectId", sequence, coalesce(raised, 0), status, "startsAt", "endsAt", "allDay",
        location, tags, content, "contentHash", "createdAt", "modifiedAt", $2
-     from jsonb_to_recordset($1::jsonb) as row (uid text, "editionId" uuid, "subjectId" uuid, sequence integer, status text,
+     from jsonb_to_recordset($1::jsonb) as row (uid text, "editionId" uuid, "subjectId" uuid, sequence integer, raised integer, status text,
        "startsAt" timestamptz, "endsAt" timestamptz, "allDay" boolean, location text, tags text[], content jsonb,
        "contentHash" text, "createdAt" timestamptz, "modifiedAt" timestamptz)
-     on conflict (subject_id) do update set sequence = excluded.sequence, status = excluded.status,
+     on conflict (subject_id) do update set sequence = excluded.sequence, raised = excluded.raised, status = excluded.status,
        starts_at = excluded.starts_at, ends_at = excluded.ends_at, all_day = excluded.all_day,
        location = excluded.location, tags = excluded.tags, content = excluded.content,
        content_hash = excluded.content_hash, modified_at = excluded.modified_at,
@@ -54,6 +54,6 @@ export async function saveEntries(tx: Transaction, entries: CalendarEntry[], now
 }
 
 /** Stands for all that a text is made from: feeds compare it instead of texts. Tags are not part of a text. */
-function textHashOf({ tags: _tags, parts = [], ...said }: CalendarEntry): string {
+function textHashOf({ tags: _tags, raised: _raised, parts = [], ...said }: CalendarEntry): string {
   return fingerprint(parts.length > 0 ? { ...said, parts } : said);
 }

@@ -55,6 +55,8 @@ export interface CalendarEntry {
   editionId: string;
   subjectId: string;
   sequence: number;
+  /** By how much of it SEQUENCE rose for somebody's part alone: nobody else's plans changed with that. Left out: 0. */
+  raised?: number;
   status: EntryStatus;
   startsAt: Date;
   endsAt: Date;

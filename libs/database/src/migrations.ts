@@ -46,6 +46,7 @@ import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-inv
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
+import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
 import { SayWhatImportsDidAsCodes1764000000455 } from './migrations/1764000000455-say-what-imports-did-as-codes.js';
@@ -102,5 +103,6 @@ export const migrations = [
   LetTheFloorRun1764000000510,
   GiveDelegationsCalendars1764000000462,
   CountChangesOfCalendars1764000000463,
+  KnowWhySequenceRose1764000000464,
   SayWhatImportsDidAsCodes1764000000455,
 ];

@@ -16,7 +16,7 @@ import ICAL from 'ical.js';
 import { aPerson } from '../../factories/person.js';
 import { icalCorpus } from '../../support/ical-corpus.js';
 import { icslint } from '../../support/ical-lint.js';
-import { icalReaders } from '../../support/ical-readers.js';
+import { icalReaders, type ReadEvent } from '../../support/ical-readers.js';
 import { aMailbox, type Delivered, type Mailbox } from '../../support/mailbox.js';
 import { postLetters } from '../../support/post-letters.js';
 import { describeWith } from '../../support/surroundings.js';
@@ -95,6 +95,14 @@ async function told(invitee: Invitee, subjectIds: string[], now: Date) {
   return mailbox.delivered().slice(before).map(arrived);
 }
 
+/** What the feeds say of an entry now. */
+async function inFeed(uid: string): Promise<ReadEvent> {
+  const [[, presence]] = icalReaders();
+  if (!('there' in presence)) throw new Error('ical.js is always there');
+  const { body } = await calendar.feeds.feedOf('room:POPOV', 'en', { editionId: calendar.editionId, name: 'Forum' });
+  return presence.there.read(body).get(uid)!;
+}
+
 /** A letter as its octets are: the types of its parts, and what its calendar part says, read by ical.js. */
 function arrived({ raw }: Delivered) {
   const message = raw.toString('latin1');
@@ -119,6 +127,7 @@ function arrived({ raw }: Delivered) {
     status: value('status'),
     summary: value('summary'),
     start: value('dtstart'),
+    stamp: (event.getFirstPropertyValue('dtstamp') as ICAL.Time).toJSDate().toISOString(),
     url: value('url'),
     organizer: value('organizer'),
     attendees: attendees.map((attendee) => String(attendee.getFirstValue())),
@@ -188,6 +197,93 @@ describe('a calendar kept by mail', () => {
     expect(left).toMatchObject([{ method: 'CANCEL', status: 'CANCELLED', summary: 'Opening', sequence: 1 }]);
     expect(back).toMatchObject([{ method: 'REQUEST', status: 'CONFIRMED', sequence: 2 }]);
     expect(moved).toMatchObject([{ method: 'REQUEST', sequence: 3 }]);
+  });
+
+  it('never disagrees with the feeds: one SEQUENCE and one state for whoever has both', async () => {
+    const invitee = await anInvitee('mail');
+    const other = await anInvitee('mail');
+    const slot = {
+      kind: 'item',
+      tag: `person:${invitee.personId}`,
+      startsAfter: 600,
+      seconds: 300,
+      title: 'Trust',
+    } as const;
+    let session = aSession({ tags: [`person:${invitee.personId}`, 'room:POPOV'], parts: [slot] });
+    const ids = [session.subjectId];
+    const steps: string[] = [];
+    /** What mail tells, and what the feed says then: method, SEQUENCE and state. */
+    const step = async (name: string, subjectIds: string[], now: Date, change?: Partial<EntryDraft>) => {
+      if (change) await record([(session = { ...session, ...change })], now);
+      const mail = await told(invitee, subjectIds, now);
+      const said = mail.map(({ method, sequence, start }) => `${method} ${sequence} ${start.slice(11, 16)}`);
+      const feed = await inFeed(session.uid);
+      steps.push(`${name}: ${said.join()} | ${feed.status} ${feed.sequence} ${feed.start.slice(11, 16)}`);
+      if (mail[0]?.method === 'REQUEST') expect(mail[0].stamp >= feed.stamp).toBe(true);
+    };
+
+    await step('invited', ids, day(2), {});
+    await told(other, ids, day(2));
+    await step('left', [], day(3));
+    expect(await told(other, ids, day(3))).toEqual([]);
+    await step('back', ids, day(4));
+    await step('moved', ids, day(5), { startsAt: new Date('2027-07-05T08:00:00Z') });
+    await step('title', ids, day(6), { content: { ...session.content, summary: 'The opening' } });
+    await step('slot', ids, day(7), { parts: [{ ...slot, startsAfter: 900 }] });
+    await step('left', [], day(8));
+    await step('moved without them', [], day(9), { startsAt: new Date('2027-07-05T07:00:00Z') });
+    await step('back', ids, day(10));
+    await step('cancelled', ids, day(11), { cancelled: true });
+    await step('restored', ids, day(12), { cancelled: false });
+
+    expect(steps).toEqual([
+      'invited: REQUEST 0 07:30 | CONFIRMED 0 07:30',
+      'left: CANCEL 1 07:30 | CONFIRMED 2 07:30',
+      'back: REQUEST 2 07:30 | CONFIRMED 2 07:30',
+      'moved: REQUEST 3 08:00 | CONFIRMED 3 08:00',
+      'title: REQUEST 3 08:00 | CONFIRMED 3 08:00',
+      'slot: REQUEST 3 08:00 | CONFIRMED 3 08:00',
+      'left: CANCEL 4 08:00 | CONFIRMED 5 08:00',
+      'moved without them:  | CONFIRMED 6 07:00',
+      'back: REQUEST 6 07:00 | CONFIRMED 6 07:00',
+      'cancelled: CANCEL 7 07:00 | CANCELLED 7 07:00',
+      'restored: REQUEST 8 07:00 | CONFIRMED 8 07:00',
+    ]);
+    expect(await told(other, ids, day(13))).toMatchObject([{ method: 'REQUEST', sequence: 8 }]);
+  });
+
+  it('counts on where an earlier count of one person ran ahead, and takes the feeds along', async () => {
+    const invitee = await anInvitee('mail');
+    const session = aSession();
+    await record([session], day(2));
+    await told(invitee, [session.subjectId], day(2));
+    await calendar.database.query(`update calendar_told set sequence = 4 where uid = $1`, [session.uid]);
+
+    await record([{ ...session, location: 'Room H' }], day(3));
+    expect(await told(invitee, [session.subjectId], day(3))).toMatchObject([{ method: 'REQUEST', sequence: 5 }]);
+
+    expect(await inFeed(session.uid)).toMatchObject({ sequence: 5, location: 'Room H' });
+    await record([{ ...session, location: 'Room K' }], day(4));
+    expect(await told(invitee, [session.subjectId], day(4))).toMatchObject([{ method: 'REQUEST', sequence: 6 }]);
+  });
+
+  it('loses no number to a release that comes in between', async () => {
+    const session = aSession();
+    await record([session], day(2));
+    const invitees = await Promise.all(Array.from({ length: 6 }, () => anInvitee('mail')));
+    for (const invitee of invitees) await take(invitee, [session.subjectId], day(2));
+
+    const moves = ['H', 'K', 'L'].map((room) => record([{ ...session, location: `Room ${room}` }], day(3)));
+    await Promise.all([...invitees.map((invitee) => take(invitee, [], day(3))), ...moves]);
+
+    const [{ sequence, raised }] = await calendar.database.query(
+      `select sequence, raised from calendar_entry where uid = $1`,
+      [session.uid],
+    );
+    expect(sequence - raised).toBe(3);
+    expect(sequence).toBeGreaterThanOrEqual(3);
+    const numbers = await calendar.database.query(`select sequence from calendar_told where uid = $1`, [session.uid]);
+    expect(numbers.map((row: { sequence: number }) => row.sequence < sequence)).toEqual(invitees.map(() => true));
   });
 
   it('is cleared once when its owner chooses another way; who did not choose mail is never told', async () => {

@@ -1,7 +1,11 @@
 import type { Transaction } from '@app/database';
+import { ringBell } from '@app/jobs';
+import { PERSON_TAG } from '../entry-part.js';
+import { plansOf, raisedTo } from '../entry-revision.js';
+import { lockCalendarOf, saveEntries } from '../entry.queries.js';
 import { invitationText, type Invitation } from './invitation-text.js';
 import { lockKeeping } from './keeping.js';
-import { nextInvitation, saidOf } from './next-invitation.js';
+import { type CalendarOf, nextInvitation, type NextInvitation, saidOf } from './next-invitation.js';
 import { entriesToTell, recordTold } from './told.queries.js';
 import type { Invitee, InvitationMethod, Told, WhyTold } from './told.js';
 
@@ -44,15 +48,9 @@ export async function takeDueInvitations(
 ): Promise<DueInvitation[]> {
   const keptBy = await lockKeeping(tx, invitee.personId, editionId);
   if (!keptBy) return [];
-  const wanted = new Set(keptBy === 'mail' ? subjectIds : []);
-  const entries = await entriesToTell(tx, editionId, invitee.personId, [...wanted], now);
-  const due = entries.flatMap((entry) => {
-    if (only && !only.includes(entry.subjectId)) return [];
-    const next = nextInvitation(entry, wanted.has(entry.subjectId), entry.told ?? undefined, invitee.address);
-    // Whoever is invited anew has just said yes to us, whatever their calendar answered to an earlier invitation.
-    const partstat = (next?.why !== 'new' && entry.told?.partstat) || 'ACCEPTED';
-    return next ? [{ entry, partstat, ...next }] : [];
-  });
+  const wanted = keptBy === 'mail' ? subjectIds : [];
+  const find = () => duePartsOf(tx, { editionId, invitee, wanted, only }, now);
+  const due = await raised(tx, editionId, await find(), find, now);
   if (due.length === 0) return [];
   await recordTold(
     tx,
@@ -68,8 +66,59 @@ export async function takeDueInvitations(
   });
 }
 
-type DuePart = Pick<Invitation, 'entry' | 'method' | 'sequence' | 'partstat'>;
+type DuePart = NextInvitation & Pick<Invitation, 'entry' | 'partstat'>;
 
-function toldBy({ entry, method, sequence, partstat }: DuePart, { address }: Invitee): { uid: string } & Told {
-  return { uid: entry.uid, address, method, sequence, entrySequence: entry.sequence, said: saidOf(entry), partstat };
+interface Search {
+  editionId: string;
+  invitee: Invitee;
+  wanted: string[];
+  only?: string[];
+}
+
+async function duePartsOf(
+  tx: Transaction,
+  { editionId, invitee, wanted, only }: Search,
+  now: Date,
+): Promise<DuePart[]> {
+  const entries = await entriesToTell(tx, editionId, invitee.personId, wanted, now);
+  return entries.flatMap(({ told, ...entry }) => {
+    if (only && !only.includes(entry.subjectId)) return [];
+    const isWanted = wanted.includes(entry.subjectId);
+    const next = nextInvitation(entry, isWanted, told ?? undefined, calendarOf(invitee));
+    // Whoever is invited anew has just said yes to us, whatever their calendar answered to an earlier invitation.
+    const partstat = (next?.why !== 'new' && told?.partstat) || 'ACCEPTED';
+    return next ? [{ entry, partstat, ...next }] : [];
+  });
+}
+
+/**
+ * Where a part needs a higher SEQUENCE than its entry has, the entry gets it too, for everybody: mail and feeds tell one truth. Found once more
+ * when the calendars stand still, since a release may have come between.
+ */
+async function raised(
+  tx: Transaction,
+  editionId: string,
+  due: DuePart[],
+  find: () => Promise<DuePart[]>,
+  now: Date,
+): Promise<DuePart[]> {
+  if (due.every(({ entry, entrySequence }) => entry.sequence >= entrySequence)) return due;
+  await lockCalendarOf(tx, editionId);
+  const parts = (await find()).map((part) => ({ ...part, higher: raisedTo(part.entry, part.entrySequence, now) }));
+  const entries = parts.flatMap(({ higher }) => higher ?? []);
+  if (entries.length > 0) {
+    await saveEntries(tx, entries, now);
+    await ringBell(tx, 'render-calendar-entries', editionId);
+  }
+  return parts.map(({ higher, ...part }) => ({ ...part, entry: higher ?? part.entry }));
+}
+
+function toldBy({ entry, method, sequence, partstat }: DuePart, invitee: Invitee): { uid: string } & Told {
+  const { uid } = entry;
+  const said = saidOf(entry, calendarOf(invitee));
+  return { uid, address: invitee.address, method, sequence, entrySequence: plansOf(entry), said, partstat };
+}
+
+function calendarOf({ personId, address }: Invitee): CalendarOf {
+  return { address, tag: PERSON_TAG + personId };
 }

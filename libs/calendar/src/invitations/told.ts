@@ -19,9 +19,9 @@ export interface Told {
   /** The address that it went to. */
   address: string;
   method: InvitationMethod;
-  /** This person's own count: it also rises when only their part changed, so it may be ahead of the entry's. */
+  /** Never more than the entry's: where a person's part alone needs a higher one, the entry's rises with it. */
   sequence: number;
-  /** The entry's SEQUENCE at that time. */
+  /** `plansOf` the entry at that time. */
   entrySequence: number;
   /** Stands for the words that were told; see `saidOf`. */
   said: string;

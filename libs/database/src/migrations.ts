@@ -43,6 +43,7 @@ import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420
 import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
 import { ReadRepliesOfCalendars1764000000401 } from './migrations/1764000000401-read-replies-of-calendars.js';
 import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
+import { LetPeopleBeNamedToOrganizers1764000000440 } from './migrations/1764000000440-let-people-be-named-to-organizers.js';
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
@@ -105,4 +106,5 @@ export const migrations = [
   CountChangesOfCalendars1764000000463,
   KnowWhySequenceRose1764000000464,
   SayWhatImportsDidAsCodes1764000000455,
+  LetPeopleBeNamedToOrganizers1764000000440,
 ];

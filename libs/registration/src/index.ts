@@ -132,7 +132,14 @@ export {
 } from './consenting/consent-text.js';
 export { consentVersions, type ConsentVersion } from './consenting/consent-versions.queries.js';
 export { noticeOf, readNotice, type NoticeOfDelegate } from './consenting/informing.js';
-export { consentsOf, giveConsent, withdrawConsent, type Consent } from './consenting/consents.js';
+export {
+  agreesSince,
+  agreeToWords,
+  consentsOf,
+  giveConsent,
+  withdrawConsent,
+  type Consent,
+} from './consenting/consents.js';
 export { publicParticipants, type PublicParticipant } from './consenting/public-participants.queries.js';
 export { findable, searchable } from './searchable.js';
 export {

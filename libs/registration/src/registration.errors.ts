@@ -139,6 +139,13 @@ export class ConsentTextChangedMeanwhile extends Refusal {
   }
 }
 
+/** Whoever agrees has read other words than those that are in force by now. */
+export class ConsentWordsChanged extends Refusal {
+  constructor() {
+    super('stale', 'registration.consent-words-changed');
+  }
+}
+
 export class ConsentTextUnusable extends Refusal {
   constructor(field: string, most: number) {
     super('invalid', 'registration.consent-text-unusable', field, { most });

@@ -7,6 +7,13 @@ export { readSignUpRule, setSignUpRule, type SignUpRule } from './overlap-rule.j
 export { readReleasedSession, type ReleasedSession } from './released-session.queries.js';
 export { mustTakeSignUp } from './signup.rules.js';
 export { ownSignUps, type OwnSignUp } from './own-sign-ups.queries.js';
-export { seatsOfSessions, signedUpFor, type SessionSeats, type SignedUp } from './sign-ups.queries.js';
-export { signUpsCsv } from './sign-ups-csv.js';
+export {
+  seatsOfSessions,
+  signedUpFor,
+  signedUpForOrganizers,
+  type SessionSeats,
+  type SignedUp,
+  type SignUpsForOrganizers,
+} from './sign-ups.queries.js';
+export { signUpsCsv, signUpsForOrganizersCsv } from './sign-ups-csv.js';
 export { SIGNUP_HOLDINGS } from './personal-data.js';

@@ -165,6 +165,49 @@ describe('the public list of participants', () => {
   });
 });
 
+describe('…/own-consents', () => {
+  it('reads the words, agrees to those in force only, takes back; a stranger has none', async () => {
+    const seen = { email: 'api@people.example', givenName: 'Api' };
+    await aRegistration(office, edition, 'approved', seen);
+    const owner = await api.signedIn(seen.email);
+    const stranger = await api.signedIn('stranger@people.example');
+    const address = `/api/v1/editions/${edition.code}/own-consents`;
+    const agreed = ({ body }: { body: { consents: Array<{ kind: string; agreedAt: string | null }> } }) =>
+      body.consents.map(({ kind, agreedAt }) => [kind, agreedAt !== null]);
+
+    const before = await owner.get(address).expect(200);
+    const given = await owner.post(address).send({ kind: 'session-organizers', version: 1 }).expect(200);
+    const again = await owner.post(address).send({ kind: 'session-organizers', version: 1 }).expect(200);
+    const stale = await owner.post(address).send({ kind: 'public-list', version: 9 });
+    const back = await owner.delete(`${address}/session-organizers`).expect(200);
+
+    expect(before.body.consents[1]).toMatchObject({ version: 1, texts: { en: expect.stringContaining('Organizers') } });
+    expect([before, given, again, back].map(agreed)).toEqual([
+      [
+        ['public-list', false],
+        ['session-organizers', false],
+      ],
+      [
+        ['public-list', false],
+        ['session-organizers', true],
+      ],
+      [
+        ['public-list', false],
+        ['session-organizers', true],
+      ],
+      [
+        ['public-list', false],
+        ['session-organizers', false],
+      ],
+    ]);
+    expect([stale.status, stale.body.code]).toEqual([412, 'registration.consent-words-changed']);
+    await owner.post(address).send({ kind: 'privacy-notice', version: 1 }).expect(400);
+    await stranger.get(address).expect(404);
+    await stranger.post(address).send({ kind: 'public-list', version: 1 }).expect(404);
+    await api.anyone.get(address).expect(401);
+  });
+});
+
 describe('what we keep and why', () => {
   it('says on its page the periods that the purge obeys, in every language', async () => {
     const secretariat = await api.signedIn('office@forum.example', [[edition.id, 'secretariat']]);

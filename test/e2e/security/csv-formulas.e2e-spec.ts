@@ -95,7 +95,8 @@ async function theTables(): Promise<Table[]> {
     {
       route: 'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups.csv',
       read: () => text(organizer, `${own}/own-sessions/${sessions.signUp}/sign-ups.csv`),
-      ...signUps,
+      typed: ['name', 'organization'],
+      ours: ['country', 'state', 'signed_up_at', 'people'],
     },
     {
       route: 'GET /:edition/:lang/consultation/results.csv',
@@ -115,7 +116,7 @@ async function theTables(): Promise<Table[]> {
   ]; // prettier-ignore
 }
 
-/** A person of the demonstration who from now on looks after that session. */
+/** A person of the demonstration who from now on looks after that session, to whom everybody who signed up is named. */
 async function anOrganizerOf(code: string): Promise<ReturnType<Stage['api']['signedIn']>> {
   const { api, edition } = stage;
   const [organizer] = await api.database.query(
@@ -125,6 +126,11 @@ async function anOrganizerOf(code: string): Promise<ReturnType<Stage['api']['sig
     `insert into session_organizer (session_id, person_id)
      select id, $3 from session where edition_id = $1 and code = $2 on conflict do nothing`,
     [edition.id, code, organizer.id],
+  );
+  await api.database.query(
+    `insert into consent (registration_id, kind, version, given_at)
+     select registration_id, 'session-organizers', 1, $1 from session_sign_up on conflict do nothing`,
+    [api.clock.now()],
   );
   return api.signedIn(organizer.email);
 }

@@ -238,6 +238,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['DELETE own-stars/:code', `/own-stars/${session}`],
     ['POST own-seats/:code', `/own-seats/${session}`, {}],
     ['DELETE own-seats/:code', `/own-seats/${session}`],
+    ['DELETE own-consents/:kind', '/own-consents/public-list'],
     ['GET own-submissions/:code', `/own-submissions/${theirs.submissionCode}`],
     ['PUT own-submissions/:code', `/own-submissions/${theirs.submissionCode}`, SUBMISSION],
     ['POST own-submissions/:code/withdrawal', `/own-submissions/${theirs.submissionCode}/withdrawal`, {}],

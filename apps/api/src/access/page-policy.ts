@@ -99,6 +99,7 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/my-data': 'link',
   'POST /:edition/:lang/my-data/file-wish': 'link',
   'POST /:edition/:lang/my-data/public-list': 'link',
+  'POST /:edition/:lang/my-data/session-organizers': 'link',
   'GET /:edition/:lang/my-data/erasure': 'link',
   'POST /:edition/:lang/my-data/erasure': 'link',
   'GET /:edition/:lang/my-data/erasure/asked': 'anyone',

@@ -325,13 +325,16 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups': 'signed-in',
   'GET /api/v1/editions/:edition/own-sessions/:code/sign-ups.csv': 'signed-in',
 
-  // what is one's own of whoever is signed in: stars, seats in sessions, submissions to the consultation
+  // what is one's own of whoever is signed in: stars, seats in sessions, what one agrees to, submissions to the consultation
   'GET /api/v1/editions/:edition/own-stars': 'signed-in',
   'POST /api/v1/editions/:edition/own-stars/:code': 'signed-in',
   'DELETE /api/v1/editions/:edition/own-stars/:code': 'signed-in',
   'GET /api/v1/editions/:edition/own-seats': 'signed-in',
   'POST /api/v1/editions/:edition/own-seats/:code': 'signed-in',
   'DELETE /api/v1/editions/:edition/own-seats/:code': 'signed-in',
+  'GET /api/v1/editions/:edition/own-consents': 'signed-in',
+  'POST /api/v1/editions/:edition/own-consents': 'signed-in',
+  'DELETE /api/v1/editions/:edition/own-consents/:kind': 'signed-in',
   'GET /api/v1/editions/:edition/own-submissions': 'signed-in',
   'GET /api/v1/editions/:edition/own-submissions/:code': 'signed-in',
   'PUT /api/v1/editions/:edition/own-submissions/:code': 'signed-in',

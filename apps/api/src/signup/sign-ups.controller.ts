@@ -7,13 +7,28 @@ import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor, SignedIn } from '@app/identity';
 import { NoSuchSession, organizes, readDraftSession } from '@app/programme';
-import { readSignUpRule, seatsOfSessions, setSignUpRule, signedUpFor, signUpsCsv } from '@app/signup';
+import {
+  readSignUpRule,
+  seatsOfSessions,
+  setSignUpRule,
+  signedUpFor,
+  signedUpForOrganizers,
+  signUpsCsv,
+  signUpsForOrganizersCsv,
+} from '@app/signup';
 import { By, ThisEdition, WhoIsSignedIn } from '../access/requester.js';
 import { SeenVersion, tagged } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
-import { SignUpRuleBody, SignUpRuleView, SignUpsView, viewSignUps } from './sign-ups.views.js';
+import {
+  OwnSignUpsView,
+  SignUpRuleBody,
+  SignUpRuleView,
+  SignUpsView,
+  viewOwnSignUps,
+  viewSignUps,
+} from './sign-ups.views.js';
 
-/** Who signed up for the sessions that take sign-ups, for the programme's editors and each session's organizers. */
+/** Who signed up for the sessions that take sign-ups: by name for the programme's editors, for each session's organizers who agreed to it. */
 @ApiTags('sign-ups')
 @Controller('api/v1/editions/:edition')
 export class SignUpsController {
@@ -26,25 +41,27 @@ export class SignUpsController {
   @Answers(200, 'Seats and line of one session, with names.', SignUpsView)
   async list(@ThisEdition() edition: Edition, @Param('code') code: string): Promise<SignUpsView> {
     if (!(await readDraftSession(this.database, edition.id, code))) throw new NoSuchSession();
-    return this.signUpsOf(edition, code);
+    const seats = (await seatsOfSessions(this.database, edition.id)).get(code);
+    return viewSignUps(seats, await signedUpFor(this.database, edition.id, code));
   }
 
   @Get('draft-sessions/:code/sign-ups.csv')
   @Answers(200, 'The same as a table (text/csv, UTF-8 with BOM, RFC 4180).')
   async csv(@ThisEdition() edition: Edition, @Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
     if (!(await readDraftSession(this.database, edition.id, code))) throw new NoSuchSession();
-    await this.sendCsv(edition, code, reply);
+    await this.sendCsv(edition, code, signUpsCsv(await signedUpFor(this.database, edition.id, code)), reply);
   }
 
   @Get('own-sessions/:code/sign-ups')
-  @Answers(200, 'Seats and line of a session that you organize, with names.', SignUpsView)
+  @Answers(200, 'Seats and line of a session that you organize, with the names of who agreed to it.', OwnSignUpsView)
   async own(
     @ThisEdition() edition: Edition,
     @Param('code') code: string,
     @WhoIsSignedIn() signedIn: SignedIn,
-  ): Promise<SignUpsView> {
+  ): Promise<OwnSignUpsView> {
     await this.mustOrganize(edition, code, signedIn);
-    return this.signUpsOf(edition, code);
+    const seats = (await seatsOfSessions(this.database, edition.id)).get(code);
+    return viewOwnSignUps(seats, await signedUpForOrganizers(this.database, edition.id, code));
   }
 
   @Get('own-sessions/:code/sign-ups.csv')
@@ -56,7 +73,8 @@ export class SignUpsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.mustOrganize(edition, code, signedIn);
-    await this.sendCsv(edition, code, reply);
+    const list = await signedUpForOrganizers(this.database, edition.id, code);
+    await this.sendCsv(edition, code, signUpsForOrganizersCsv(list), reply);
   }
 
   @Get('sign-up-rule')
@@ -84,13 +102,7 @@ export class SignUpsController {
     return tagged(set, reply);
   }
 
-  private async signUpsOf(edition: Edition, code: string): Promise<SignUpsView> {
-    const seats = (await seatsOfSessions(this.database, edition.id)).get(code);
-    return viewSignUps(seats, await signedUpFor(this.database, edition.id, code));
-  }
-
-  private async sendCsv(edition: Edition, code: string, reply: FastifyReply): Promise<void> {
-    const table = signUpsCsv(await signedUpFor(this.database, edition.id, code));
+  private async sendCsv(edition: Edition, code: string, table: string, reply: FastifyReply): Promise<void> {
     await reply
       .type('text/csv; charset=utf-8')
       .headers({

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { SessionSeats, SignedUp } from '@app/signup';
+import type { SessionSeats, SignedUp, SignUpsForOrganizers } from '@app/signup';
+
+const Count = z.number().int();
+/** Null while the session's newest release takes no sign-ups; `capacity` null: not counted. */
+const Seats = z.object({ capacity: Count.nullable(), taken: Count, inLine: Count }).nullable();
+const State = z.enum(['seated', 'waiting']);
 
 /** Who signed up for one session, and how full it is. */
 export const SignUpsView = z.object({
-  /** Null while its newest release takes no sign-ups; `capacity` null: not counted. */
-  seats: z
-    .object({ capacity: z.number().int().nullable(), taken: z.number().int(), inLine: z.number().int() })
-    .nullable(),
+  seats: Seats,
   /** Those with a seat first, then the line, each in the order in which they came. No addresses. */
   people: z.array(
     z.object({
@@ -14,7 +16,7 @@ export const SignUpsView = z.object({
       organization: z.string(),
       country: z.string(),
       number: z.string(),
-      state: z.enum(['seated', 'waiting']),
+      state: State,
       signedUpAt: z.date(),
     }),
   ),
@@ -23,6 +25,22 @@ export type SignUpsView = z.infer<typeof SignUpsView>;
 
 export function viewSignUps(seats: SessionSeats | undefined, people: SignedUp[]): SignUpsView {
   return { seats: seats ?? null, people };
+}
+
+/** The same for the session's organizers: only who agreed to it is named. */
+export const OwnSignUpsView = z.object({
+  seats: Seats,
+  /** Who agreed to be named to organizers: those with a seat first, each in the order in which they came. */
+  people: z.array(
+    z.object({ name: z.string(), organization: z.string(), country: z.string(), state: State, signedUpAt: z.date() }),
+  ),
+  /** How many others there are. */
+  unnamed: z.object({ seated: Count, waiting: Count }),
+});
+export type OwnSignUpsView = z.infer<typeof OwnSignUpsView>;
+
+export function viewOwnSignUps(seats: SessionSeats | undefined, list: SignUpsForOrganizers): OwnSignUpsView {
+  return { seats: seats ?? null, ...list };
 }
 
 export const SignUpRuleView = z.object({

@@ -1,6 +1,7 @@
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { Refusal } from '@app/refusals';
+import { giveConsent, lockRegistration } from '@app/registration';
 import { signUp } from '@app/signup';
 import type { DataSource } from 'typeorm';
 
@@ -20,6 +21,7 @@ export async function writeSignUps(database: DataSource, edition: Edition, now: 
   );
   if (sessions.length === 0) return;
   for (const [at, { id: registrationId }] of people.entries()) {
+    if (at % 3 === 0) await beNamed(database, registrationId, now);
     for (let wish = 0; wish < WISHES; wish++) {
       const { code } = sessions[(at % 5 === 0 ? wish : at + wish * 4) % sessions.length];
       await inTransaction(database, (tx) => signUp(tx, edition, { registrationId, code }, undefined, now)).catch(
@@ -27,6 +29,14 @@ export async function writeSignUps(database: DataSource, edition: Edition, now: 
       );
     }
   }
+}
+
+/** Ticks that organizers may read the name. */
+function beNamed(database: DataSource, id: string, now: Date): Promise<void> {
+  return inTransaction(database, async (tx) => {
+    await lockRegistration(tx, id);
+    await giveConsent(tx, id, { kind: 'session-organizers', version: 1 }, now);
+  });
 }
 
 /** Two at one hour, or a session that is not released: nobody gets it. */

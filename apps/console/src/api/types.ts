@@ -763,10 +763,13 @@ export interface paths {
             name: string;
             organization: string;
             country: string;
-            number: string;
             state: 'seated' | 'waiting';
             signedUpAt: string;
           }>;
+          unnamed: {
+            seated: number;
+            waiting: number;
+          };
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -9030,7 +9033,7 @@ export interface paths {
       }; header?: never; cookie?: never };
       responses: {
         200: { content: { 'application/json': Array<{
-          kind: 'privacy-notice' | 'public-list';
+          kind: 'privacy-notice' | 'public-list' | 'session-organizers';
           versions: Array<{
             version: number;
             texts: Record<string, string>;
@@ -9048,7 +9051,7 @@ export interface paths {
         edition: string;
       }; header?: never; cookie?: never };
       requestBody: { content: { 'application/json': {
-          kind: 'privacy-notice' | 'public-list';
+          kind: 'privacy-notice' | 'public-list' | 'session-organizers';
           texts: {
             en: string;
             fr: string;
@@ -9061,10 +9064,67 @@ export interface paths {
         } } };
       responses: {
         201: { content: { 'application/json': {
-          kind: 'privacy-notice' | 'public-list';
+          kind: 'privacy-notice' | 'public-list' | 'session-organizers';
           version: number;
           texts: Record<string, string>;
           validFrom: string | null;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-consents': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          consents: Array<{
+            kind: 'public-list' | 'session-organizers';
+            version: number;
+            texts: Record<string, string>;
+            agreedAt: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          kind: 'public-list' | 'session-organizers';
+          version: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          consents: Array<{
+            kind: 'public-list' | 'session-organizers';
+            version: number;
+            texts: Record<string, string>;
+            agreedAt: string | null;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/own-consents/{kind}': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: 'public-list' | 'session-organizers';
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          consents: Array<{
+            kind: 'public-list' | 'session-organizers';
+            version: number;
+            texts: Record<string, string>;
+            agreedAt: string | null;
+          }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };

@@ -7,8 +7,10 @@ import { ConsentTextChangedMeanwhile, ConsentTextUnusable } from '../registratio
 /**
  * - `privacy-notice`: acknowledged by registering; which version stays with the registration
  * - `public-list`: given by a tick of one's own, default no; name, organization and country are public then
+ * - `session-organizers`: given by a tick when signing up for a session, default no; whoever organizes a session that one signed up for
+ *   reads name, organization and country then
  */
-export const CONSENT_KINDS = ['privacy-notice', 'public-list'] as const;
+export const CONSENT_KINDS = ['privacy-notice', 'public-list', 'session-organizers'] as const;
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 /** The words that people agree to. Version 1 stands in the catalogue until an edition writes its own. */
@@ -55,7 +57,7 @@ export interface ConsentDraft {
 
 /**
  * Writes a new version, in six languages. Who agreed to an earlier one has not agreed to this: they are asked again, and until then are
- * not in the public list. Refuses `registration.consent-text-unusable`, `consent-text-changed-meanwhile` (stale).
+ * not in the public list, nor named to organizers. Refuses `registration.consent-text-unusable`, `consent-text-changed-meanwhile` (stale).
  */
 export async function writeConsentText(
   tx: Transaction,

@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/database';
 import type { Reader } from '@app/edition';
-import type { ConsentKind } from './consent-text.js';
+import { ConsentWordsChanged } from '../registration.errors.js';
+import { type ConsentKind, currentConsentTexts } from './consent-text.js';
 
 /** That somebody agreed to a version of the words, and until when. */
 export interface Consent {
@@ -48,4 +49,30 @@ export async function withdrawConsent(
     `update consent set withdrawn_at = $3 where registration_id = $1 and kind = $2 and withdrawn_at is null`,
     [registrationId, kind, now],
   );
+}
+
+/** Since when somebody agrees to the words that are in force now; undefined: they do not. */
+export async function agreesSince(
+  reader: Reader,
+  { editionId, id }: { editionId: string; id: string },
+  kind: ConsentKind,
+): Promise<Date | undefined> {
+  const { version } = (await currentConsentTexts(reader, editionId))[kind];
+  const consents = await consentsOf(reader, id);
+  return consents.find((one) => one.kind === kind && one.version === version && !one.withdrawnAt)?.givenAt;
+}
+
+/**
+ * Agrees to the words that were on the screen, which must be those in force. `registration` must be locked. Refuses
+ * `registration.consent-words-changed`.
+ */
+export async function agreeToWords(
+  tx: Transaction,
+  { editionId, id }: { editionId: string; id: string },
+  consent: { kind: ConsentKind; version: number },
+  now: Date,
+): Promise<void> {
+  const { version } = (await currentConsentTexts(tx, editionId))[consent.kind];
+  if (version !== consent.version) throw new ConsentWordsChanged();
+  await giveConsent(tx, id, consent, now);
 }

@@ -6,18 +6,24 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
-import type { Edition } from '@app/edition';
 import { PersonalExports } from '@app/privacy';
-import { consentsOf, currentConsentTexts, giveConsent, lockRegistration, withdrawConsent } from '@app/registration';
+import {
+  agreesSince,
+  agreeToWords,
+  consentWords,
+  currentConsentTexts,
+  lockRegistration,
+  withdrawConsent,
+} from '@app/registration';
 import { errorOf, refusalOf } from '../../http/refused-form.js';
 import { sendPage } from '../layout/send-page.js';
 import { type DataOwner, unknownOwner, WhoseData } from './data-owner.js';
-import { MyDataPage, type MyDataProps } from './my-data.page.js';
+import { MyDataPage, type MyDataProps, OWN_CONSENTS, type OwnConsentKind } from './my-data.page.js';
 
 const ListWish = z.object({ wish: z.enum(['join', 'leave']) });
 type ListWish = z.infer<typeof ListWish>;
 
-/** "Your data": a file with everything, and the public list. By the link of a registration, or signed in. */
+/** "Your data": a file with everything, and what one agrees to: the public list, one's name for organizers. By the link of a registration, or signed in. */
 @ApiExcludeController()
 @Controller(':edition/:lang/my-data')
 export class MyDataController {
@@ -46,35 +52,50 @@ export class MyDataController {
   }
 
   @Post('public-list')
-  async joinOrLeave(
-    @WhoseData() { edition, language, token, registration, address }: DataOwner,
+  joinOrLeave(
+    @WhoseData() whose: DataOwner,
     @Body({ schema: ListWish }) { wish }: ListWish,
     @Res() reply: FastifyReply,
   ) {
+    return this.agreeOrNot(whose, 'public-list', wish, reply);
+  }
+
+  @Post('session-organizers')
+  beNamedOrNot(
+    @WhoseData() whose: DataOwner,
+    @Body({ schema: ListWish }) { wish }: ListWish,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.agreeOrNot(whose, 'session-organizers', wish, reply);
+  }
+
+  private async agreeOrNot(
+    { edition, language, token, registration, address }: DataOwner,
+    kind: OwnConsentKind,
+    wish: ListWish['wish'],
+    reply: FastifyReply,
+  ) {
     if (!registration) throw unknownOwner(edition, language, token);
     const now = this.clock.now();
-    const { id } = registration;
+    const own = { editionId: edition.id, id: registration.id };
     await inTransaction(this.database, async (tx) => {
-      await lockRegistration(tx, id);
-      if (wish === 'leave') return withdrawConsent(tx, id, 'public-list', now);
-      const { version } = (await currentConsentTexts(tx, edition.id))['public-list'];
-      await giveConsent(tx, id, { kind: 'public-list', version }, now);
+      await lockRegistration(tx, own.id);
+      if (wish === 'leave') return withdrawConsent(tx, own.id, kind, now);
+      const { version } = (await currentConsentTexts(tx, edition.id))[kind];
+      await agreeToWords(tx, own, { kind, version }, now);
     });
     return reply.redirect(address, 303);
   }
 
   private async propsOf({ owner, registration, edition, language, token, isInvited }: DataOwner): Promise<MyDataProps> {
     const file = await this.exports.newest(owner.emailKey, this.clock.now());
-    const list = registration && { agreedAt: await this.agreedAt(edition, registration.id) };
-    return { edition, language, token, file, list, isInvited };
-  }
-
-  /** When they agreed to the words that are in force now. */
-  private async agreedAt(edition: Edition, registrationId: string): Promise<Date | undefined> {
-    const { version } = (await currentConsentTexts(this.database, edition.id))['public-list'];
-    const consents = await consentsOf(this.database, registrationId);
-    return consents.find(
-      (consent) => consent.kind === 'public-list' && consent.version === version && !consent.withdrawnAt,
-    )?.givenAt;
+    const consents: MyDataProps['consents'] = [];
+    const texts = await currentConsentTexts(this.database, edition.id);
+    for (const kind of registration ? OWN_CONSENTS : []) {
+      const own = { editionId: edition.id, id: registration!.id };
+      const words = consentWords(texts[kind], language);
+      consents.push({ kind, words, agreedAt: await agreesSince(this.database, own, kind) });
+    }
+    return { edition, language, token, file, consents, isInvited };
   }
 }

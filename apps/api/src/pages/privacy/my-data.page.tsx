@@ -4,14 +4,26 @@ import { EXPORT_DAYS, type PersonalExport } from '@app/privacy';
 import { instantInWords } from '@app/registration';
 import { Page } from '../layout/page.js';
 
+/** What one may agree to here and take back, in the order of the page. */
+export const OWN_CONSENTS = ['public-list', 'session-organizers'] as const;
+export type OwnConsentKind = (typeof OWN_CONSENTS)[number];
+
+interface OwnConsent {
+  kind: OwnConsentKind;
+  /** In force. */
+  words: string;
+  /** Undefined: not agreed to these words. */
+  agreedAt?: Date;
+}
+
 export interface MyDataProps {
   edition: Edition;
   language: Language;
   /** Of the personal link; undefined for who is signed in. */
   token?: string;
   file?: PersonalExport;
-  /** Only with a registration: whether it is in the public list, since when. */
-  list?: { agreedAt?: Date };
+  /** Only with a registration. */
+  consents: OwnConsent[];
   /** Came by the link of an invitation. */
   isInvited?: boolean;
   /** Why the last wish was refused. */
@@ -20,7 +32,7 @@ export interface MyDataProps {
 
 /** What is kept about somebody, in their hands. */
 export function MyDataPage(props: MyDataProps) {
-  const { edition, language, token, list, isInvited, refusal } = props;
+  const { edition, language, token, consents, isInvited, refusal } = props;
   const t = translator(language);
   const title = t('privacy:data.title');
   const query = token ? `?token=${token}` : '';
@@ -46,7 +58,9 @@ export function MyDataPage(props: MyDataProps) {
           </div>
         )}
         <Download {...props} />
-        {list && <PublicList {...props} />}
+        {consents.map((consent) => (
+          <Agreement key={consent.kind} consent={consent} {...props} />
+        ))}
         <section className="stack" aria-labelledby="erase">
           <h2 id="erase">{t('privacy:data.erase.title')}</h2>
           <p>{t('privacy:data.erase.text')}</p>
@@ -96,19 +110,27 @@ function Download({ edition, language, token, file }: MyDataProps) {
   );
 }
 
-function PublicList({ edition, language, token, list }: MyDataProps) {
+/** In the catalogue. */
+const WORDS = { 'public-list': 'privacy:data.list', 'session-organizers': 'privacy:data.organizers' } as const;
+
+function Agreement({
+  edition,
+  language,
+  token,
+  consent: { kind, words, agreedAt },
+}: Pick<MyDataProps, 'edition' | 'language' | 'token'> & { consent: OwnConsent }) {
   const t = translator(language);
-  const agreedAt = list?.agreedAt;
+  const root = WORDS[kind];
   const day = agreedAt && formatDay(agreedAt, language, edition.timeZone);
   return (
-    <section className="stack" aria-labelledby="list">
-      <h2 id="list">{t('privacy:data.list.title')}</h2>
-      <p>{day ? t('privacy:data.list.on', { day }) : t('privacy:data.list.off')}</p>
-      {!day && <p className="soft">{t('privacy:consents.public-list')}</p>}
-      <form method="post" action={`/${edition.code}/${language}/my-data/public-list`}>
+    <section className="stack" aria-labelledby={kind}>
+      <h2 id={kind}>{t(`${root}.title`)}</h2>
+      <p>{day ? t(`${root}.on`, { day }) : t(`${root}.off`)}</p>
+      {!day && <p className="soft">{words}</p>}
+      <form method="post" action={`/${edition.code}/${language}/my-data/${kind}`}>
         <input type="hidden" name="token" value={token ?? ''} />
         <input type="hidden" name="wish" value={day ? 'leave' : 'join'} />
-        <button className="btn alt">{t(day ? 'privacy:data.list.withdraw' : 'privacy:data.list.give')}</button>
+        <button className="btn alt">{t(day ? `${root}.withdraw` : `${root}.give`)}</button>
       </form>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement as page } from 'react';
@@ -6,7 +6,8 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
-import { translator } from '@app/i18n';
+import { type Language, translator } from '@app/i18n';
+import { agreesSince, agreeToWords, consentWords, currentConsentTexts } from '@app/registration';
 import { giveUp, mustTakeSignUp, ownSignUps, readReleasedSession, seatsOfSessions, signUp } from '@app/signup';
 import { NothingHere } from '../../access/access.errors.js';
 import { sentenceOf } from '../../http/problem.filter.js';
@@ -14,10 +15,19 @@ import { refusalOf } from '../../http/refused-form.js';
 import { AgendaReader } from '../agenda/agenda-reader.js';
 import { sendPage } from '../layout/send-page.js';
 import { type Follower, WhoFollows } from '../registration/follower.js';
-import { SeatPage } from './seat.page.js';
+import { type Naming, SeatPage } from './seat.page.js';
 
 const Said = z.object({ 'given-up': z.literal('1').optional().catch(undefined) });
 type Said = z.infer<typeof Said>;
+
+/** The tick, and the version of the words beside it. */
+const Tick = z.object({
+  named: z.literal('yes').optional().catch(undefined),
+  version: z.coerce.number().int().catch(0),
+});
+type Tick = z.infer<typeof Tick>;
+
+const NAMED = 'session-organizers';
 
 /** A seat in one session, for whoever follows a registration of theirs by link or signed in. */
 @ApiExcludeController()
@@ -40,14 +50,22 @@ export class SessionSeatController {
   }
 
   @Post()
-  async take(@WhoFollows() follower: Follower, @Param('code') code: string, @Res() reply: FastifyReply) {
+  async take(
+    @WhoFollows() follower: Follower,
+    @Param('code') code: string,
+    @Body({ schema: Tick }) { named, version }: Tick,
+    @Res() reply: FastifyReply,
+  ) {
     const { edition, language, registration, by } = follower;
     const wish = { registrationId: registration.id, code };
+    const own = { editionId: edition.id, id: registration.id };
     const now = this.clock.now();
-    const refusal = await refusalOf(
-      () => inTransaction(this.database, (tx) => signUp(tx, edition, wish, by, now)),
-      ({ kind }) => kind === 'conflict',
-    );
+    const takeAndAgree = () =>
+      inTransaction(this.database, async (tx) => {
+        await signUp(tx, edition, wish, by, now);
+        if (named) await agreeToWords(tx, own, { kind: NAMED, version }, now);
+      });
+    const refusal = await refusalOf(takeAndAgree, ({ kind }) => kind === 'conflict' || kind === 'stale');
     if (refusal) return this.answer(follower, code, reply, { why: sentenceOf(refusal, language) }, 422);
     return reply.redirect(seatAddress(follower, code), 303);
   }
@@ -95,8 +113,15 @@ export class SessionSeatController {
       why: said.why ?? (own ? undefined : why),
       mayAct: own ? session.cancelled || session.startsAt > this.clock.now() : why === undefined,
       isGivenUp: said.isGivenUp ?? false,
+      naming: await this.namingOf(edition.id, registration.id, language),
     };
     return sendPage(reply, page(SeatPage, props), status);
+  }
+
+  private async namingOf(editionId: string, id: string, language: Language): Promise<Naming> {
+    const text = (await currentConsentTexts(this.database, editionId))[NAMED];
+    const isAgreed = (await agreesSince(this.database, { editionId, id }, NAMED)) !== undefined;
+    return { version: text.version, words: consentWords(text, language), isAgreed };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PublicSession } from '@app/programme';
 import type { OwnSignUp, SessionSeats } from '@app/signup';
 import type { Agenda } from '../agenda/agenda-reader.js';
@@ -20,10 +21,19 @@ interface Props {
   mayAct: boolean;
   /** They have just given it up. */
   isGivenUp: boolean;
+  /** What they agree to by a tick: that organizers read their name. */
+  naming: Naming;
+}
+
+/** The words in force, and whether they agree to them. */
+export interface Naming {
+  version: number;
+  words: string;
+  isAgreed: boolean;
 }
 
 /** One's seat in a session: how many are free, a button to take one or to stand in line, another to give it back. Never kept. */
-export function SeatPage({ agenda: { words }, session, token, seats, own, why, mayAct, isGivenUp }: Props) {
+export function SeatPage({ agenda: { words }, session, token, seats, own, why, mayAct, isGivenUp, naming }: Props) {
   const { t, edition, language, home } = words;
   const path = `/sessions/${session.code}/seat`;
   const query = token ? `?token=${token}` : '';
@@ -51,11 +61,9 @@ export function SeatPage({ agenda: { words }, session, token, seats, own, why, m
         )}
         {seats && !own && <p>{freeSentence(seats, words.t)}</p>}
         {mayAct && seats && !own && (
-          <SeatForm
-            action={`${home}${path}`}
-            token={token}
-            word={t(`signup:page.${isFull(seats) ? 'wait' : 'take'}`)}
-          />
+          <SeatForm action={`${home}${path}`} token={token} word={t(`signup:page.${isFull(seats) ? 'wait' : 'take'}`)}>
+            <NameTick naming={naming} t={t} />
+          </SeatForm>
         )}
         {mayAct && own && (
           <SeatForm
@@ -65,12 +73,16 @@ export function SeatPage({ agenda: { words }, session, token, seats, own, why, m
             isSecond
           />
         )}
+        {own && <p className="soft small">{t(`signup:page.${naming.isAgreed ? 'named' : 'unnamed'}`)}</p>}
         <ul className="stack tight">
           <li>
             <a href={`${home}/sessions/${session.code}`}>{t('signup:page.to-session')}</a>
           </li>
           <li>
             <a href={`${home}/my-sessions${query}`}>{t('signup:page.to-mine')}</a>
+          </li>
+          <li>
+            <a href={`${home}/my-data${query}#session-organizers`}>{t('signup:page.to-naming')}</a>
           </li>
         </ul>
       </main>
@@ -83,17 +95,40 @@ function SeatForm({
   token,
   word,
   isSecond,
+  children,
 }: {
   action: string;
   token?: string;
   word: string;
   isSecond?: boolean;
+  children?: ReactNode;
 }) {
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} className="stack">
       {token && <input type="hidden" name="token" value={token} />}
-      <button className={isSecond ? 'btn alt' : 'btn'}>{word}</button>
+      {children}
+      <p>
+        <button className={isSecond ? 'btn alt' : 'btn'}>{word}</button>
+      </p>
     </form>
+  );
+}
+
+/** Default no; whoever agreed before is told so instead. */
+function NameTick({ naming, t }: { naming: Naming; t: Agenda['words']['t'] }) {
+  if (naming.isAgreed) return <p className="soft">{t('signup:page.named')}</p>;
+  return (
+    <>
+      <input type="hidden" name="version" value={naming.version} />
+      <label className="pick">
+        <input type="checkbox" name="named" value="yes" />
+        <span>
+          {naming.words}
+          <br />
+          <span className="hint">{t('signup:page.naming-hint')}</span>
+        </span>
+      </label>
+    </>
   );
 }
 

@@ -69,6 +69,15 @@ function OrganizedItem({
       </p>
       {session.isCancelled && <p className="st no">{t('speakers:page.cancelled')}</p>}
       {seats && !session.isCancelled && <p>{seatWords(seats, language)}</p>}
+      {seats && seats.taken + seats.inLine > 0 && (
+        <p>
+          <a href={`/api/v1/editions/${edition.code}/own-sessions/${session.code}/sign-ups.csv`} download>
+            {t('signup:organized.list')}
+          </a>
+          <br />
+          <span className="soft small">{t('signup:organized.list-hint')}</span>
+        </p>
+      )}
       {panel.length === 0 ? (
         <p className="soft">{t('speakers:organized.empty')}</p>
       ) : (

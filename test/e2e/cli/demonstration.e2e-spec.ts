@@ -120,14 +120,18 @@ describe('the demonstration edition', () => {
     expect((await readDraftSessions(database, edition.id)).filter(({ cancelledAt }) => cancelledAt).length).toBe(1);
   });
 
-  it('has abstracts translated in five languages, checked or still drafts, of which a release shows the checked ones', async () => {
-    const states = await database.query(
-      `select lang, text->'description'->>'state' as state, count(*)::int as count
-       from session, jsonb_each(translations) as texts (lang, text) where edition_id = $1 group by 1, 2 order by 1`,
-      [edition.id],
-    );
+  it('has titles of its own words and abstracts in five languages, checked or drafts, of which a release shows the checked ones', async () => {
+    const statesOf = (field: string) =>
+      database.query<Array<{ lang: string; state: string; count: number }>>(
+        `select lang, text->$2->>'state' as state, count(*)::int as count
+         from session, jsonb_each(translations) as texts (lang, text) where edition_id = $1 and text ? $2
+         group by 1, 2 order by 1, 2`,
+        [edition.id, field],
+      );
+    const states = await statesOf('description');
+    const titles = await statesOf('title');
     const [{ code }] = await database.query(
-      `select code from session where edition_id = $1 and translations ? 'ar' and starts_at is not null and removed_at is null
+      `select code from session where edition_id = $1 and translations->'ar' ? 'description' and starts_at is not null and removed_at is null
        order by code limit 1`,
       [edition.id],
     );
@@ -135,14 +139,29 @@ describe('the demonstration edition', () => {
     const shown = sessions.find((session) => session.code === code)!;
     const texts = LANGUAGES.map((language) => textFor(shown, 'description', language).language);
 
-    expect(states.map(({ lang, state }: { lang: string; state: string }) => [lang, state])).toEqual([
+    const opening = sessions.find(({ title }) => title === 'Opening Ceremony')!;
+    const workshop = sessions.find(({ title }) => title.startsWith('Gender Mainstreaming'))!;
+    expect([opening, workshop].map((one) => textFor(one, 'title', 'ar'))).toEqual([
+      { text: 'حفل الافتتاح', language: 'ar' },
+      { text: workshop.title, language: 'en' },
+    ]);
+    expect(titles.map(({ lang, state, count }) => [lang, state, count])).toEqual([
+      ['ar', 'checked', 13],
+      ['es', 'checked', 7],
+      ['es', 'draft', 6],
+      ['fr', 'checked', 13],
+      ['ru', 'checked', 7],
+      ['ru', 'draft', 6],
+      ['zh', 'checked', 13],
+    ]);
+    expect(states.map(({ lang, state }) => [lang, state])).toEqual([
       ['ar', 'checked'],
       ['es', 'draft'],
       ['fr', 'checked'],
       ['ru', 'draft'],
       ['zh', 'checked'],
     ]);
-    expect(states.every(({ count }: { count: number }) => count > 20)).toBe(true);
+    expect(states.every(({ count }) => count > 20)).toBe(true);
     expect(Object.fromEntries(LANGUAGES.map((language, at) => [language, texts[at]]))).toEqual({
       en: 'en',
       fr: 'fr',

@@ -1,6 +1,8 @@
 import { inLanguage, type VocabularyTerm } from '@app/edition';
+import { LANGUAGES } from '@app/i18n';
 import type { SessionDraft } from '@app/programme';
 import type { FiledTitle } from './give-filing.js';
+import { translatedTitle } from './translated-titles.js';
 
 type Translations = NonNullable<SessionDraft['translations']>;
 
@@ -43,8 +45,18 @@ Quince minutos se reservan para preguntas, de la sala y a distancia.`,
   ],
 ] as const;
 
-/** Of every third session: its abstract in three languages checked, so that the public reads it, and in two a draft that waits for somebody. */
-export function translate({ actionLines }: FiledTitle, place: number, lines: VocabularyTerm[]): Translations {
+/** Its title where that is ours to translate, and its abstract, each field in its own state. */
+export function translate(filed: FiledTitle, place: number, lines: VocabularyTerm[]): Translations {
+  const [titles, abstracts] = [translatedTitle(filed.id), translatedAbstract(filed, place, lines)];
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, { ...titles[language], ...abstracts[language] }] as const).filter(
+      ([, texts]) => Object.keys(texts).length > 0,
+    ),
+  );
+}
+
+/** Of every third session: in three languages checked, so that the public reads it, and in two a draft that waits for somebody. */
+function translatedAbstract({ actionLines }: FiledTitle, place: number, lines: VocabularyTerm[]): Translations {
   if (place % 3 !== 1) return {};
   const names = actionLines.flatMap((code) => lines.find((line) => line.code === code) ?? []);
   return Object.fromEntries(

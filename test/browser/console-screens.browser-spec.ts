@@ -26,3 +26,15 @@ it.each(['en', 'ar', 'zh'] as const)(
   },
   300_000,
 );
+
+it.each(['fr', 'es', 'ru'] as const)(
+  'every screen of the console has nothing wrong in %s, whose words are longer',
+  async (language) => {
+    const widths: Width[] = [
+      { pixels: 1440, axe: true },
+      { pixels: 390, axe: false },
+    ];
+    expect(await walkOver(browser, stage, CONSOLE_PAGES, { language, widths })).toEqual({});
+  },
+  300_000,
+);

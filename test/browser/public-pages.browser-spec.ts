@@ -31,6 +31,20 @@ it.each(['en', 'ar', 'zh'] as const)(
   300_000,
 );
 
+/** The same markup as in English: what differs is how long words are, and every one of them is read by axe once. */
+it.each(['fr', 'es', 'ru'] as const)(
+  'every public and personal page has nothing wrong on a phone, and scrolls sideways in no width, in %s',
+  async (language) => {
+    const widths: Width[] = [
+      { pixels: 390, axe: true },
+      { pixels: 1440, axe: false },
+      { pixels: 320, axe: false },
+    ];
+    expect(await walkOver(browser, stage, pagesIn(language), { language, widths })).toEqual({});
+  },
+  300_000,
+);
+
 it('the description of the API asks nothing of a foreign host', async () => {
   const window = await aVisitor(browser);
   const page = await window.newPage();

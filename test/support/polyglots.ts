@@ -9,7 +9,7 @@ export const ALL_POLYGLOTS = POLYGLOTS.join(' ');
 
 /** Columns that hold codes, addresses of the net, hashes and the like: nobody types them, or a rule lets nothing else in. */
 const NOT_TYPED =
-  /(^|_)(key|hash|kind|state|status|mode|modes|language|languages|code|codes|type|purpose|uid|tag|tags|action|job|id|email|address|path|zone|prefix|number|ending|failure|act|scope|conditions|decider|rule|pool|category|entry|role|region|group|fault|section|fields|definition|interpretation|lines|sdgs|url|documents|from|periods|typed|request|secrets|attachments|qr|details|answer|kept|content|snapshot|for|office|title_language|prefixes|desk|text)$/;
+  /(^|_)(key|hash|kind|state|status|mode|modes|language|languages|code|codes|type|purpose|uid|tag|tags|action|job|id|email|address|path|zone|prefix|number|ending|failure|act|scope|conditions|decider|rule|pool|category|entry|role|region|group|fault|section|fields|definition|interpretation|lines|sdgs|url|documents|from|periods|typed|request|secrets|attachments|qr|details|answer|kept|content|snapshot|for|office|title_language|prefixes|desk|text|speaks_in)$/;
 const TYPED_ALTHOUGH = /^(registration_note\.text|information_request\.answer|vocabulary_term\.details)$/;
 const LEFT_ALONE =
   /^(migration|recurring_run|country|calendar_text|bell|idempotency_key|letter|audit_verification|limit_bucket|link_wish)$/;

@@ -17,6 +17,8 @@ export async function layTraps(window: BrowserContext): Promise<Traps> {
   });
   window.on('page', (page) =>
     page.on('dialog', (dialog) => {
+      // The browser asks whether to leave what was typed; no text can do that.
+      if (dialog.type() === 'beforeunload') return void dialog.accept();
       traps.sprung.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     }),

@@ -5,8 +5,8 @@ import { NewPerson } from '../programme/people.views.js';
 
 const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const Reason = z.string().trim().max(1_000);
-/** One of the six, or another that comes with its own interpreter or text (R28): BCP 47. */
-const SpeechLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/);
+/** One of the six, or another that comes with its own interpreter or text (R28): ISO 639. */
+const SpeechLanguage = z.string().regex(/^[a-z]{2,3}$/);
 const Country = z.string().regex(/^[A-Z]{2}$/);
 
 /** In which language names of categories and sentences are wanted. */

@@ -1,4 +1,5 @@
 // The least that a server can do for each kind of request; a process of its own, told what to serve by its parent.
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { answerDoor } from './door-floor.mjs';
@@ -14,12 +15,25 @@ process.once('message', async ({ databaseUrl, editionId, bytes }) => {
   const server = createServer((request, response) => {
     if (request.url.includes('/door/')) return void answerDoor(pool, editionId, request, response);
     if (request.method === 'POST') return void register(request, response);
+    if (request.url.startsWith('/feeds/people/')) return void privateFeed(request, response);
     const found = kept[request.url];
     if (!found) return void response.writeHead(404).end();
     if (request.headers['if-none-match'] === found.etag)
       return void response.writeHead(304, { etag: found.etag }).end();
     response.writeHead(200, found.headers).end(found.body);
   });
+
+  /** Whose feed it is, by one look-up; the same bytes for everybody. */
+  async function privateFeed(request, response) {
+    const hash = createHash('sha256').update(request.url.slice('/feeds/people/'.length, -'.ics'.length)).digest();
+    const text = 'select person_id from calendar_address where token_hash = $1 and revoked_at is null';
+    const { rows } = await pool.query({ name: 'private-feed', text, values: [hash] });
+    if (rows.length === 0) return void response.writeHead(404).end();
+    const etag = request.headers['if-none-match'];
+    if (etag) return void response.writeHead(304, { etag }).end();
+    const [{ headers, body }] = Object.values(kept);
+    response.writeHead(200, headers).end(body);
+  }
 
   let number = 0;
   /** The same rows as a real application, in one statement and one transaction, with no rule and no check. */

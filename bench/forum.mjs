@@ -31,6 +31,7 @@ export async function aBenchForum() {
   await once(api, 'message');
   return {
     edition,
+    folder,
     databaseUrl: server.url,
     api: { url: `http://127.0.0.1:${port}`, pid: api.pid },
     stop: async () => {

@@ -19,7 +19,8 @@ export async function burst(server, request, seconds) {
     ...request.options,
   });
   const cpu = cpuSecondsOf(server.pid) - cpuBefore;
-  const good = result.statusCodeStats?.[String(request.status)]?.count ?? 0;
+  const counted = (status) => result.statusCodeStats?.[String(status)]?.count ?? 0;
+  const good = [request.status].flat().reduce((sum, status) => sum + counted(status), 0);
   const all = result.requests.total;
   return {
     perSecond: all / result.duration,

@@ -6,13 +6,17 @@ import { boardCosts } from './board.mjs';
 import { deskCosts } from './desk.mjs';
 import { bringPeople, doorRequests, doorService } from './door.mjs';
 import { feedCosts } from './feed.mjs';
+import { letterCosts } from './letters.mjs';
 import { aBenchForum, aFloor, transactionsOf } from './forum.mjs';
 import { sideBySide } from './measure.mjs';
+import { privateFeedCosts } from './private-feeds.mjs';
 import { printTable } from './table.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 5) || 5;
 /** `npm run bench -- --board`: only that part, in a minute. */
 const ONLY_BOARD = process.argv.includes('--board');
+/** `npm run bench -- --private`: private feeds and letters alone. */
+const ONLY_PRIVATE = process.argv.includes('--private');
 const forum = await aBenchForum();
 const { code } = forum.edition;
 const br = { headers: { 'accept-encoding': 'br' } };
@@ -26,11 +30,18 @@ const results = [];
 let feed = {};
 let desk;
 let board;
+let letters;
 try {
-  board = await boardCosts(forum);
-  if (!ONLY_BOARD) await everythingElse();
+  if (!ONLY_PRIVATE) board = await boardCosts(forum);
+  if (ONLY_PRIVATE) await feedsAndLetters();
+  else if (!ONLY_BOARD) await everythingElse();
 } finally {
   await forum.stop();
+}
+
+async function feedsAndLetters() {
+  results.push(await privateFeedCosts(forum, ROUNDS));
+  letters = await letterCosts(forum, ROUNDS);
 }
 
 async function everythingElse() {
@@ -90,6 +101,7 @@ async function everythingElse() {
   floor.stop();
   results.push(...(await doorService(forum.databaseUrl, forum.edition.id, people, ROUNDS)));
   feed = await feedCosts(forum.databaseUrl, forum.edition);
+  await feedsAndLetters(); // last, since ten thousand people more would change the others
 }
 
 const report = {
@@ -101,6 +113,7 @@ const report = {
   feed,
   desk,
   board,
+  letters,
 };
 mkdirSync('bench-results', { recursive: true });
 const file = `bench-results/${report.at.replaceAll(':', '-')}.json`;

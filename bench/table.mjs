@@ -1,7 +1,7 @@
 const round = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits));
 
 /** The results as a Markdown table, so that docs can quote them as they are. */
-export function printTable({ results, feed, desk, board, node, cores, rounds }) {
+export function printTable({ results, feed, desk, board, letters, node, cores, rounds }) {
   if (results.length === 0) return printBoard(board);
   console.log(
     `Medians of ${rounds} rounds, 50 connections, Node ${node}, ${cores} cores. Ratio = ours ÷ floor in the same round.\n`,
@@ -23,11 +23,21 @@ export function printTable({ results, feed, desk, board, node, cores, rounds }) 
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
+  if (letters) printLetters(letters);
+  if (!board) return;
   console.log('\n| 300-session feed, in one process | ms |');
   console.log('|---|--:|');
   for (const [what, ms] of Object.entries(feed)) console.log(`| ${what} | ${round(ms, 3)} |`);
   if (desk) printDesk(desk);
   printBoard(board);
+}
+
+function printLetters({ letters, floor, ours, ratio, goal }) {
+  console.log(`\n${letters} letters at once, five connections to one mail server\n`);
+  console.log('| letters a second | nodemailer alone | outbox and worker | ratio | goal |');
+  console.log('|---|--:|--:|--:|--:|');
+  const judged = `${goal.toFixed(2)}${ratio < goal ? ' missed' : ''}`;
+  console.log(`| from the first to the last | ${round(floor)} | ${round(ours)} | ${round(ratio, 2)} | ${judged} |`);
 }
 
 function printDesk({ registrations, grownIn, results, csv }) {

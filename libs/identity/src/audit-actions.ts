@@ -91,6 +91,7 @@ const AUDIT_ACTS = {
     'material-removed',
     'reminded',
     'reminders-set',
+    'answered-for',
   ],
   roundtable: [
     'made',

@@ -5,6 +5,7 @@ export { takeCalendarParts } from './calendars/calendar-parts.js';
 export { writeCalendarLetters } from './calendars/calendar-letters.js';
 export { takeReply } from './replies/take-reply.js';
 export { forgetOldReplies, repliesToLookAt, type KeptReply } from './replies/reply.queries.js';
+export { answerAsOrganizer, type AnsweredFor, answerFor } from './answer-for.js';
 export { partByLink } from './personal-link.js';
 export { readAllParts, readPanel, readPart, readPartsOf, type PartRow } from './part.queries.js';
 export { readPanelStandings } from './panel-standings.queries.js';

@@ -25,3 +25,8 @@ export const LEADS_TO = {
 export function may(state: InvitationState, act: InvitationAct): boolean {
   return MAY[state].includes(act);
 }
+
+/** An answer that came in another way may be written down by others at any time, also for somebody who was never asked by letter. */
+export function mayBeAnsweredFor(state: InvitationState, act: InvitationAct): boolean {
+  return act !== 'invite' && (state === 'suggested' || may(state, act));
+}

@@ -106,3 +106,10 @@ export class RemindersChangedMeanwhile extends Refusal {
     super('stale', 'speakers.reminders-changed-meanwhile');
   }
 }
+
+/** An organizer answers only for people of the own panel who have no address. */
+export class NotYoursToAnswer extends Refusal {
+  constructor() {
+    super('not-found', 'speakers.not-yours-to-answer');
+  }
+}

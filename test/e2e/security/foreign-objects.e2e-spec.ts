@@ -315,6 +315,11 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET draft-sessions/:code/invitations', `${draft}/invitations`],
     ['POST draft-sessions/:code/invitations', `${draft}/invitations`, { persons: [person] }],
     ['POST draft-sessions/:code/invitations/:personId/letters', `${draft}/invitations/${person}/letters`, {}],
+    [
+      'POST draft-sessions/:code/invitations/:personId/answers',
+      `${draft}/invitations/${person}/answers`,
+      { answer: 'decline' },
+    ],
     ['GET releases/:number/differences', '/releases/1/differences'],
     ['GET releases/:number/return', '/releases/1/return'],
     ['POST releases/:number/return', '/releases/1/return', { name: 'Back', after: 1 }],

@@ -319,3 +319,61 @@ it('stands in six languages, right to left in Arabic', async () => {
   const arabic = await html(api.anyone as Agent, link.replace('/en/', '/ar/')).expect(200);
   expect(arabic.text).toContain('<html lang="ar" dir="rtl">');
 });
+
+describe('an answer that came in another way', () => {
+  it('is written down by an editor, also for who was never asked, and the log names who did', async () => {
+    const address = email();
+    const { code, persons } = await aPanelOf([{ email: null, familyName: 'Minister' }, { email: address }]);
+    const note = (personId: string, body: object) => editor.post(`${invitations(code)}/${personId}/answers`).send(body);
+
+    const first = await note(persons[0].id, { answer: 'accept', mode: 'on-site' }).expect(201);
+    await note(persons[0].id, { answer: 'accept', mode: 'on-site' }).expect(201);
+    await note(persons[1].id, { answer: 'decline', reason: 'Said so on the phone' }).expect(201);
+    const stranger = await aPerson(api.database);
+    await note(stranger.id, { answer: 'accept' }).expect(404);
+    await note(persons[0].id, { answer: 'perhaps' }).expect(400);
+
+    expect(first.body.panel[0]).toMatchObject({ state: 'accepted', mode: 'on-site', letters: 0, isReachable: false });
+    expect(await panelOf(code)).toMatchObject([
+      { state: 'accepted' },
+      { state: 'declined', declineReason: 'Said so on the phone' },
+    ]);
+    const told = await api.database.query(
+      `select to_address as "to" from letter where kind = 'speakers.answer-noted' and to_address = $1`,
+      [address],
+    );
+    const log = await api.database.query(
+      `select actor_name as name, details ->> 'state' as state from audit_record where action = 'speakers.answered-for' order by id`,
+    );
+    expect(told).toHaveLength(1);
+    expect(log).toEqual([
+      { name: 'editor@wsis.example', state: 'accepted' },
+      { name: 'editor@wsis.example', state: 'declined' },
+    ]);
+  });
+
+  it('is written down by an organizer of the session for who has no address, and for nobody else', async () => {
+    const own = email();
+    const { code, session, persons } = await aPanelOf([{ email: null }, { email: email() }]);
+    const foreign = await aPanelOf([{ email: null }]);
+    const { id } = await aPerson(api.database, { email: own });
+    await api.database.query(`insert into session_organizer (session_id, person_id) values ($1, $2)`, [session.id, id]);
+    const organizer = await api.signedIn(own);
+    const say = (session: string, person: string, answer = 'accept') =>
+      organizer
+        .post('/forum27/en/me/organized/answers')
+        .set('Accept', 'text/html')
+        .type('form')
+        .send({ session, person, answer });
+
+    const page = await html(organizer, '/forum27/en/me').expect(200);
+    const { headers } = await say(code, persons[0].id).expect(303);
+    await say(code, persons[1].id).expect(404);
+    await say(foreign.code, foreign.persons[0].id).expect(404);
+
+    expect(page.text.match(/action="\/forum27\/en\/me\/organized\/answers"/g)).toHaveLength(1);
+    expect(headers.location).toBe('/forum27/en/me#organized');
+    expect(await panelOf(code)).toMatchObject([{ state: 'accepted' }, { state: 'suggested' }]);
+    expect(await panelOf(foreign.code)).toMatchObject([{ state: 'suggested' }]);
+  });
+});

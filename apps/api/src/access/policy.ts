@@ -345,6 +345,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/draft-sessions/:code/invitations': PROGRAMME,
     'POST /api/v1/editions/:edition/draft-sessions/:code/invitations': PROGRAMME,
     'POST /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/letters': PROGRAMME,
+    'POST /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/answers': PROGRAMME,
     'GET /api/v1/editions/:edition/draft-sessions/:code/materials/:material/file': PROGRAMME,
     'GET /api/v1/editions/:edition/speaking-invitations/waiting': PROGRAMME,
     'GET /api/v1/editions/:edition/speaker-reminders': PROGRAMME,
@@ -355,6 +356,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'POST /:edition/:lang/speaking/materials/removal': 'link',
     'GET /:edition/:lang/speaking/materials/file': 'link',
     'POST /:edition/:lang/speaking/recording': 'link',
+    'POST /:edition/:lang/me/organized/answers': 'signed-in', // the room asks whether the panel is theirs
     'GET /:edition/:lang/me/sessions.ics': 'signed-in',
   }),
 

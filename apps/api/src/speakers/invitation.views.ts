@@ -14,6 +14,14 @@ export const NewInvitations = z.strictObject({
 });
 export type NewInvitations = z.infer<typeof NewInvitations>;
 
+/** An answer that somebody gave in another way. `mode`: left open when it is not known yet. */
+export const AnswerWrittenDown = z.strictObject({
+  answer: z.enum(['accept', 'decline']),
+  mode: z.enum(['on-site', 'remote']).nullable().optional(),
+  reason: z.string().max(5_000).optional(),
+});
+export type AnswerWrittenDown = z.infer<typeof AnswerWrittenDown>;
+
 export const WaitingQuery = z.strictObject({ for: z.enum(WAITING_FOR) });
 export type WaitingQuery = z.infer<typeof WaitingQuery>;
 

@@ -6,10 +6,17 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { invite, inviteAgain, mustKnowSession, readMaterials, readPanel } from '@app/speakers';
+import { answerFor, invite, inviteAgain, mustKnowSession, readMaterials, readPanel } from '@app/speakers';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
-import { InvitationsView, NewInvitations, PanelView, viewMaterial, viewPanellist } from './invitation.views.js';
+import {
+  AnswerWrittenDown,
+  InvitationsView,
+  NewInvitations,
+  PanelView,
+  viewMaterial,
+  viewPanellist,
+} from './invitation.views.js';
 
 /** Asking the panel of one session to speak, and what they answered. */
 @ApiTags('speakers')
@@ -55,6 +62,27 @@ export class InvitationsController {
   ): Promise<PanelView> {
     await inTransaction(this.database, (tx) => inviteAgain(tx, edition, code, personId, by, this.clock.now()));
     return this.panelNow(edition, code);
+  }
+
+  @Post(':personId/answers')
+  @HttpCode(201)
+  @Answers(
+    201,
+    'The answer of somebody who gave it in another way is written down; the log names who did. They get a letter if they have an address.',
+    PanelView,
+  )
+  async answer(
+    @ThisEdition() edition: Edition,
+    @Param('code') sessionCode: string,
+    @Param('personId', { schema: z.uuid() }) personId: string,
+    @Body({ schema: AnswerWrittenDown }) { answer: act, mode, reason }: AnswerWrittenDown,
+    @By() by: Actor,
+  ): Promise<PanelView> {
+    const answer = act === 'accept' ? { act, mode } : { act, reason };
+    await inTransaction(this.database, (tx) =>
+      answerFor(tx, { edition, sessionCode, personId, by }, answer, this.clock.now()),
+    );
+    return this.panelNow(edition, sessionCode);
   }
 
   private async panelNow(edition: Edition, code: string): Promise<PanelView> {

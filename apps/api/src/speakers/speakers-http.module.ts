@@ -4,6 +4,7 @@ import { EditionModule } from '@app/edition';
 import { FilesModule } from '@app/files';
 import { SpeakersModule } from '@app/speakers';
 import { MaterialsController } from '../pages/speaking/materials.controller.js';
+import { OrganizedAnswersController } from '../pages/speaking/organized-answers.controller.js';
 import { OwnCalendarController } from '../pages/speaking/own-calendar.controller.js';
 import { RecordingController } from '../pages/speaking/recording.controller.js';
 import { SpeakingPages } from '../pages/speaking/speaking-pages.js';
@@ -24,6 +25,7 @@ import { WaitingController } from './waiting.controller.js';
     SpeakingController,
     MaterialsController,
     RecordingController,
+    OrganizedAnswersController,
     OwnCalendarController,
   ],
   providers: [SpeakingPages],

@@ -95,6 +95,9 @@ function OrganizedItem({
           <li className="row" key={part.personId}>
             <StateWord state={part.state} language={language} />
             <Panellist part={part} />
+            {part.email === null && !session.isCancelled && (
+              <WriteDown edition={edition} language={language} part={part} />
+            )}
           </li>
         ))}
       </ul>
@@ -111,4 +114,31 @@ function seatWords({ capacity, taken, inLine }: SessionSeats, language: Language
 function Panellist({ part }: { part: PartRow }) {
   const { name, lang } = shownName(part);
   return <bdi lang={lang}>{name}</bdi>;
+}
+
+/** For somebody without an address: what they said in another way. Who has an address answers alone. */
+function WriteDown({ edition, language, part }: { edition: Edition; language: Language; part: PartRow }) {
+  const t = translator(language);
+  const { name } = shownName(part);
+  return (
+    <form className="row" method="post" action={`/${edition.code}/${language}/me/organized/answers`}>
+      <input type="hidden" name="session" value={part.code} />
+      <input type="hidden" name="person" value={part.personId} />
+      {part.state !== 'accepted' && (
+        <button className="btn alt" name="answer" value="accept" aria-label={t('speakers:organized.accepts', { name })}>
+          {t('speakers:organized.says-yes')}
+        </button>
+      )}
+      {part.state !== 'declined' && (
+        <button
+          className="btn alt"
+          name="answer"
+          value="decline"
+          aria-label={t('speakers:organized.declines', { name })}
+        >
+          {t('speakers:organized.says-no')}
+        </button>
+      )}
+    </form>
+  );
 }

@@ -18,9 +18,11 @@ interface Props {
   materials: HandedIn[];
   invite(): void;
   again(): void;
+  /** Writes down what they said in another way. */
+  answer(answer: 'accept' | 'decline'): void;
 }
 
-export function InvitationLine({ code, panellist, materials, invite, again }: Props) {
+export function InvitationLine({ code, panellist, materials, invite, again, answer }: Props) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const roles = useVocabulary('panel-role');
@@ -70,6 +72,20 @@ export function InvitationLine({ code, panellist, materials, invite, again }: Pr
             {t('invitations.again')}
           </button>
         )}
+        {(['accept', 'decline'] as const)
+          .filter((act) => state !== (act === 'accept' ? 'accepted' : 'declined'))
+          .map((act) => (
+            <p key={act}>
+              <button
+                type="button"
+                className="plain link"
+                aria-label={t(`invitations.note-${act}-one`, { name })}
+                onClick={() => answer(act)}
+              >
+                {t(`invitations.note-${act}`)}
+              </button>
+            </p>
+          ))}
       </td>
     </tr>
   );

@@ -32,6 +32,17 @@ export function Invitations({ code }: { code: string }) {
       ),
     onSuccess: (panel) => questions.setQueryData(key, panel),
   });
+  const answer = useMutation({
+    mutationFn: ({ personId, said }: { personId: string; said: 'accept' | 'decline' }) =>
+      answerOf(
+        api.POST('/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/answers', {
+          params: { path: { ...path, personId } },
+          body: { answer: said },
+        }),
+      ),
+    onSuccess: (panel) => questions.setQueryData(key, panel),
+  });
+  const fault = invite.error ?? again.error ?? answer.error;
   const panel = data?.panel ?? [];
   const unasked = panel.filter(({ state, isReachable }) => state === 'suggested' && isReachable);
 
@@ -39,7 +50,7 @@ export function Invitations({ code }: { code: string }) {
     <div className="card stack">
       <h2>{t('invitations.title')}</h2>
       {error && <ProblemNote fault={error} />}
-      {(invite.error || again.error) && <ProblemNote fault={invite.error ?? again.error} />}
+      {fault && <ProblemNote fault={fault} />}
       {data && panel.length === 0 && <p className="soft">{t('invitations.nobody')}</p>}
       {panel.length > 0 && (
         <DataTable
@@ -60,6 +71,7 @@ export function Invitations({ code }: { code: string }) {
               materials={data!.materials.filter(({ personId }) => personId === panellist.personId)}
               invite={() => !invite.isPending && invite.mutate([panellist.personId])}
               again={() => !again.isPending && again.mutate(panellist.personId)}
+              answer={(said) => !answer.isPending && answer.mutate({ personId: panellist.personId, said })}
             />
           ))}
         </DataTable>
@@ -77,6 +89,7 @@ export function Invitations({ code }: { code: string }) {
           <p>{t('invitations.not-reachable', { count: invite.data.notReachable.length })}</p>
         )}
         {again.isSuccess && <p>{t('invitations.sent-again')}</p>}
+        {answer.isSuccess && <p>{t('invitations.noted')}</p>}
       </div>
     </div>
   );

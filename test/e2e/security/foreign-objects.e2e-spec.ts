@@ -6,7 +6,7 @@ import { BadgesService, CheckInService } from '@app/registration';
 import type supertest from 'supertest';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { aDemonstration, type Stage } from '../../support/demonstration.js';
-import { anImport, aScreenOf, onTheFloor, SUBMISSION } from './foreign-samples.js';
+import { aMaterial, anImport, aScreenOf, onTheFloor, SUBMISSION } from './foreign-samples.js';
 
 /** Somebody with every role of one edition tries the objects of another (S-02, S-03): each must be unknown, and nothing may change. */
 let stage: Stage;
@@ -42,7 +42,7 @@ beforeAll(async () => {
       await one(`select id from registration where status = 'approved' and mode = 'on-site' limit 1`),
     )),
     ...(await theirDocument()),
-    ...(await theirMaterial()),
+    ...(await aMaterial(stage.api.database)),
     letter: await one(`select id from letter limit 1`),
     room: await one(`select code as id from room limit 1`),
     account: await one(
@@ -80,14 +80,6 @@ async function theirDocument(): Promise<{ document: string; documented: string }
     `select id, owner_id as owner from stored_file where owner_kind = 'registration' limit 1`,
   );
   return { document: id, documented: owner };
-}
-
-/** What a speaker has handed in. */
-async function theirMaterial(): Promise<{ material: string; handedInFor: string }> {
-  const [{ id, code }] = await stage.api.database.query(
-    `select m.file_id as id, s.code from speaking_material m join session s on s.id = m.session_id limit 1`,
-  );
-  return { material: id, handedInFor: code };
 }
 
 /** Somebody who is inside, with a badge. */

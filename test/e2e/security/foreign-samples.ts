@@ -22,6 +22,14 @@ export const aRequest = (email: string): Record<string, string> => ({
   ...{ language: 'en', email, key: randomUUID() },
 });
 
+/** What a speaker has handed in. */
+export async function aMaterial(database: TestApi['database']): Promise<{ material: string; handedInFor: string }> {
+  const [{ id, code }] = await database.query(
+    `select m.file_id as id, s.code from speaking_material m join session s on s.id = m.session_id limit 1`,
+  );
+  return { material: id, handedInFor: code };
+}
+
 /** A screen of the floor of a round table. */
 export async function aScreenOf(database: TestApi['database'], code: string): Promise<string> {
   const [{ id }] = await database.query(

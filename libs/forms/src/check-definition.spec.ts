@@ -1,4 +1,5 @@
 import type { DefinitionFault } from './check-definition.js';
+import { fieldsAsked, fieldsToRead } from './form-definition.js';
 import { FormUnusable } from './forms.errors.js';
 import { usableDefinition } from './usable-definition.js';
 
@@ -99,4 +100,12 @@ describe('a form is refused, and the place is named', () => {
     faults(form(field('a', { type: 'number', atLeast: 5, atMost: 2 })), 'sections/0/fields/0/atMost', 'bounds');
     faults(form(field('a', { atMost: 501 })), 'sections/0/fields/0/atMost', 'bounds');
   });
+});
+
+it('of what is only counted, whoever decides reads nothing', () => {
+  const definition = usableDefinition(form(field('name'), choice('gender', { onlyCounted: true })));
+  const codes = (fields: Array<{ code: string }>) => fields.map(({ code }) => code);
+
+  expect(codes(fieldsAsked(definition, 'registration'))).toEqual(['name', 'gender']);
+  expect(codes(fieldsToRead(definition, 'registration'))).toEqual(['name']);
 });

@@ -1,4 +1,5 @@
 import type { Edition } from '@app/edition';
+import { LANGUAGES } from '@app/i18n';
 import { aCall, aSubmission, CLOSES, IN_TIME, OPENS, proofOf, TOO_LATE } from '../../factories/consultation.js';
 import { anEdition } from '../../factories/edition.js';
 import { answerWishes } from '../../support/answer-wishes.js';
@@ -260,6 +261,32 @@ describe('an editor', () => {
     expect(body.names.ar).toBe('المتحدثون الموصى بهم');
     expect((await get('/consultation/speaker')).text).toContain('Why?');
     expect((await get('/consultation/speaker')).text).not.toContain('name="minutes"');
+  });
+});
+
+describe('the form of each kind of call', () => {
+  const PARTS = ['actionLines', 'speakers', 'minutes', 'co-0-name'];
+
+  it.each([
+    ['thematic-views', ['actionLines'], ['structure', 'high-level', 'interaction', 'activities', 'partnerships']],
+    ['workshop', PARTS, ['format', 'interaction', 'outcome', 'partnerships']],
+    ['speaker', ['actionLines'], ['function', 'organization', 'country', 'biography', 'knows']],
+    ['facilitator', ['actionLines'], ['group', 'contact', 'biography', 'experience', 'agrees']],
+    ['exhibition', ['actionLines', 'co-0-name'], ['area', 'needs', 'partnership']],
+  ] as const)('%s asks for its own parts and questions, in six languages', async (kind, parts, questions) => {
+    const own = await anEdition(api.database, {});
+    await aCall(api.database, own, kind);
+    api.clock.set(IN_TIME.toISOString());
+    const pages = [];
+    for (const language of LANGUAGES)
+      pages.push((await api.anyone.get(`/${own.code}/${language}/consultation/${kind}`).expect(200)).text);
+
+    for (const html of pages) {
+      expect(PARTS.filter((name) => html.includes(`name="${name}"`))).toEqual(parts);
+      expect([...new Set([...html.matchAll(/name="a-([\w-]+)"/g)].map(([, code]) => code))]).toEqual(questions);
+    }
+    const heads = pages.map((html) => /<h1[^>]*>(.*?)<\/h1>/s.exec(html)![1]);
+    expect(new Set(heads).size).toBe(LANGUAGES.length);
   });
 });
 

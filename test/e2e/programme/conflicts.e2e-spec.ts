@@ -61,6 +61,7 @@ it('tells what clashes with its severity, accepts it with a reason, and forgets 
     .send({ title: 'Renamed' })
     .expect(200);
   expect((await conflicts())[0].accepted).toBeDefined();
+  await editor.post(`${api.path}/releases`).send({ name: 'The next one' }).expect(201);
   const later = { room: 'H', startsAt: '2027-07-05T07:35:00Z', endsAt: '2027-07-05T08:30:00Z' };
   await editor
     .put(`${api.path}/draft-sessions/${second.code}/placement`)
@@ -68,6 +69,7 @@ it('tells what clashes with its severity, accepts it with a reason, and forgets 
     .send(later)
     .expect(200);
   expect((await conflicts())[0].accepted).toBeUndefined();
+  await editor.post(`${api.path}/releases`).send({ name: 'Held again' }).expect(409);
   await editor.post(acceptances()).send({ fingerprint, reason: 'Gone' }).expect(404);
   await editor.delete(`${acceptances()}/${fingerprint}`).expect(204);
   await editor.delete(`${acceptances()}/${fingerprint}`).expect(404);

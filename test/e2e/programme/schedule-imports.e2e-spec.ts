@@ -142,6 +142,9 @@ describe('a schedule that an editor brings', () => {
     expect(taking).toMatchObject({ lookId: asked.id, outcome: 'taken', counts });
     const drafts = await desk.drafts();
     expect(drafts).toHaveLength(5);
+    const { body } = await desk.editor.get(`/api/v1/editions/${desk.edition.code}/conflicts`).expect(200);
+    const errors = body.conflicts.filter(({ severity }: { severity: string }) => severity === 'error');
+    expect(errors.map(({ what, next }: Record<string, string>) => ({ what, next }))).toEqual(taking.clashes);
     expect(taking.clashes[0].what).toContain(
       drafts.find(({ title }: { title: string }) => /^Opening/.test(title)).code,
     );

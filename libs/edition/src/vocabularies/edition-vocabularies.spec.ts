@@ -27,6 +27,15 @@ describe('the vocabularies of a new edition', () => {
       lines.filter(({ parentCode }) => parentCode).map(({ code, parentCode }) => [code.slice(0, 3), parentCode]),
     ).toEqual(Array(8).fill(['C7-', 'C7']));
     expect(lines.filter(({ details }) => details?.isHeading).map(({ code }) => code)).toEqual(['C7']);
+    expect(codes(STARTING_VOCABULARIES['panel-role'])).toEqual([
+      'chair',
+      'facilitator',
+      'moderator',
+      'remote-moderator',
+      'keynote',
+      'speaker',
+      'rapporteur',
+    ]);
   });
 
   it('name each term once, in all six languages, without a blank too many', () => {

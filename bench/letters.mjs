@@ -56,6 +56,7 @@ async function aSink() {
 
 async function aWorker({ databaseUrl, folder }, sink) {
   const worker = fork(dist('apps/worker/src/main.js'), {
+    execArgv: ['--import', new URL('./react-as-in-production.mjs', import.meta.url).href],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'development',

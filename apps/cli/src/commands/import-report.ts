@@ -1,5 +1,5 @@
 import type { Edition } from '@app/edition';
-import { translator, type Language, type Translate, type Values } from '@app/i18n';
+import { formatList, translator, type Language, type Translate, type Values } from '@app/i18n';
 import { remarkSentence, type ImportedRecord, type Remark } from '@app/programme';
 
 /** A label or a line of the report: `programme:imports.report.<key>`. */
@@ -29,7 +29,7 @@ function linesOf(record: ImportedRecord, language: Language, say: Say): string[]
   return [
     `+ ${record.name}: ${record.code} “${record.title}”`,
     ...took(record.remarks.took, language, say),
-    ...line(say('noted'), noted(record.note, say), ', '),
+    ...line(say('noted'), formatList(noted(record.note, say), language)),
     ...tell('mended', mended),
     ...tell('not-placed', notPlaced),
     ...tell('left-behind', dropped),
@@ -39,25 +39,24 @@ function linesOf(record: ImportedRecord, language: Language, say: Say): string[]
 /** The title is always taken; it goes without a remark. */
 export function took(remarks: Remark[], language: Language, say: Say): string[] {
   const all: Remark[] = [{ code: 'took', values: { field: 'title' } }, ...remarks];
-  return line(
-    say('took'),
-    all.map((one) => remarkSentence(one, language)),
-    ', ',
-  );
+  const sentences = all.map((one) => remarkSentence(one, language));
+  return line(say('took'), formatList(sentences, language));
 }
 
 /** Lines of a report whose items are remarks. */
 export function teller(language: Language, say: Say): (label: string, remarks: Remark[]) => string[] {
-  return (label, remarks) =>
-    line(
+  return (label, remarks) => {
+    const sentences = remarks.map((one) => remarkSentence(one, language));
+    return line(
       say(label),
-      remarks.map((one) => remarkSentence(one, language)),
+      sentences.reduceRight((rest, first) => (rest ? say('beside', { first, rest }) : first), ''),
     );
+  };
 }
 
-/** A line of a report, none without items. */
-function line(label: string, items: string[], between = '; '): string[] {
-  return items.length > 0 ? [`    ${label}: ${items.join(between)}`] : [];
+/** A line of a report, none without anything to say. */
+function line(label: string, said: string): string[] {
+  return said ? [`    ${label}: ${said}`] : [];
 }
 
 /** `2025-07-07 09:34–10:30 UTC+02:00, Plenary Room C, Palexpo, 1 address` */

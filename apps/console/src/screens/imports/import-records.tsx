@@ -132,9 +132,17 @@ function Line({ record }: { record: ImportRecord }) {
 function Sentences({ head, remarks }: { head?: string; remarks: Array<{ sentence: string }> }) {
   if (remarks.length === 0) return null;
   return (
-    <p className="soft">
-      {head && <>{head}: </>}
-      {remarks.map(({ sentence }) => sentence).join('; ')}
-    </p>
+    <div className="soft">
+      {head && (
+        <p>
+          <b>{head}</b>
+        </p>
+      )}
+      <ul>
+        {remarks.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

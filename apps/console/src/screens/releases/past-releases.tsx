@@ -7,7 +7,6 @@ import { DataTable } from '../../parts/data-table';
 import { LANGUAGES } from '../../words/language';
 import { useWords } from '../../words/words';
 import { roundsQuestion } from '../notices/notices-question';
-import { WaitingNote } from '../notices/waiting-note';
 import { DifferenceTable } from './differences';
 import { ReturnDialog } from './return-dialog';
 
@@ -23,12 +22,10 @@ export function PastReleases() {
       answerOf(api.GET('/api/v1/editions/{edition}/releases', { params: { path: { edition: edition.code } } })),
   });
   const rounds = useQuery(roundsQuestion(edition.code)).data?.rounds ?? [];
-  const waiting = rounds.find(({ state, people }) => state === 'open' && people > 0);
   if (!data) return null;
   const heads = [t('releases.number'), t('releases.name'), t('releases.when'), t('releases.by'), t('releases.changes')];
   return (
     <div className="stack tight">
-      {waiting && <WaitingNote number={waiting.number} />}
       <h2>{t('releases.past')}</h2>
       {data.releases.length === 0 ? (
         <p className="soft">{t('releases.none')}</p>

@@ -110,3 +110,21 @@ it('says where those who may join remotely find the way, in the reader’s langu
   );
   expect(description({ ...joinable, status: 'CANCELLED' })).not.toContain('/join');
 });
+
+describe('own slots where the clocks are changed within an entry (R-11)', () => {
+  it.each([
+    ['2027-03-28T00:30:00Z', ['01:30–01:45 (UTC+1)', '03:30–03:45 (UTC+2)']],
+    ['2027-10-31T00:30:00Z', ['02:30–02:45 (UTC+2)', '02:30–02:45 (UTC+1)']],
+  ])('from %s', (starts, times) => {
+    const startsAt = new Date(starts);
+    const parts = [0, 3_600].map((startsAfter) => {
+      return { kind: 'item', tag: 'person:a', startsAfter, seconds: 900, title: 'Welcome' } as const;
+    });
+    const entry = { ...opening, startsAt, endsAt: new Date(startsAt.getTime() + 7_200_000), parts };
+    const readers = { names: new Map([['person:a', '']]), timeZone: 'Europe/Zurich' };
+
+    const text = unfolded(entryText(entry, 'en', 'https://forum.example', readers)).join('\n');
+
+    expect([...text.matchAll(/Your part: (.*?)\\,/g)].map(([, time]) => time)).toEqual(times);
+  });
+});

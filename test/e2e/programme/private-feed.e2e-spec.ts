@@ -124,6 +124,17 @@ describe('a personal feed (I-07, I-09)', () => {
     await poll(200);
   });
 
+  it('tells of a change also to who compares by time alone, when the clock of its author is behind (R-11)', async () => {
+    const { headers } = await get().expect(200);
+    const poll = () => get().set('If-Modified-Since', headers['last-modified']);
+    await poll().expect(304);
+
+    const hourBefore = new Date(now.getTime() - 3_600_000);
+    await inTransaction(api.database, (tx) => removePerson(tx, session, person, by, hourBefore));
+
+    expect(summaries((await poll().expect(200)).text)).toEqual(['I organize']);
+  });
+
   it('is gone at once when the address is renewed or revoked, and nobody guesses one', async () => {
     const old = secret;
     const addresses = api.app.get(PrivateAddresses);

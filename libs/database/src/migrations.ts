@@ -47,6 +47,7 @@ import { LetPeopleBeNamedToOrganizers1764000000440 } from './migrations/17640000
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
+import { KeepProfiles1764000000480 } from './migrations/1764000000480-keep-profiles.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
@@ -107,4 +108,5 @@ export const migrations = [
   KnowWhySequenceRose1764000000464,
   SayWhatImportsDidAsCodes1764000000455,
   LetPeopleBeNamedToOrganizers1764000000440,
+  KeepProfiles1764000000480,
 ];

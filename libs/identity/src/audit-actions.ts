@@ -92,6 +92,9 @@ const AUDIT_ACTS = {
     'reminded',
     'reminders-set',
     'answered-for',
+    'photo-set',
+    'photo-removed',
+    'profile-set',
   ],
   roundtable: [
     'made',

@@ -14,4 +14,20 @@ export { actedForPerson, givePersonalMandate, type PersonalMandateWish } from '.
 export { mergePersons, type KeptRow } from './merge-persons.js';
 export { PersonFollower, PersonFollowers, type PersonMerge } from './person-followers.js';
 export { personReferences, SOFT_REFERENCES, type PersonReference } from './person-references.js';
+export {
+  type Biographies,
+  biographyFor,
+  BIOGRAPHY_AT_MOST,
+  type Profile,
+  usableBiographies,
+} from './profile/profile.js';
+export { PHOTO_AT_MOST, remakePhoto } from './profile/photo.js';
+export { PhotoMissing } from './profile/photo.errors.js';
+export {
+  personOfPublicPhoto,
+  ownerOfPhoto,
+  readProfile,
+  writeBiographies,
+  writePhoto,
+} from './profile/profile.queries.js';
 export { PEOPLE_HOLDINGS } from './personal-data.js';

@@ -18,5 +18,5 @@ export function personReferences(reader: Pick<Transaction, 'query'>): Promise<Pe
 /** References without a foreign key, since their column also names other things. */
 export const SOFT_REFERENCES: ReadonlyArray<PersonReference & { where: string }> = [
   { table: 'mandate', column: 'subject_id', where: `subject_kind = 'person'` },
-  { table: 'stored_file', column: 'owner_id', where: `owner_kind = 'speaking-material'` },
+  { table: 'stored_file', column: 'owner_id', where: `owner_kind in ('speaking-material', 'person-photo')` },
 ];

@@ -3,6 +3,14 @@ import type { Holding } from '@app/database';
 /** What this room holds of people. Country, kind of organization and gender stay without the person, so that numbers do not change. */
 export const PEOPLE_HOLDINGS: readonly Holding[] = [
   {
+    table: 'person_profile',
+    personal: ['biographies'],
+    others: [],
+    whose: 'person_profile.person_id = any(its.person_ids)',
+    given: { part: 'profile', columns: 'biographies, is_public, agreed_at, person_profile.updated_at' },
+    erased: 'delete',
+  },
+  {
     table: 'person',
     personal: [
       'email',

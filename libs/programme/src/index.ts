@@ -105,6 +105,7 @@ export { noteFor, type ReleaseNotes } from './releases/release-note.js';
 export { missingIn, type Missing } from './releases/snapshot.js';
 export { OpenConflicts } from './releases/open-conflicts.js';
 export { ScheduleReleased } from './releases/programme.happened.js';
+export { tellOfPerson } from './public/programme-revision.js';
 export { PublicProgrammes } from './public/public-programmes.js';
 export { joiningLinkFor, OPENS_BEFORE_MS, type JoiningAnswer } from './public/joining-link.js';
 export { overlapsAmong } from './public/overlaps.js';
@@ -124,7 +125,14 @@ export {
   type PublicChange,
   type PublicDifference,
 } from './public/public-changelog.js';
-export type { PublicBreak, PublicItem, PublicProgramme, PublicSeat, PublicSession } from './public/public-programme.js';
+export type {
+  PublicBreak,
+  PublicItem,
+  PublicProfile,
+  PublicProgramme,
+  PublicSeat,
+  PublicSession,
+} from './public/public-programme.js';
 export { schedulePicture, type SchedulePicture } from './interchange/schedule-picture.js';
 export { scheduleWords, type ScheduleWords } from './interchange/schedule-words.js';
 export { SCHEDULE_XML, scheduleXml } from './interchange/schedule-xml.js';

@@ -30,6 +30,7 @@ export {
 export { MaterialsService, type MaterialsOf } from './materials/materials.service.js';
 export { materialFile, ownerOfMaterials, readMaterials, readMaterialsOf } from './materials/materials.queries.js';
 export { MaterialKindMissing, MaterialMissing } from './materials/materials.errors.js';
+export { ProfilesService, type ProfileOf } from './profile/profiles.service.js';
 export { REMINDER_KINDS, type ReminderKind } from './reminding/reminders.js';
 export { readReminderPlan, type ReminderPlan, setReminderPlan } from './reminding/reminder-plan.js';
 export { remindSpeakers } from './reminding/remind-speakers.js';

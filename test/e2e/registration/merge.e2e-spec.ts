@@ -163,6 +163,11 @@ const fillWhatFollowsARelease = async (personId: string, session: string) => {
     file,
     session,
   );
+  const [{ id: photo }] = await insert(
+    `insert into stored_file (id, owner_kind, owner_id, name, media_type, bytes, sha256, created_at)
+     values (gen_random_uuid(), 'person-photo', $1::uuid, 'x', 'image/jpeg', 1, decode(repeat('00', 32), 'hex'), now()) returning id`,
+  );
+  await insert(`insert into person_profile (person_id, photo_id, updated_at) values ($1, $2, now())`, photo);
   await query(
     `insert into notice_round (release_id, edition_id, quiet_until) select id, edition_id, now() from release on conflict do nothing`,
   );

@@ -206,6 +206,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/schedule/export/schedule.xcal': 'anyone',
   'GET /:edition/schedule/export/schedule.csv': 'anyone',
   'GET /:edition/sessions/:code.ics': 'anyone',
+  'GET /:edition/people/:code/photo.jpg': 'anyone',
   'GET /feeds/people/:secret.ics': 'link',
   'POST /api/v1/editions/:edition/calendar-exports': 'signed-in',
   'GET /api/v1/editions/:edition/calendar-exports/:id': 'signed-in',
@@ -357,6 +358,10 @@ export const policy: Readonly<Record<string, Rule>> = {
     'POST /:edition/:lang/speaking/materials/removal': 'link',
     'GET /:edition/:lang/speaking/materials/file': 'link',
     'POST /:edition/:lang/speaking/recording': 'link',
+    'POST /:edition/:lang/speaking/profile': 'link',
+    'POST /:edition/:lang/speaking/profile/photo': 'link',
+    'POST /:edition/:lang/speaking/profile/photo/removal': 'link',
+    'GET /:edition/:lang/speaking/profile/photo': 'link',
     'POST /:edition/:lang/me/organized/answers': 'signed-in', // the room asks whether the panel is theirs
     'GET /:edition/:lang/me/sessions.ics': 'signed-in',
   }),

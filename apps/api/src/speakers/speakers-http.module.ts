@@ -6,6 +6,7 @@ import { SpeakersModule } from '@app/speakers';
 import { MaterialsController } from '../pages/speaking/materials.controller.js';
 import { OrganizedAnswersController } from '../pages/speaking/organized-answers.controller.js';
 import { OwnCalendarController } from '../pages/speaking/own-calendar.controller.js';
+import { ProfileController } from '../pages/speaking/profile.controller.js';
 import { RecordingController } from '../pages/speaking/recording.controller.js';
 import { SpeakingPages } from '../pages/speaking/speaking-pages.js';
 import { SpeakingController } from '../pages/speaking/speaking.controller.js';
@@ -25,6 +26,7 @@ import { WaitingController } from './waiting.controller.js';
     SpeakingController,
     MaterialsController,
     RecordingController,
+    ProfileController,
     OrganizedAnswersController,
     OwnCalendarController,
   ],

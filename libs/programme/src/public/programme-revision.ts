@@ -14,3 +14,12 @@ export async function tellOfProgramme(tx: Transaction, editionId: string, now: D
   await tx.query(`select pg_notify('${PROGRAMME_CHANNEL}', $1)`, [editionId]);
   forgetProgrammeAfterCommit(tx, editionId);
 }
+
+/** The same for every edition on whose panels somebody is, after what the public reads of them changed. */
+export async function tellOfPerson(tx: Transaction, personId: string, now: Date): Promise<void> {
+  const editions = await tx.query<Array<{ id: string }>>(
+    `select distinct s.edition_id as id from session_person p join session s on s.id = p.session_id where p.person_id = $1 order by 1`,
+    [personId],
+  );
+  for (const { id } of editions) await tellOfProgramme(tx, id, now);
+}

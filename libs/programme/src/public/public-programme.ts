@@ -1,4 +1,5 @@
 import type { InLanguages } from '@app/edition';
+import type { Biographies } from '@app/people';
 import type { ReleaseNotes } from '../releases/release-note.js';
 import { createHash } from 'node:crypto';
 import type { MovedFrom } from '../releases/release.queries.js';
@@ -25,6 +26,15 @@ export interface PublicProgramme {
   breaks: PublicBreak[];
   /** By start, then by place of the room in lists, then by code. */
   sessions: PublicSession[];
+  /** What people on panels tell of themselves, by person code: only of those who agreed to its publication. */
+  profiles: ReadonlyMap<string, PublicProfile>;
+}
+
+/** What somebody tells of themselves beside a name. */
+export interface PublicProfile {
+  /** Id of the file; it goes on no page. */
+  photoId: string | null;
+  biographies: Biographies;
 }
 
 /** A time at which no session should take place. */
@@ -67,6 +77,7 @@ export interface ProgrammeRow {
   release: { number: number; name: string; notes: ReleaseNotes; releasedAt: string } | null;
   breaks: SnapshotBreak[];
   sessions: SessionRow[];
+  profiles: Array<PublicProfile & { personId: string }>;
 }
 
 interface SessionRow {
@@ -80,7 +91,7 @@ interface SessionRow {
 }
 
 export function publicProgramme(editionId: string, row: ProgrammeRow): PublicProgramme {
-  const { revision, changedAt, release, breaks, sessions } = row;
+  const { revision, changedAt, release, breaks, sessions, profiles } = row;
   return {
     editionId,
     revision: Number(revision),
@@ -90,6 +101,7 @@ export function publicProgramme(editionId: string, row: ProgrammeRow): PublicPro
       return { names, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
     }),
     sessions: sessions.map((session) => publicSession(session, editionId)),
+    profiles: new Map(profiles.map(({ personId, ...profile }) => [personCode(editionId, personId), profile])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { PublicPerson } from '@app/programme';
 import { Page } from '../layout/page.js';
 import type { Agenda } from './agenda-reader.js';
 import { startsOf } from './days.js';
+import { Biography, photoAddress } from './face.js';
 import { SlotsByDay } from './slots.js';
 import { StarsForm } from './star.js';
 import { WaysNav } from './ways-nav.js';
@@ -11,10 +12,12 @@ import { ZoneSwitch } from './zone-switch.js';
 
 /** One person of the released programme: as the panels name them, and what they do in which session. */
 export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicPerson }) {
-  const { words } = agenda;
+  const { words, programme } = agenda;
   const { edition, language, t, zoneAt, roles } = words;
   const { name, lang, also } = shownName(person);
   const about = [also, person.positionTitle, person.organization].filter(Boolean) as string[];
+  const profile = programme.profiles.get(person.personCode);
+  const photo = photoAddress(words, person.personCode, profile);
   const parts = new Map(person.parts.map((part) => [part.session, part.roles]));
   const instants = startsOf([...parts.keys()], edition.startsOn);
   const rolesIn = (codes: string[] = []) =>
@@ -32,6 +35,7 @@ export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicP
     >
       <main id="main" className="wrap stack">
         <div>
+          {photo && <img className="portrait" src={photo} alt={t('agenda:photo-of', { name })} />}
           <h1>
             <bdi lang={lang}>{name}</bdi>
           </h1>
@@ -44,6 +48,7 @@ export function PersonPage({ agenda, person }: { agenda: Agenda; person: PublicP
             {t('agenda:count', { count: person.parts.length })} · {zoneAt(...instants)}
           </p>
         </div>
+        <Biography words={words} profile={profile} />
         <ZoneSwitch words={words} path={`/people/${person.personCode}`} instants={instants} />
         <WaysNav way="people" words={words} />
         <SlotsByDay

@@ -81,7 +81,7 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
         </aside>
         <div className="stack loose">
           <SessionAgenda session={session} words={words} />
-          <SessionPanel session={session} words={words} />
+          <SessionPanel session={session} words={words} profiles={agenda.programme.profiles} />
           <SessionDocuments session={session} words={words} />
         </div>
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdOf(session, words, baseUrl) }} />

@@ -6,10 +6,12 @@ import { keepingOf } from '@app/calendar';
 import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
+import { readProfile } from '@app/people';
 import { type PartRow, readMaterialsOf, readPanel, readRoleWords } from '@app/speakers';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
 import type { TypedAnswer } from './answer-form.js';
+import type { TypedProfile } from './profile-section.js';
 import type { Key } from './own-part.js';
 import { SpeakingPage } from './speaking.page.js';
 
@@ -32,7 +34,7 @@ export class SpeakingPages {
   async show(
     reply: FastifyReply,
     visit: SpeakingVisit,
-    { typed, error }: { typed?: TypedAnswer; error?: FieldError } = {},
+    { typed, typedProfile, error }: { typed?: TypedAnswer; typedProfile?: TypedProfile; error?: FieldError } = {},
     status = 200,
   ) {
     const { edition, part } = visit;
@@ -43,7 +45,9 @@ export class SpeakingPages {
       materials: await readMaterialsOf(this.database, edition.id, part.code, part.personId),
       keptBy: await keepingOf(this.database.manager, part.personId, edition.id),
       roleWords: await readRoleWords(this.database, edition.id),
+      profile: await readProfile(this.database, part.personId),
       typed,
+      typedProfile,
       error,
       now: this.clock.now(),
     };

@@ -1,7 +1,7 @@
 import type { KeptBy } from '@app/calendar';
 import { cityOf, type Edition } from '@app/edition';
 import { formatDay, formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
-import { shownName } from '@app/people';
+import { type Profile, shownName } from '@app/people';
 import { countdown, type Material, missingOf, type PartRow, type RoleWords } from '@app/speakers';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
@@ -10,6 +10,7 @@ import { MissingList } from './missing-list.js';
 import { MaterialsSection } from './materials-section.js';
 import { type Key, queryOf } from './own-part.js';
 import { StateWord, Title, When, Where } from './part-words.js';
+import { ProfileSection, type TypedProfile } from './profile-section.js';
 import { RecordingForm } from './recording-form.js';
 
 interface Props {
@@ -23,6 +24,8 @@ interface Props {
   /** What was handed in, all versions. */
   materials: Material[];
   roleWords: RoleWords;
+  profile: Profile;
+  typedProfile?: TypedProfile;
   keptBy?: KeptBy;
   now: Date;
   typed?: TypedAnswer;
@@ -50,6 +53,7 @@ export function SpeakingPage(props: Props) {
           {part.state === 'accepted' && <MissingList edition={edition} language={language} lines={lines} />}
           <AnswerForm {...props} />
           <MaterialsSection {...props} />
+          <ProfileSection {...props} />
           {part.state === 'accepted' && !part.isCancelled && <RecordingForm {...props} />}
         </div>
         <aside className="stack">

@@ -15,6 +15,7 @@ import { writeGuests } from './guests.js';
 import { writeInvitations } from './invitations.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
 import { writeMaterials } from './materials.js';
+import { writeProfiles } from './profiles.js';
 import { markInvented } from './mark-invented.js';
 import { writeSignUps } from './sign-ups.js';
 import { STAFF } from './people/personas.js';
@@ -53,6 +54,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
     (await unfinished(database)) ?? (await inTransaction(database, (tx) => writeEdition(tx, plan, present)));
   await writeRegistrations(app, edition, plan.people, present);
   await writeMaterials(app, edition, present);
+  await writeProfiles(app, edition, present);
   await writeSignUps(database, edition, present);
   await writeDelegations(app, edition, present);
   await writeConsultation(app, edition, plan.people, present);

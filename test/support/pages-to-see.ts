@@ -25,6 +25,14 @@ export const PUBLIC_PAGES: PageToSee[] = [
   { name: 'my-agenda-empty', path: () => '/my-agenda' },
   { name: 'my-agenda', path: () => '/agenda/2027-07-06', act: starTwo },
   { name: 'person', path: ({ person }) => `/people/${person}` },
+  {
+    name: 'person-told',
+    path: ({ sessions }) => `/sessions/${sessions.handedIn}`,
+    act: async (page) => {
+      await page.locator('.people li:has(img) a').first().click();
+      await page.locator('img.portrait').waitFor();
+    },
+  },
   { name: 'changes', path: () => '/changes' },
   { name: 'calendars', path: () => '/calendars?feed=rooms/C' },
   { name: 'register', path: () => '/register' },

@@ -4,7 +4,6 @@ import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { AccountService, AddressChanges, type AddressRequest, SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
-import { watchRounds } from '@app/notices';
 import { givePersonalMandate } from '@app/people';
 import { placeSession, PublicProgrammes, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
 import {
@@ -33,7 +32,6 @@ import { bringSchedule } from './bring-schedule.js';
 import { postLetters } from './post-letters.js';
 import { signInWindow } from './window-session.js';
 import { submissionLinks, type SubmissionLinks } from './submission-links.js';
-import { doNoticeWork } from './notice-work.js';
 
 /** Moments of the demonstration: a morning on which registrations are decided, one in the middle of the Forum, one when it is over. */
 export const MOMENTS = {
@@ -94,8 +92,6 @@ export async function aDemonstration(): Promise<Stage> {
   await offerOneSeat(api, edition);
   const sessions = await chooseSessions(api, edition);
   await changeSession(api, edition, sessions.panel);
-  await watchRounds(api.database, api.clock.now());
-  await doNoticeWork(api.database, api.clock);
   return {
     api,
     edition,

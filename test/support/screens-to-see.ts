@@ -81,7 +81,6 @@ export const CONSOLE_PAGES: PageToSee[] = [
   { ...screen('imports-wrong', () => '/imports'), act: submitWrong, refused: ['/schedule-imports'] },
   screen('import', ({ rows }) => `/imports?import=${rows.import}`),
   screen('releases', () => '/releases'),
-  screen('notices', () => '/releases/4/notices'),
   screen('round-tables', () => '/round-tables'),
   screen('round-table', ({ sessions }) => `/round-tables/${sessions.roundTable}`),
   screen('floor', ({ sessions }) => `/round-tables/${sessions.roundTable}/floor`),

@@ -141,11 +141,6 @@ const screens = [
   }),
   createRoute({
     ...below,
-    path: '/releases/$number/notices',
-    component: lazyRouteComponent(() => import('./screens/notices/notices'), 'Notices'),
-  }),
-  createRoute({
-    ...below,
     path: '/round-tables',
     component: lazyRouteComponent(() => import('./screens/round-tables/round-tables'), 'RoundTables'),
   }),

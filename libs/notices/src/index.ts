@@ -15,7 +15,6 @@ export {
   countNotices,
   readNotices,
   readRound,
-  readRounds,
   type NoticeCounts,
   type NoticePage,
   type NoticeRow,

@@ -19,19 +19,6 @@ export async function readRound(reader: Reader, editionId: string, number: numbe
   return row;
 }
 
-/** How far the notices of an edition's releases are, newest first, and how many people each concerns. */
-export function readRounds(
-  reader: Reader,
-  editionId: string,
-): Promise<Array<Pick<Round, 'number' | 'state'> & { people: number }>> {
-  return reader.query(
-    `select r.number, n.state,
-            (select count(*)::int from notice where notice.release_id = n.release_id and not is_at_once) as people
-     from notice_round n join release r on r.id = n.release_id where n.edition_id = $1 order by r.number desc`,
-    [editionId],
-  );
-}
-
 /** How many are concerned, by how they are told. People, but for letters. */
 export interface NoticeCounts {
   /** Without those of today. */

@@ -14,7 +14,6 @@ import {
   readNoticeRule,
   readNotices,
   readRound,
-  readRounds,
   type Round,
   setNoticeRule,
   toldByHand,
@@ -31,7 +30,6 @@ import {
   NoticeRuleView,
   NoticesPage,
   NoticesQuery,
-  RoundList,
   RoundView,
   viewNotices,
   viewRound,
@@ -47,12 +45,6 @@ export class NoticesController {
     private readonly database: DataSource,
     private readonly clock: Clock,
   ) {}
-
-  @Get('notice-rounds')
-  @Answers(200, 'How far the notices of each release are, newest first.', RoundList)
-  async rounds(@ThisEdition() edition: Edition): Promise<RoundList> {
-    return { rounds: await readRounds(this.database, edition.id) };
-  }
 
   @Get('releases/:number/notices')
   @Answers(200, 'How far the notices of that release are; the ETag is what a decision wants.', RoundView)

@@ -37,11 +37,6 @@ export const RoundView = z.object({
 });
 export type RoundView = z.infer<typeof RoundView>;
 
-export const RoundList = z.object({
-  rounds: z.array(z.object({ number: count, state: z.enum(ROUND_STATES), people: count })),
-});
-export type RoundList = z.infer<typeof RoundList>;
-
 export function viewRound({ releaseId: _id, version: _version, ...round }: Round, counts: NoticeCounts): RoundView {
   const { people, atOnce, letters } = counts;
   return {

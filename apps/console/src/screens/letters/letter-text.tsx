@@ -4,13 +4,13 @@ import { useWords } from '../../words/words';
 
 type Words = AnswerOf<'/api/v1/editions/{edition}/letters/{id}', 'get'>['words'];
 
-/** What the letter says or, once written, said, in its own language and direction; where its button leads is the recipient's alone. */
-export function LetterText({ words, language, isPreview }: { words: Words; language: Language; isPreview?: boolean }) {
+/** What the letter said, in its own language and direction; where its button led is the recipient's alone. */
+export function LetterText({ words, language }: { words: Words; language: Language }) {
   const { t } = useWords();
   if (!words) return <p className="soft">{t('letters.unreadable')}</p>;
   return (
     <section className="stack tight">
-      {!isPreview && <h3>{t('letters.said')}</h3>}
+      <h3>{t('letters.said')}</h3>
       <article className="letter stack tight" lang={language} dir={directionOf(language)}>
         <p>
           <b>{words.heading}</b>
@@ -29,21 +29,6 @@ export function LetterText({ words, language, isPreview }: { words: Words; langu
             ))}
           </dl>
         )}
-        {words.differences.map(({ mark, title, titleLanguage, lines }) => (
-          <div key={`${mark} ${title}`}>
-            <p>
-              <span className="tag">{mark}</span>{' '}
-              <b>
-                <bdi lang={titleLanguage}>{title}</bdi>
-              </b>
-            </p>
-            {lines.map(({ label, was, is }) => (
-              <p key={label}>
-                {label}: {was !== undefined && <s>{was}</s>} {is}
-              </p>
-            ))}
-          </div>
-        ))}
         {words.list && (
           <>
             <p>{words.list.heading}</p>
@@ -61,7 +46,7 @@ export function LetterText({ words, language, isPreview }: { words: Words; langu
         )}
         {words.closing && <p className="soft">{words.closing}</p>}
       </article>
-      {words.action && !isPreview && <p className="soft">{t('letters.link-hidden')}</p>}
+      {words.action && <p className="soft">{t('letters.link-hidden')}</p>}
       {words.hasQr && <p className="soft">{t('letters.had-qr')}</p>}
       {words.attachments.length > 0 && (
         <p className="soft">

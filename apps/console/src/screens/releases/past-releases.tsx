@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api, type AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
 import { LANGUAGES } from '../../words/language';
 import { useWords } from '../../words/words';
-import { roundsQuestion } from '../notices/notices-question';
 import { DifferenceTable } from './differences';
 import { ReturnDialog } from './return-dialog';
 
@@ -21,7 +19,6 @@ export function PastReleases() {
     queryFn: () =>
       answerOf(api.GET('/api/v1/editions/{edition}/releases', { params: { path: { edition: edition.code } } })),
   });
-  const rounds = useQuery(roundsQuestion(edition.code)).data?.rounds ?? [];
   if (!data) return null;
   const heads = [t('releases.number'), t('releases.name'), t('releases.when'), t('releases.by'), t('releases.changes')];
   return (
@@ -32,12 +29,7 @@ export function PastReleases() {
       ) : (
         <DataTable label={t('releases.past')} heads={heads}>
           {data.releases.map((release, at) => (
-            <PastRelease
-              key={release.number}
-              release={release}
-              isNewest={at === 0}
-              hasNotices={rounds.some(({ number }) => number === release.number)}
-            />
+            <PastRelease key={release.number} release={release} isNewest={at === 0} />
           ))}
         </DataTable>
       )}
@@ -45,7 +37,7 @@ export function PastReleases() {
   );
 }
 
-function PastRelease({ release, isNewest, hasNotices }: { release: Release; isNewest: boolean; hasNotices: boolean }) {
+function PastRelease({ release, isNewest }: { release: Release; isNewest: boolean }) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const [isReturning, returnTo] = useState(false);
@@ -72,16 +64,6 @@ function PastRelease({ release, isNewest, hasNotices }: { release: Release; isNe
           <p>{t('releases.returned-to', { number: formats.number(release.returnsTo) })}</p>
         )}
         <p className="soft">{t('releases.held', { count: release.sessions })}</p>
-        {hasNotices && (
-          <Link
-            className="btn alt"
-            to="/$edition/releases/$number/notices"
-            params={{ edition: edition.code, number: String(release.number) }}
-            aria-label={`${t('notices.link')}: ${release.name}`}
-          >
-            {t('notices.link')}
-          </Link>
-        )}{' '}
         {!isNewest && (
           <button
             type="button"

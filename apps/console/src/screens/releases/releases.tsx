@@ -4,7 +4,6 @@ import { ProblemNote } from '../../shell/problem-note';
 import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
-import { WaitingNote } from '../notices/waiting-note';
 import { Differences } from './differences';
 import { LeftOut } from './left-out';
 import { nextReleaseQuestion } from './next-release-question';
@@ -18,7 +17,6 @@ export function Releases() {
   const next = useQuery(nextReleaseQuestion(edition.code, language));
   return (
     <Screen title={t('places.releases')} lead={t('releases.lead')}>
-      <WaitingNote />
       {next.error && <ProblemNote fault={next.error} retry={() => void next.refetch()} />}
       {next.isPending && <Waiting />}
       {next.data && (

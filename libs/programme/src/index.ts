@@ -105,6 +105,12 @@ export { noteFor, type ReleaseNotes } from './releases/release-note.js';
 export { missingIn, type Missing } from './releases/snapshot.js';
 export { OpenConflicts } from './releases/open-conflicts.js';
 export { ScheduleReleased } from './releases/programme.happened.js';
+export {
+  type HoursOfDay,
+  type OwnAvailability,
+  readOwnAvailability,
+  setOwnAvailability,
+} from './constraints/own-availability.js';
 export { tellOfPerson } from './public/programme-revision.js';
 export { PublicProgrammes } from './public/public-programmes.js';
 export { joiningLinkFor, OPENS_BEFORE_MS, type JoiningAnswer } from './public/joining-link.js';

@@ -377,3 +377,64 @@ describe('an answer that came in another way', () => {
     expect(await panelOf(foreign.code)).toMatchObject([{ state: 'suggested' }]);
   });
 });
+
+describe('when a speaker can', () => {
+  const days = ['2027-07-05', '2027-07-06', '2027-07-07', '2027-07-08', '2027-07-09'];
+  const unavailable = async (code: string) =>
+    (await editor.get('/api/v1/editions/forum27/conflicts').expect(200)).body.conflicts.filter(
+      ({ kind, sessions }: { kind: string; sessions: string[] }) =>
+        kind === 'person-unavailable' && sessions.includes(code),
+    ).length;
+
+  it('is told on their page, judged by the conflict check, read by the editors, and not overwritten unseen', async () => {
+    const facts = { email: 'hours@people.example', givenName: 'Ana', familyName: 'Quist' };
+    const { code, persons } = await aPanelOf([facts], { from: '14:00', to: '14:45' });
+    await editor.post(invitations(code)).send({}).expect(201);
+    const speaker = await api.signedIn(facts.email);
+    const tell = (version: number, on: string, from: string, to: string) =>
+      speaker
+        .post('/forum27/en/speaking/availability')
+        .set('Accept', 'text/html')
+        .type('form')
+        .send({
+          session: code,
+          version,
+          day: days,
+          from: days.map((day) => (day === on ? from : '')),
+          to: days.map((day) => (day === on ? to : '')),
+        });
+    const before = await unavailable(code);
+    await tell(0, '2027-07-06', '09:00', '12:00').expect(303);
+    const outside = await unavailable(code);
+    const stale = await tell(0, '2027-07-06', '13:00', '18:00');
+    const half = await tell(1, '2027-07-06', '13:00', '');
+    const constraint = await editor.get(`/api/v1/editions/forum27/person-constraints/${persons[0].id}`).expect(200);
+    const page = (await html(speaker, `/forum27/en/speaking?session=${code}`).expect(200)).text;
+    await tell(1, '2027-07-06', '13:00', '18:00').expect(303);
+    const within = await unavailable(code);
+    await tell(2, '', '', '').expect(303);
+
+    expect([before, outside, within, await unavailable(code)]).toEqual([0, 1, 0, 0]);
+    expect([stale.status, half.status]).toEqual([422, 422]);
+    expect(stale.text).toContain('Somebody else changed this');
+    expect(half.text).toContain('name="from" value="13:00"');
+    expect(constraint.body.windows).toEqual([
+      { kind: 'available', startsAt: '2027-07-06T07:00:00.000Z', endsAt: '2027-07-06T10:00:00.000Z' },
+    ]);
+    expect(page).toContain('name="from" value="09:00"');
+    const [{ by }] = await api.database.query(
+      `select actor_name as by from audit_record where action = 'programme.person-constraint-set' order by id desc limit 1`,
+    );
+    expect(by).toBe('hours@people.example');
+  });
+
+  it('is nobody else’s to tell', async () => {
+    const { code } = await aPanelOf([{ email: 'other-hours@people.example', givenName: 'Ana', familyName: 'Quist' }]);
+    await editor.post(invitations(code)).send({}).expect(201);
+    const stranger = await api.signedIn('stranger-hours@people.example');
+    const form = { session: code, version: 0, day: days[1], from: '09:00', to: '10:00' };
+
+    await stranger.post('/forum27/en/speaking/availability').type('form').send(form).expect(404);
+    await api.anyone.post('/forum27/en/speaking/availability').type('form').send(form).expect(401);
+  });
+});

@@ -357,6 +357,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'POST /:edition/:lang/speaking/materials/removal': 'link',
     'GET /:edition/:lang/speaking/materials/file': 'link',
     'POST /:edition/:lang/speaking/recording': 'link',
+    'POST /:edition/:lang/speaking/availability': 'link',
     'POST /:edition/:lang/speaking/profile': 'link',
     'POST /:edition/:lang/speaking/profile/photo': 'link',
     'POST /:edition/:lang/speaking/profile/photo/removal': 'link',

@@ -3,6 +3,7 @@ import { CalendarModule } from '@app/calendar';
 import { EditionModule } from '@app/edition';
 import { FilesModule } from '@app/files';
 import { SpeakersModule } from '@app/speakers';
+import { AvailabilityController } from '../pages/speaking/availability.controller.js';
 import { MaterialsController } from '../pages/speaking/materials.controller.js';
 import { OrganizedAnswersController } from '../pages/speaking/organized-answers.controller.js';
 import { OwnCalendarController } from '../pages/speaking/own-calendar.controller.js';
@@ -27,6 +28,7 @@ import { WaitingController } from './waiting.controller.js';
     MaterialsController,
     RecordingController,
     ProfileController,
+    AvailabilityController,
     OrganizedAnswersController,
     OwnCalendarController,
   ],

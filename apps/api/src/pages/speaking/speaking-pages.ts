@@ -7,6 +7,7 @@ import { Clock } from '@app/config';
 import type { Edition } from '@app/edition';
 import type { Language } from '@app/i18n';
 import { readProfile } from '@app/people';
+import { type HoursOfDay, readOwnAvailability } from '@app/programme';
 import { type PartRow, readMaterialsOf, readPanel, readRoleWords } from '@app/speakers';
 import type { FieldError } from '../layout/form.js';
 import { sendPage } from '../layout/send-page.js';
@@ -23,6 +24,14 @@ export interface SpeakingVisit {
   part: PartRow;
 }
 
+/** What was typed, and what was wrong with it. */
+interface Shown {
+  typed?: TypedAnswer;
+  typedProfile?: TypedProfile;
+  typedHours?: HoursOfDay[];
+  error?: FieldError;
+}
+
 /** Makes the page of an invitation: as it is, or again with what was wrong. */
 @Injectable()
 export class SpeakingPages {
@@ -34,7 +43,7 @@ export class SpeakingPages {
   async show(
     reply: FastifyReply,
     visit: SpeakingVisit,
-    { typed, typedProfile, error }: { typed?: TypedAnswer; typedProfile?: TypedProfile; error?: FieldError } = {},
+    { typed, typedProfile, typedHours, error }: Shown = {},
     status = 200,
   ) {
     const { edition, part } = visit;
@@ -48,6 +57,8 @@ export class SpeakingPages {
       profile: await readProfile(this.database, part.personId),
       typed,
       typedProfile,
+      availability: await readOwnAvailability(this.database, edition, part.personId),
+      typedHours,
       error,
       now: this.clock.now(),
     };

@@ -2,10 +2,12 @@ import type { KeptBy } from '@app/calendar';
 import { cityOf, type Edition } from '@app/edition';
 import { formatDay, formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import { type Profile, shownName } from '@app/people';
+import type { HoursOfDay, OwnAvailability } from '@app/programme';
 import { countdown, type Material, missingOf, type PartRow, type RoleWords } from '@app/speakers';
 import { ErrorSummary, type FieldError } from '../layout/form.js';
 import { Page } from '../layout/page.js';
 import { AnswerForm, type TypedAnswer } from './answer-form.js';
+import { AvailabilitySection } from './availability-section.js';
 import { MissingList } from './missing-list.js';
 import { MaterialsSection } from './materials-section.js';
 import { type Key, queryOf } from './own-part.js';
@@ -25,6 +27,8 @@ interface Props {
   materials: Material[];
   roleWords: RoleWords;
   profile: Profile;
+  availability: OwnAvailability;
+  typedHours?: HoursOfDay[];
   typedProfile?: TypedProfile;
   keptBy?: KeptBy;
   now: Date;
@@ -52,6 +56,7 @@ export function SpeakingPage(props: Props) {
           {error && <ErrorSummary errors={[error]} language={language} />}
           {part.state === 'accepted' && <MissingList edition={edition} language={language} lines={lines} />}
           <AnswerForm {...props} />
+          <AvailabilitySection {...props} />
           <MaterialsSection {...props} />
           <ProfileSection {...props} />
           {part.state === 'accepted' && !part.isCancelled && <RecordingForm {...props} />}

@@ -14,6 +14,7 @@ import { addImportSessions } from './commands/import-sessions.js';
 import { addInvite } from './commands/invite.js';
 import { addMigrate } from './commands/migrate.js';
 import { addReplies } from './commands/replies.js';
+import { addReadReturned } from './commands/read-returned.js';
 import { addRestore } from './commands/restore.js';
 import { addStart } from './commands/start.js';
 import { addVerifyAudit } from './commands/verify-audit.js';
@@ -33,6 +34,7 @@ addGrow(forum);
 addVerifyAudit(forum);
 addEraseAgain(forum);
 addReplies(forum);
+addReadReturned(forum);
 
 forum.parseAsync().catch((fault: Error) => {
   console.error(sentenceFor(fault));

@@ -5,7 +5,7 @@ import { forgetOldAddressChanges, noteVerification, sealAudit } from '@app/ident
 import { forgetUnproven } from '@app/consultation';
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
-import { eraseOldSecrets } from '@app/mail';
+import { eraseOldSecrets, forgetOldSuppressions } from '@app/mail';
 import { watchRounds } from '@app/notices';
 import { beginPurge, removeExpiredPersonalExports } from '@app/privacy';
 import {
@@ -119,6 +119,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'erase links of letters that failed long ago',
       turn: { dailyAt: '03:10' },
       do: (now) => eraseOldSecrets(database.manager, now),
+    },
+    {
+      name: 'forget after a year which addresses were not reached',
+      turn: { dailyAt: '03:12' },
+      do: (now) => forgetOldSuppressions(database.manager, now),
     },
     {
       name: 'forget counts and changed addresses that are over',

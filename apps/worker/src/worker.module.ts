@@ -26,7 +26,7 @@ export class WorkerModule {
     config: Config,
     { queue, ...pace }: Pick<MailSettings, 'leaseSeconds' | 'firstPauseSeconds'> & { queue?: QueuePace } = {},
   ): DynamicModule {
-    const { databaseUrl, smtpUrl, redisUrl, mailFrom, baseUrl } = mustHaveEngines(config);
+    const { databaseUrl, smtpUrl, redisUrl, mailFrom, bounceAddress, dkim, baseUrl } = mustHaveEngines(config);
     return {
       module: WorkerModule,
       imports: [
@@ -36,6 +36,8 @@ export class WorkerModule {
         MailModule.sending({
           smtpUrl,
           mailFrom,
+          bounceAddress,
+          dkim,
           baseUrl,
           masthead: { imports: [EditionModule], inject: [Editions], useFactory: mastheadFrom },
           ...pace,

@@ -20,6 +20,12 @@ const Environment = z.object({
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().min(3).default('WSIS Forum <forum@wsis.example>'),
+  BOUNCE_ADDRESS: z.string().optional(),
+  DKIM_KEY_FILE: z.string().min(1).optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'must be one label of small letters, digits and hyphens')
+    .default('forum'),
   TRUSTED_PROXY: z.string().optional(),
   MONITORING_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
   CLIENT_LIMITS: z.coerce.number().min(0.01).max(100_000).default(1),
@@ -46,6 +52,10 @@ export interface Config {
   /** Undefined: letters go nowhere but to the catcher that `forum start` runs. */
   smtpUrl?: string;
   mailFrom: string;
+  /** Where letters come back to; undefined: to the address of `mailFrom`. */
+  bounceAddress?: string;
+  /** Letters are signed with the PEM key of this file; undefined: they are not signed here. */
+  dkim?: { keyFile: string; selector: string };
   /** Address or range of the proxy whose X-Forwarded-For we believe; undefined: nobody's. */
   trustedProxy?: string;
   /** Whoever bears it may read `/metrics`; undefined: nobody may. */
@@ -76,6 +86,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    bounceAddress: env.BOUNCE_ADDRESS,
+    dkim: env.DKIM_KEY_FILE ? { keyFile: resolve(env.DKIM_KEY_FILE), selector: env.DKIM_SELECTOR } : undefined,
     trustedProxy: env.TRUSTED_PROXY,
     monitoringToken: env.MONITORING_TOKEN,
     clientLimits: env.CLIENT_LIMITS,

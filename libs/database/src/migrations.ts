@@ -39,6 +39,7 @@ import { SayMoreOfASession1764000000360 } from './migrations/1764000000360-say-m
 import { TellOfChanges1764000000410 } from './migrations/1764000000410-tell-of-changes.js';
 import { SignUpForSessions1764000000361 } from './migrations/1764000000361-sign-up-for-sessions.js';
 import { RemindSpeakers1764000000421 } from './migrations/1764000000421-remind-speakers.js';
+import { KnowWhichLettersCameBack1764000000430 } from './migrations/1764000000430-know-which-letters-came-back.js';
 import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420-take-materials-of-speakers.js';
 import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
 import { ReadRepliesOfCalendars1764000000401 } from './migrations/1764000000401-read-replies-of-calendars.js';
@@ -109,4 +110,5 @@ export const migrations = [
   SayWhatImportsDidAsCodes1764000000455,
   LetPeopleBeNamedToOrganizers1764000000440,
   KeepProfiles1764000000480,
+  KnowWhichLettersCameBack1764000000430,
 ];

@@ -34,7 +34,7 @@ const AUDIT_ACTS = {
     'token-revoked',
   ],
   people: ['changed', 'named-for-panel'],
-  mail: ['letter-retried'],
+  mail: ['letter-retried', 'suppression-lifted'],
   notices: ['approved', 'held', 'left-to-next', 'told-by-hand', 'rules-set'],
   registration: [
     'submitted',

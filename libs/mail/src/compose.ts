@@ -8,6 +8,7 @@ import { letterText } from './letter-text.js';
 import { plain } from './literal.js';
 import type { Masthead } from './masthead.js';
 import { qrPicture } from './qr-picture.js';
+import { returnAddress } from './returned/return-address.js';
 import type { SenderAddress } from './sender-address.js';
 import type { LetterAttachment } from './write-letter.js';
 
@@ -27,7 +28,7 @@ export function compose(
   const words = wordsOf(letter, masthead, baseUrl);
   const name = Array.from(plain(letter.to.name)).slice(0, LONGEST_HEADER_NAME).join('');
   return {
-    envelope: { from: from.address, to: [letter.to.address] },
+    envelope: { from: returnAddress(from.bounces, from.address, letter.id), to: [letter.to.address] },
     from: { name: from.name, address: from.address },
     to: { name, address: letter.to.address },
     replyTo: masthead.replyTo ? { name: '', address: masthead.replyTo } : undefined,

@@ -16,7 +16,7 @@ export {
 export { letterStates } from './letter-states.js';
 export { outboxState, waitingSince, type OutboxState } from './outbox-state.js';
 export { readDraft, readLetter, type LetterReading } from './read-letter.js';
-export { LetterHasNotFailed, LetterNotFound } from './mail.errors.js';
+export { AddressIsReached, LetterHasNotFailed, LetterLostItsLink, LetterNotFound } from './mail.errors.js';
 export { eraseOldSecrets } from './old-secrets.js';
 export { retryLetter } from './retry-letter.js';
 export { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
@@ -25,4 +25,14 @@ export { writeLetter, type LetterAttachment, type LetterDifference, type LetterD
 export { inboxFolder, readInbox, type CaughtLetter } from './inbox.js';
 export { startMailCatcher } from './mail-catcher.js';
 export { letterCtes } from './letter-sql.js';
+export { READ_BYTES } from './returned/mime-parts.js';
+export { readReturned, type Returned, type ReturnedKind } from './returned/read-returned.js';
+export { recordReturned, type Noted } from './returned/record-returned.js';
+export {
+  forgetOldSuppressions,
+  liftSuppression,
+  suppressedAddresses,
+  type SuppressedAddress,
+  type SuppressionReason,
+} from './suppressed-addresses.js';
 export { MAIL_HOLDINGS } from './personal-data.js';

@@ -44,7 +44,12 @@ const ANSWERED = `array(select coalesce(a.message_id, a.id || '@' || $3) from le
 
 /** The other server took it over. Its secrets are erased; false when the claim was lost meanwhile. */
 export async function recordAccepted(db: EntityManager, letter: ClaimedLetter, reply: string): Promise<boolean> {
-  return change(db, letter, `state = 'sent', accepted_at = now(), secrets = null, last_reply = $3`, reply);
+  return change(
+    db,
+    letter,
+    `state = 'sent', accepted_at = now(), secrets_erased = secrets_erased or secrets is not null, secrets = null, last_reply = $3`,
+    reply,
+  );
 }
 
 /** To be tried again at `sendAfter`; the caller rings for it in the same transaction. */

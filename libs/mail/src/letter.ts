@@ -6,9 +6,10 @@ export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed';
 
 /**
  * Why we stopped trying. refused: the other server said no for good · gave-up: eight tries met only passing trouble ·
- * unwritable: our template does not fit the data · interrupted: the worker died over it again and again.
+ * unwritable: our template does not fit the data · interrupted: the worker died over it again and again · returned: it was
+ * taken over and came back.
  */
-export type LetterFailure = 'refused' | 'gave-up' | 'unwritable' | 'interrupted';
+export type LetterFailure = 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned';
 
 /** A letter in the hands of a worker. */
 export interface ClaimedLetter {

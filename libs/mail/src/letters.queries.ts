@@ -1,6 +1,7 @@
 import type { Language } from '@app/i18n';
 import type { EntityManager } from 'typeorm';
 import type { LetterFailure, LetterState } from './letter.js';
+import type { SuppressionReason } from './suppressed-addresses.js';
 
 /** A letter as staff see it: what it is, to whom, and how far it came; never its secrets. */
 export interface LetterRow {
@@ -19,6 +20,10 @@ export interface LetterRow {
   failure: LetterFailure | null;
   /** The other server's last words. */
   lastReply: string | null;
+  /** Its address is known not to be reached; letters that a person needs go there all the same. */
+  notReached: { reason: SuppressionReason; since: Date } | null;
+  /** It has failed, and what it needs is still there. */
+  canBeSentAgain: boolean;
 }
 
 /** Which letters somebody may know of; the others are not there for them. */
@@ -40,7 +45,9 @@ export interface LetterFilter extends LettersSeen {
 }
 
 const COLUMNS = `id, edition_id, kind, subject_kind, subject_id, to_address, to_name, language, is_protected, state, attempts,
-  created_at, send_after, accepted_at, failure, last_reply`;
+  created_at, send_after, accepted_at, failure, last_reply,
+  state = 'failed' and not secrets_erased as can_be_sent_again,
+  (select json_build_object('reason', reason, 'since', since) from suppressed_address where email_key = lower(to_address)) as not_reached`;
 
 /** An edition's letters, the newest first. `next` is undefined on the last page. */
 export async function lettersOf(
@@ -130,5 +137,11 @@ function toLetterRow(row: Record<string, never>): LetterRow {
     acceptedAt: row.accepted_at,
     failure: row.failure,
     lastReply: row.last_reply,
+    notReached: toNotReached(row.not_reached),
+    canBeSentAgain: row.can_be_sent_again,
   };
+}
+
+function toNotReached(found: { reason: SuppressionReason; since: string } | null): LetterRow['notReached'] {
+  return found && { reason: found.reason, since: new Date(found.since) };
 }

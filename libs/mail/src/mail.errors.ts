@@ -13,3 +13,17 @@ export class LetterHasNotFailed extends Refusal {
     super('conflict', 'mail.letter-has-not-failed');
   }
 }
+
+/** Its personal link was erased when it was handed over, or a month after it failed: without it the letter says nothing. */
+export class LetterLostItsLink extends Refusal {
+  constructor() {
+    super('conflict', 'mail.letter-lost-its-link');
+  }
+}
+
+/** The address is not among those that are not reached: somebody else lifted it, or no letter of this edition went there. */
+export class AddressIsReached extends Refusal {
+  constructor() {
+    super('not-found', 'mail.address-is-reached');
+  }
+}

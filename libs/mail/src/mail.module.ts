@@ -1,8 +1,17 @@
-import { type DynamicModule, Inject, Module, type ModuleMetadata, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Inject,
+  Logger,
+  Module,
+  type ModuleMetadata,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 import { LetterSender } from './letter-sender.js';
 import { MASTHEAD_OF, plainMasthead, type MastheadOf } from './masthead.js';
 import { smtpPostOffice } from './post-office.js';
+import { readBounceAddress } from './returned/return-address.js';
+import { readSignature, type Signature } from './signature.js';
 import { readSender, type SenderAddress } from './sender-address.js';
 import { UnsentLetters } from './unsent-letters.js';
 
@@ -10,6 +19,9 @@ export interface MailSettings {
   smtpUrl: string;
   /** MAIL_FROM. */
   mailFrom: string;
+  /** BOUNCE_ADDRESS. */
+  bounceAddress?: string;
+  dkim?: { keyFile: string; selector: string };
   baseUrl: string;
   /** How letters learn of their edition, from a room above this one; default: a plain head. */
   masthead?: {
@@ -26,9 +38,10 @@ export interface MailSettings {
 export class MailModule implements OnApplicationShutdown {
   constructor(@Inject(LETTER_OFFICE) private readonly office: LetterOffice) {}
 
-  /** A MAIL_FROM that is not an address is a ConfigurationFault. */
+  /** A MAIL_FROM or BOUNCE_ADDRESS that is not an address, and a DKIM key that cannot sign, are a ConfigurationFault. */
   static sending(settings: MailSettings): DynamicModule {
-    const sender = readSender(settings.mailFrom);
+    const sender = { ...readSender(settings.mailFrom), bounces: readBounceAddress(settings.bounceAddress) };
+    const dkim = settings.dkim && readSignature(settings.dkim, sender.domain);
     return {
       module: MailModule,
       imports: settings.masthead?.imports,
@@ -40,7 +53,7 @@ export class MailModule implements OnApplicationShutdown {
         },
         {
           provide: LETTER_OFFICE,
-          useFactory: (mastheadOf: MastheadOf) => openOffice(settings, sender, mastheadOf),
+          useFactory: (mastheadOf: MastheadOf) => openOffice(settings, sender, dkim, mastheadOf),
           inject: [MASTHEAD_OF],
         },
         LetterSender,
@@ -58,15 +71,24 @@ export class MailModule implements OnApplicationShutdown {
 async function openOffice(
   settings: MailSettings,
   sender: SenderAddress,
+  dkim: Signature | undefined,
   mastheadOf: MastheadOf,
 ): Promise<LetterOffice> {
+  new Logger('Letters').log(signedOrNot(dkim));
   const { compose } = await import('./compose.js'); // with QR codes and React: only who sends needs it
   return {
     sender,
-    post: await smtpPostOffice(settings.smtpUrl),
+    post: await smtpPostOffice(settings.smtpUrl, { dkim }),
     write: async (letter) =>
       compose(letter, await mastheadOf(letter.editionId, letter.to.language), sender, settings.baseUrl),
     leaseSeconds: settings.leaseSeconds,
     firstPauseSeconds: settings.firstPauseSeconds,
   };
+}
+
+/** Said at the start, so that nobody takes unsigned letters for signed ones. */
+function signedOrNot(dkim: Signature | undefined): string {
+  return dkim
+    ? `letters are signed for ${dkim.domainName} (DKIM, selector ${dkim.keySelector})`
+    : 'letters leave unsigned: DKIM_KEY_FILE is not set';
 }

@@ -15,6 +15,14 @@ const NAMING = `(${ABOUT}
 /** Order matters: what has not gone out goes nowhere any more; what has keeps its kind, state and dates. */
 export const MAIL_HOLDINGS: readonly Holding[] = [
   {
+    table: 'suppressed_address',
+    personal: ['email_key', 'said'],
+    others: ['reason'],
+    whose: `suppressed_address.email_key = any(its.email_keys)`,
+    given: { part: 'addresses-not-reached', columns: 'email_key as address, reason, said, since' },
+    erased: 'delete',
+  },
+  {
     table: 'letter',
     personal: [],
     others: [],

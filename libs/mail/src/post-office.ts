@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import type { Signature } from './signature.js';
 
 /** Hands messages to the mail server. */
 export interface PostOffice {
@@ -15,11 +16,15 @@ const CONNECTIONS = 5;
 const POST_DEADLINE = 30_000;
 
 /** A pool of SMTP connections. nodemailer may move a message to another connection only before a byte of it was sent. */
-export async function smtpPostOffice(smtpUrl: string, deadline = POST_DEADLINE): Promise<PostOffice> {
+export async function smtpPostOffice(
+  smtpUrl: string,
+  { deadline = POST_DEADLINE, dkim }: { deadline?: number; dkim?: Signature } = {},
+): Promise<PostOffice> {
   const { createTransport } = await import('nodemailer');
   const closing = new AbortController();
   const transport = createTransport({
     url: smtpUrl,
+    dkim,
     pool: true,
     maxConnections: CONNECTIONS,
     maxMessages: 200,

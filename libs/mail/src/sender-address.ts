@@ -8,6 +8,8 @@ export interface SenderAddress {
   address: string;
   /** Of the address; Message-IDs end with it. */
   domain: string;
+  /** BOUNCE_ADDRESS: where letters come back to, instead of the address itself. */
+  bounces?: string;
 }
 
 /** Reads MAIL_FROM: `WSIS Forum <forum@wsis.example>` or a bare address. */

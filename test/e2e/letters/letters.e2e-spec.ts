@@ -151,3 +151,46 @@ it('says since when letters have been due that nobody sends, once that is more t
   const [{ due }] = await api.database.query(`select send_after as due from letter where id = $1`, [written.signIn]);
   expect([soon.body.waitingSince, late.body.waitingSince]).toEqual([null, due.toISOString()]);
 });
+
+describe('addresses that are not reached', () => {
+  const unreached = '/api/v1/editions/forum27/unreached-addresses';
+  const since = new Date('2027-05-01T08:00:00Z');
+  const suppress = async (address: string): Promise<string> => {
+    const [{ id }] = await api.database.query(
+      `insert into suppressed_address (email_key, reason, said, since) values ($1, 'bounced', 'smtp; 550 5.1.1', $2) returning id`,
+      [address, since],
+    );
+    return id;
+  };
+
+  it('are listed for the secretariat of an edition that wrote to them, told at their letters, and taken off once, with a reason in the log', async () => {
+    await aLetter('6', { to: { address: 'Gone@wsis.example', name: 'Gone', language: 'en' } });
+    const id = await suppress('gone@wsis.example');
+    await suppress('never-written-to@wsis.example');
+
+    const { body: list } = await staff.secretariat.get(unreached).expect(200);
+    const { body: page } = await staff.secretariat.get(letters).expect(200);
+    await staff.programme.get(unreached).expect(403);
+    await staff.programme.post(`${unreached}/${id}/lifting`).send({ reason: 'Mine' }).expect(403);
+    await staff.secretariat.post(`${unreached}/${id}/lifting`).send({ reason: '' }).expect(400);
+    const { body: rest } = await staff.secretariat
+      .post(`${unreached}/${id}/lifting`)
+      .send({ reason: 'She has a new mailbox there' })
+      .expect(200);
+    const { body: again } = await staff.secretariat
+      .post(`${unreached}/${id}/lifting`)
+      .send({ reason: 'Twice' })
+      .expect(404);
+
+    expect(list.addresses).toEqual([
+      { id, address: 'gone@wsis.example', reason: 'bounced', said: 'smtp; 550 5.1.1', since: since.toISOString() },
+    ]);
+    expect(page.letters[0].notReached).toEqual({ reason: 'bounced', since: since.toISOString() });
+    expect(page.letters[1].notReached).toBeNull();
+    expect([rest.addresses, again.code]).toEqual([[], 'mail.address-is-reached']);
+    const audit = await api.database.query(
+      `select subject_id as id, reason from audit_record where action = 'mail.suppression-lifted'`,
+    );
+    expect(audit).toEqual([{ id, reason: 'She has a new mailbox there' }]);
+  });
+});

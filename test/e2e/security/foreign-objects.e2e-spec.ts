@@ -44,6 +44,9 @@ beforeAll(async () => {
     ...(await theirDocument()),
     ...(await aMaterial(stage.api.database)),
     letter: await one(`select id from letter limit 1`),
+    unreached: await one(
+      `insert into suppressed_address (email_key, reason, since) select lower(to_address), 'bounced', now() from letter limit 1 returning id`,
+    ),
     room: await one(`select code as id from room limit 1`),
     account: await one(
       `select account_id as id from role_assignment where role = 'secretariat' and edition_id <> '${other.id}' limit 1`,
@@ -286,6 +289,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ],
     ['GET letters/:id', `/letters/${letter}`],
     ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
+    ['POST unreached-addresses/:id/lifting', `/unreached-addresses/${theirs.unreached}/lifting`, { reason: 'Mine' }],
     ['GET sessions/:code', `/sessions/${session}`],
     ['GET draft-sessions/:code', draft],
     ['PATCH draft-sessions/:code', draft, { title: 'Taken' }],

@@ -38,7 +38,7 @@ async function aSender(
   const sender = readSender('WSIS Forum <forum@wsis.example>');
   const office: LetterOffice = {
     sender,
-    post: await smtpPostOffice(smtpUrl, deadline),
+    post: await smtpPostOffice(smtpUrl, { deadline }),
     write: async (letter) =>
       compose(letter, await plainMasthead(null, letter.to.language), sender, 'https://forum.example'),
     ...over,

@@ -167,6 +167,8 @@ export const policy: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/letters': STAFF,
     'GET /api/v1/editions/:edition/letters/:id': STAFF,
     'POST /api/v1/editions/:edition/letters/:id/retry': STAFF,
+    'GET /api/v1/editions/:edition/unreached-addresses': SECRETARIAT,
+    'POST /api/v1/editions/:edition/unreached-addresses/:id/lifting': SECRETARIAT,
   }),
 
   // the released programme: pages, data, calendars

@@ -15,11 +15,33 @@ export const LetterView = z.object({
   createdAt: z.date(),
   sendAfter: z.date(),
   acceptedAt: z.date().nullable(),
-  failure: z.enum(['refused', 'gave-up', 'unwritable', 'interrupted']).nullable(),
+  failure: z.enum(['refused', 'gave-up', 'unwritable', 'interrupted', 'returned']).nullable(),
   /** The other mail server's last words. */
   lastReply: z.string().nullable(),
+  /** Its address is known not to be reached; letters that a person needs are tried there all the same. */
+  notReached: z.object({ reason: z.enum(['bounced', 'complained']), since: z.date() }).nullable(),
+  /** False while it is on its way, and for good once its personal link was erased. */
+  canBeSentAgain: z.boolean(),
 });
 export type LetterView = z.infer<typeof LetterView>;
+
+export const UnreachedList = z.object({
+  addresses: z.array(
+    z.object({
+      id: z.string(),
+      address: z.string(),
+      /** bounced: a server said for good that there is no such mailbox · complained: its owner called a letter spam. */
+      reason: z.enum(['bounced', 'complained']),
+      /** The other mail server's words. */
+      said: z.string(),
+      since: z.date(),
+    }),
+  ),
+});
+export type UnreachedList = z.infer<typeof UnreachedList>;
+
+export const Lifting = z.strictObject({ reason: z.string().min(1).max(2000) });
+export type Lifting = z.infer<typeof Lifting>;
 
 export const LettersQuery = z.strictObject({
   state: State.optional(),

@@ -9,6 +9,8 @@ interface ReasonDialogProps {
   title: string;
   /** What follows from it. */
   what: string;
+  /** Of the field; default: that of mandates. */
+  label?: string;
   act: string;
   close(): void;
   send(reason: string): Promise<unknown>;
@@ -16,7 +18,7 @@ interface ReasonDialogProps {
 }
 
 /** Asks for the reason before something ends. */
-export function ReasonDialog({ title, what, act, close, send, done }: ReasonDialogProps) {
+export function ReasonDialog({ title, what, label, act, close, send, done }: ReasonDialogProps) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const sending = useMutation({
@@ -40,7 +42,7 @@ export function ReasonDialog({ title, what, act, close, send, done }: ReasonDial
         <Faults fault={sending.error} />
         <TextArea
           name="reason"
-          label={t('delegations.reason')}
+          label={label ?? t('delegations.reason')}
           error={errorOf(sending.error, 'reason')}
           value={reason}
           onChange={setReason}

@@ -61,6 +61,14 @@ export function LetterPanel({ id, close }: { id: string; close(): void }) {
           </>
         )}
       </dl>
+      {letter.notReached && (
+        <p className="note">
+          {t('letters.unreached.at-letter', {
+            since: formats.dateTime(letter.notReached.since, edition.timeZone),
+            reason: t(`letters.unreached.reasons.${letter.notReached.reason}`),
+          })}
+        </p>
+      )}
       {letter.failure && (
         <section className="note stack tight">
           <h3>{t('letters.why-failed')}</h3>
@@ -73,7 +81,8 @@ export function LetterPanel({ id, close }: { id: string; close(): void }) {
         </section>
       )}
       {retry.error && <ProblemNote fault={retry.error} />}
-      {letter.state === 'failed' && (
+      {letter.state === 'failed' && !letter.canBeSentAgain && <p className="soft">{t('letters.link-erased')}</p>}
+      {letter.canBeSentAgain && (
         <p>
           <button type="button" className="btn" onClick={() => !retry.isPending && retry.mutate()}>
             {t('letters.retry')}

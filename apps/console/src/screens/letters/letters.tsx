@@ -11,6 +11,7 @@ import { useWords } from '../../words/words';
 import { LetterLine } from './letter-line';
 import { LetterPanel } from './letter-panel';
 import { LetterTabs } from './letter-tabs';
+import { Unreached } from './unreached';
 
 type LetterPage = AnswerOf<'/api/v1/editions/{edition}/letters', 'get'>;
 export type Letter = LetterPage['letters'][number];
@@ -31,7 +32,7 @@ export const lettersQuestion = (edition: string, state: LetterState | undefined)
 /** What was written to people, by how far it came; one of them open beside the list. */
 export function Letters() {
   const { t, formats } = useWords();
-  const { edition } = useDesk();
+  const { edition, roles } = useDesk();
   const search = useSearch({ from: '/$edition/letters' });
   const navigate = useNavigate({ from: '/$edition/letters' });
   const state = search.state as LetterState | undefined;
@@ -47,6 +48,7 @@ export function Letters() {
           {t('letters.waiting-since', { since: formats.dateTime(pages[0].waitingSince, edition.timeZone) })}
         </p>
       )}
+      {roles.includes('secretariat') && <Unreached />}
       <LetterTabs counts={pages[0]?.counts} current={state} />
       {question.error && <ProblemNote fault={question.error} retry={() => void question.refetch()} />}
       {question.isPending && <Waiting />}

@@ -141,6 +141,12 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/releases/$number/notices',
+    validateSearch: keeping('state', 'notice'),
+    component: lazyRouteComponent(() => import('./screens/notices/notices'), 'Notices'),
+  }),
+  createRoute({
+    ...below,
     path: '/round-tables',
     component: lazyRouteComponent(() => import('./screens/round-tables/round-tables'), 'RoundTables'),
   }),

@@ -44,6 +44,7 @@ import { TakeMaterialsOfSpeakers1764000000420 } from './migrations/1764000000420
 import { LookAtSchedulesBeforeTheyCome1764000000390 } from './migrations/1764000000390-look-at-schedules-before-they-come.js';
 import { ReadRepliesOfCalendars1764000000401 } from './migrations/1764000000401-read-replies-of-calendars.js';
 import { InviteIntoCalendars1764000000400 } from './migrations/1764000000400-invite-into-calendars.js';
+import { SayWhyNoticesWait1764000000470 } from './migrations/1764000000470-say-why-notices-wait.js';
 import { LetPeopleBeNamedToOrganizers1764000000440 } from './migrations/1764000000440-let-people-be-named-to-organizers.js';
 import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-give-tracks-calendars.js';
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
@@ -111,4 +112,5 @@ export const migrations = [
   LetPeopleBeNamedToOrganizers1764000000440,
   KeepProfiles1764000000480,
   KnowWhichLettersCameBack1764000000430,
+  SayWhyNoticesWait1764000000470,
 ];

@@ -22,5 +22,5 @@ export const NOTICES_HOLDINGS: readonly Holding[] = [
   },
   nameOfStaff('notice', 'settled_by'),
   nameOfStaff('notice_round', 'decided_by'),
-  { table: 'notice_round', personal: [], others: ['state'], whose: 'false', erased: 'stays' },
+  { table: 'notice_round', personal: [], others: ['state', 'reason'], whose: 'false', erased: 'stays' },
 ];

@@ -19,8 +19,12 @@ export type RoundState = (typeof ROUND_STATES)[number];
 export const DECISIONS = ['approved', 'held', 'with-next'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** In these somebody may still decide otherwise. */
-export const UNDECIDED: readonly RoundState[] = ['open', 'approved', 'held', 'with-next'];
+const UNDECIDED: readonly RoundState[] = ['open', 'approved', 'held', 'with-next'];
+
+/** Whether that may be said of it now: while letters are written, only that the rest waits. */
+export function maySay(decision: Decision, state: RoundState): boolean {
+  return UNDECIDED.includes(state) || (state === 'sending' && decision === 'held');
+}
 
 /** The notices of one release. */
 export interface Round {
@@ -32,6 +36,8 @@ export interface Round {
   quietUntil: Date;
   decidedAt: Date | null;
   decidedBy: string;
+  /** Why it is held, in the words of whoever held it; empty without a reason. */
+  reason: string;
   endedAt: Date | null;
   /** Rises with every change; whoever decides says which version was on the screen. */
   version: number;

@@ -1,5 +1,6 @@
 import type { Reader } from '@app/edition';
 import type { Language } from '@app/i18n';
+import type { LetterState } from '@app/mail';
 import { type Named, formalName } from '@app/people';
 import type { PartChange } from './part.js';
 import type { NoticeState, Round } from './round.js';
@@ -10,7 +11,7 @@ export const NEWEST_RELEASE = `(select id from release where edition_id = $1 ord
 export async function readRound(reader: Reader, editionId: string, number: number): Promise<Round | undefined> {
   const [row] = await reader.query<Round[]>(
     `select n.release_id as "releaseId", r.number, n.state, n.quiet_until as "quietUntil", n.decided_at as "decidedAt",
-            n.decided_by as "decidedBy", n.ended_at as "endedAt", n.version,
+            n.decided_by as "decidedBy", n.reason, n.ended_at as "endedAt", n.version,
             case when t.state = 'running' then jsonb_build_object('done', t.done, 'total', t.total) end as work
      from notice_round n join release r on r.id = n.release_id left join task t on t.id = n.task_id
      where n.edition_id = $1 and r.number = $2`,
@@ -21,6 +22,8 @@ export async function readRound(reader: Reader, editionId: string, number: numbe
 
 /** How many are concerned, by how they are told. People, but for letters. */
 export interface NoticeCounts {
+  /** Of the letters written so far, how many came how far; copies and those of today included. */
+  post: Record<LetterState, number>;
   /** Without those of today. */
   people: number;
   /** Of these, in the languages of their letters; whoever is told by hand is not among them. */
@@ -41,6 +44,7 @@ export async function countNotices(reader: Reader, releaseId: string): Promise<N
     [releaseId],
   );
   const counts: NoticeCounts = {
+    post: await countPost(reader, releaseId),
     people: 0,
     languages: {},
     states: { due: 0, written: 0, 'by-hand': 0, 'told-by-hand': 0, needless: 0 },
@@ -56,6 +60,18 @@ export async function countNotices(reader: Reader, releaseId: string): Promise<N
     if (state === 'due' || state === 'written') counts.languages[language] = (counts.languages[language] ?? 0) + people;
   }
   return counts;
+}
+
+async function countPost(reader: Reader, releaseId: string): Promise<NoticeCounts['post']> {
+  const rows = await reader.query<Array<{ state: LetterState; letters: number }>>(
+    `select l.state, count(*)::int as letters from notice n
+     join letter l on l.subject_kind = 'person' and l.subject_id = n.person_id::text
+       and (l.cause_key = 'notice:' || n.id or l.cause_key like 'notice:' || n.id || ':%')
+     where n.release_id = $1 group by 1`,
+    [releaseId],
+  );
+  const none = { waiting: 0, sending: 0, sent: 0, failed: 0 };
+  return { ...none, ...Object.fromEntries(rows.map(({ state, letters }) => [state, letters])) };
 }
 
 /** Somebody whom a release concerns, as its editors see them: without an address. */

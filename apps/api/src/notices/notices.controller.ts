@@ -59,20 +59,20 @@ export class NoticesController {
   @Put('releases/:number/notices/decision')
   @Answers(
     200,
-    'Approved, they go when the quiet time is over; held, nothing goes; with-next leaves them to the next release.',
+    'Approved, they go when the quiet time is over; held, nothing more goes, though letters are being written; with-next leaves them to the next release.',
     RoundView,
   )
   async decide(
     @ThisEdition() edition: Edition,
     @Param('number') number: string,
-    @Body({ schema: DecisionBody }) { decision }: DecisionBody,
+    @Body({ schema: DecisionBody }) body: DecisionBody,
     @SeenVersion() version: number,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RoundView> {
     const ref = { number: releaseNumber(number), version };
     const now = this.clock.now();
-    const round = await inTransaction(this.database, (tx) => decideOnRound(tx, edition.id, ref, decision, by, now));
+    const round = await inTransaction(this.database, (tx) => decideOnRound(tx, edition.id, ref, body, by, now));
     return this.shown(round, reply);
   }
 

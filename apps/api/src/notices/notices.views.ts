@@ -22,6 +22,8 @@ export const RoundView = z.object({
   quietUntil: z.date(),
   decidedAt: z.date().nullable(),
   decidedBy: z.string(),
+  /** Why it is held. */
+  reason: z.string(),
   endedAt: z.date().nullable(),
   /** So many people of so many, while the worker counts or sends. */
   work: z.object({ done: count, total: count.nullable() }).nullable(),
@@ -34,11 +36,14 @@ export const RoundView = z.object({
   atOnce: count,
   /** Written so far, copies to those who act for others included. */
   letters: count,
+  /** Of these, how far the mail room is. */
+  post: z.object({ waiting: count, sending: count, sent: count, failed: count }),
+  version: count,
 });
 export type RoundView = z.infer<typeof RoundView>;
 
-export function viewRound({ releaseId: _id, version: _version, ...round }: Round, counts: NoticeCounts): RoundView {
-  const { people, atOnce, letters } = counts;
+export function viewRound({ releaseId: _id, ...round }: Round, counts: NoticeCounts): RoundView {
+  const { people, atOnce, letters, post } = counts;
   return {
     ...round,
     people,
@@ -49,10 +54,15 @@ export function viewRound({ releaseId: _id, version: _version, ...round }: Round
     states: NOTICE_STATES.map((state) => ({ state, people: counts.states[state] })),
     atOnce,
     letters,
+    post,
   };
 }
 
-export const DecisionBody = z.strictObject({ decision: z.enum(DECISIONS) });
+export const DecisionBody = z.strictObject({
+  decision: z.enum(DECISIONS),
+  /** Why it is held, for the other editors. */
+  reason: z.string().trim().max(500).default(''),
+});
 export type DecisionBody = z.infer<typeof DecisionBody>;
 
 export const NoticesQuery = z.strictObject({

@@ -897,6 +897,7 @@ export interface paths {
           quietUntil: string;
           decidedAt: string | null;
           decidedBy: string;
+          reason: string;
           endedAt: string | null;
           work: {
             done: number;
@@ -913,6 +914,13 @@ export interface paths {
           }>;
           atOnce: number;
           letters: number;
+          post: {
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+          };
+          version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -928,6 +936,7 @@ export interface paths {
       }; cookie?: never };
       requestBody: { content: { 'application/json': {
           decision: 'approved' | 'held' | 'with-next';
+          reason?: string;
         } } };
       responses: {
         200: { content: { 'application/json': {
@@ -936,6 +945,7 @@ export interface paths {
           quietUntil: string;
           decidedAt: string | null;
           decidedBy: string;
+          reason: string;
           endedAt: string | null;
           work: {
             done: number;
@@ -952,6 +962,13 @@ export interface paths {
           }>;
           atOnce: number;
           letters: number;
+          post: {
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+          };
+          version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../shell/problem-note';
 import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
+import { NoticesMark } from '../notices/notices-mark';
 import { daysOf } from '../sessions/edition-days';
 import type { BoardChange, BoardSession } from './board-question';
 import { BoardTable } from './board-table';
@@ -83,6 +84,7 @@ export function Board() {
           ))}
         </nav>
       )}
+      <NoticesMark />
       <p role="status" className="vh">
         {said}
       </p>

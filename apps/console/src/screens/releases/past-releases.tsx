@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, type AnswerOf } from '../../api/client';
+import { Link } from '@tanstack/react-router';
+import type { AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
 import { LANGUAGES } from '../../words/language';
 import { useWords } from '../../words/words';
-import { DifferenceTable } from './differences';
+import { ChangedSessions } from './changed-sessions';
+import { releasesQuestion } from './releases-question';
 import { ReturnDialog } from './return-dialog';
 
 type Release = AnswerOf<'/api/v1/editions/{edition}/releases', 'get'>['releases'][number];
@@ -14,11 +16,7 @@ type Release = AnswerOf<'/api/v1/editions/{edition}/releases', 'get'>['releases'
 export function PastReleases() {
   const { t } = useWords();
   const { edition } = useDesk();
-  const { data } = useQuery({
-    queryKey: [edition.code, 'releases', 'list'],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/editions/{edition}/releases', { params: { path: { edition: edition.code } } })),
-  });
+  const { data } = useQuery(releasesQuestion(edition.code));
   if (!data) return null;
   const heads = [t('releases.number'), t('releases.name'), t('releases.when'), t('releases.by'), t('releases.changes')];
   return (
@@ -64,6 +62,15 @@ function PastRelease({ release, isNewest }: { release: Release; isNewest: boolea
           <p>{t('releases.returned-to', { number: formats.number(release.returnsTo) })}</p>
         )}
         <p className="soft">{t('releases.held', { count: release.sessions })}</p>
+        <p>
+          <Link
+            to="/$edition/releases/$number/notices"
+            params={{ edition: edition.code, number: String(release.number) }}
+            aria-label={t('notices.title', { number: formats.number(release.number) })}
+          >
+            {t('notices.see')}
+          </Link>
+        </p>
         {!isNewest && (
           <button
             type="button"
@@ -80,27 +87,10 @@ function PastRelease({ release, isNewest }: { release: Release; isNewest: boolea
   );
 }
 
-/** Asked for only when somebody wants to see them. */
+/** What it changed, or why nobody knows. */
 function Kept({ release: { number, differences: count } }: { release: Release }) {
   const { t } = useWords();
-  const { edition } = useDesk();
-  const [isOpen, open] = useState(false);
-  const { data } = useQuery({
-    queryKey: [edition.code, 'releases', 'differences', number],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/editions/{edition}/releases/{number}/differences', {
-          params: { path: { edition: edition.code, number: String(number) } },
-        }),
-      ),
-    enabled: isOpen,
-  });
   if (count === null) return <p className="soft">{t('releases.not-kept')}</p>;
   if (count === 0) return <p>{t('releases.no-difference')}</p>;
-  return (
-    <details onToggle={(event) => open(event.currentTarget.open)}>
-      <summary>{t('releases.see-changes', { count })}</summary>
-      {data && <DifferenceTable label={t('releases.see-changes', { count })} differences={data.differences} />}
-    </details>
-  );
+  return <ChangedSessions number={number} count={count} />;
 }

@@ -4,6 +4,7 @@ import { ProblemNote } from '../../shell/problem-note';
 import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
+import { NoticesMark } from '../notices/notices-mark';
 import { Differences } from './differences';
 import { LeftOut } from './left-out';
 import { nextReleaseQuestion } from './next-release-question';
@@ -17,6 +18,7 @@ export function Releases() {
   const next = useQuery(nextReleaseQuestion(edition.code, language));
   return (
     <Screen title={t('places.releases')} lead={t('releases.lead')}>
+      <NoticesMark />
       {next.error && <ProblemNote fault={next.error} retry={() => void next.refetch()} />}
       {next.isPending && <Waiting />}
       {next.data && (

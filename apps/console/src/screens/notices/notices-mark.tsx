@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useDesk } from '../../desk/desk';
+import { State } from '../../parts/state';
+import { useWords } from '../../words/words';
+import { releasesQuestion } from '../releases/releases-question';
+import { ROUND_SHAPES, roundQuestion } from './notices-question';
+
+/** That the notices of the newest release wait for somebody's decision, and the way there; nothing when nobody needs to act. */
+export function NoticesMark() {
+  const { t, formats } = useWords();
+  const { edition } = useDesk();
+  const number = useQuery(releasesQuestion(edition.code)).data?.releases[0]?.number;
+  const { data: round } = useQuery({ ...roundQuestion(edition.code, number ?? 0), enabled: number !== undefined });
+  if (!round || (round.state !== 'open' && round.state !== 'held')) return null;
+  return (
+    <p className="note row" role="status">
+      <State shape={ROUND_SHAPES.open}>
+        {t(`notices.mark-${round.state}`, { count: round.people, number: formats.number(round.number) })}
+      </State>
+      <Link to="/$edition/releases/$number/notices" params={{ edition: edition.code, number: String(round.number) }}>
+        {t('notices.decide')}
+      </Link>
+    </p>
+  );
+}

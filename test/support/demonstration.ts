@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { AccountService, AddressChanges, type AddressRequest, SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
+import { openRound } from '@app/notices';
 import { givePersonalMandate } from '@app/people';
 import { placeSession, PublicProgrammes, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
 import {
@@ -29,6 +30,7 @@ import { anApplication } from '../factories/registration.js';
 import { answerWishes } from './answer-wishes.js';
 import { anApi, type TestApi } from './api.js';
 import { bringSchedule } from './bring-schedule.js';
+import { doNoticeWork } from './notice-work.js';
 import { postLetters } from './post-letters.js';
 import { signInWindow } from './window-session.js';
 import { submissionLinks, type SubmissionLinks } from './submission-links.js';
@@ -91,7 +93,9 @@ export async function aDemonstration(): Promise<Stage> {
   const edition = await loadDemonstration(api.app, api.clock.now());
   await offerOneSeat(api, edition);
   const sessions = await chooseSessions(api, edition);
+  await tellOfFirstRelease(api, edition);
   await changeSession(api, edition, sessions.panel);
+  await beginNotices(api, edition);
   return {
     api,
     edition,
@@ -104,6 +108,23 @@ export async function aDemonstration(): Promise<Stage> {
     moveTo: (moment) => api.clock.set(MOMENTS[moment]),
     signIn: async (window, seer) => signInWindow(api, window, await addressOf(api, seer)),
   };
+}
+
+/** Whom the newest release concerns is counted, as the worker does it. */
+async function beginNotices({ database, clock }: TestApi, { id }: Edition): Promise<void> {
+  await inTransaction(database, (tx) => openRound(tx, id, clock.now()));
+  await doNoticeWork(database, clock);
+}
+
+/** Everybody knows their sessions as the first release has them. */
+async function tellOfFirstRelease(api: TestApi, edition: Edition): Promise<void> {
+  await beginNotices(api, edition);
+  await api.database.query(
+    `insert into told_session (person_id, session_id, part, told_at)
+     select n.person_id, (change ->> 'sessionId')::uuid, change -> 'is', $1
+     from notice n, jsonb_array_elements(n.differences) as change`,
+    [api.clock.now()],
+  );
 }
 
 /** One of the two who wait is offered a seat; the other stays in line. */

@@ -81,6 +81,15 @@ export const CONSOLE_PAGES: PageToSee[] = [
   { ...screen('imports-wrong', () => '/imports'), act: submitWrong, refused: ['/schedule-imports'] },
   screen('import', ({ rows }) => `/imports?import=${rows.import}`),
   screen('releases', () => '/releases'),
+  screen('notices', () => '/releases/4/notices'),
+  screen('notices-before', () => '/releases/99/notices', ['/releases/99/notices']),
+  {
+    ...screen('notices-letter', () => '/releases/4/notices'),
+    act: async (page) => {
+      await page.locator('section[aria-labelledby=whom] tbody button').first().click();
+      await page.locator('aside .letter').first().waitFor();
+    },
+  },
   screen('round-tables', () => '/round-tables'),
   screen('round-table', ({ sessions }) => `/round-tables/${sessions.roundTable}`),
   screen('floor', ({ sessions }) => `/round-tables/${sessions.roundTable}/floor`),
@@ -113,11 +122,12 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('audit', () => '/audit'),
 ];
 
-function screen(name: string, below: (stage: Stage) => string): PageToSee {
+function screen(name: string, below: (stage: Stage) => string, refused?: string[]): PageToSee {
   return {
     name: `console-${name}`,
     path: (stage) => `/console/${stage.edition.code}${below(stage)}`,
     as: 'secretariat',
     speaks: 'by-query',
+    ...(refused && { refused }),
   };
 }

@@ -3,7 +3,7 @@ import { inTransaction } from '@app/database';
 import { instantIn } from '@app/edition';
 import { systemActor } from '@app/identity';
 import type { Language } from '@app/i18n';
-import { SendingWork, watchRounds } from '@app/notices';
+import { watchRounds } from '@app/notices';
 import { givePersonalMandate } from '@app/people';
 import {
   cancelSession,
@@ -14,7 +14,6 @@ import {
   setPanel,
   setSessionOrganizers,
 } from '@app/programme';
-import { TaskHand, TaskWorks } from '@app/tasks';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { doNoticeWork } from '../../support/notice-work.js';
@@ -339,48 +338,6 @@ describe('the notices of a release', () => {
       'notices.left-to-next',
       'notices.approved',
     ]);
-  });
-
-  it('stop in the middle: who has a letter has one, the others wait for a new approval and get one each', async () => {
-    const people = await Promise.all(Array.from({ length: 60 }, (_, at) => person(`P${at}`)));
-    await session(
-      'One',
-      people.map(({ id }) => id),
-    );
-    await release();
-    api.clock.advance({ minutes: 11 });
-    const put = async (body: object) => {
-      const { headers } = await api.editor.get(roundPath());
-      return (await api.editor.put(`${roundPath()}/decision`).set('If-Match', headers.etag).send(body)).body;
-    };
-    expect((await put({ decision: 'approved' })).state).toBe('sending');
-    const works = new TaskWorks();
-    const sending = new SendingWork(works, api.database);
-    const [{ id }] = await api.database.query(`select id from task where kind = 'send-notices' and state = 'running'`);
-    const hand = (await TaskHand.take(api.database, id, api.clock))!;
-    const stop = { decision: 'held', reason: '  A room is still wrong  ' };
-    const tell = async (done: number) => {
-      expect((await put({ decision: 'with-next' })).code).toBe('notices.round-over');
-      expect(await put(stop)).toMatchObject({ state: 'held', reason: 'A room is still wrong', letters: 50 });
-      return hand.tell(done);
-    };
-    await sending.goOn(Object.assign(Object.create(hand), { tell }) as TaskHand);
-
-    expect(await round()).toMatchObject({
-      state: 'held',
-      work: null,
-      post: { waiting: 50, sending: 0, sent: 0, failed: 0 },
-    });
-    await wait(30);
-    expect(await letters()).toHaveLength(50);
-    const again = await decide('approved');
-    expect(again).toMatchObject({ state: 'sending', reason: '', work: { done: 0, total: 10 } });
-    expect(await letters()).toHaveLength(10);
-    expect(await round()).toMatchObject({ state: 'sent', letters: 60 });
-    const [{ details }] = await api.database.query(
-      `select details from audit_record where action = 'notices.held' order by id desc limit 1`,
-    );
-    expect(details).toEqual({ number, reason: 'A room is still wrong' });
   });
 
   it('wait as long as the edition says, from the next release on', async () => {

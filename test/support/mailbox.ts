@@ -9,7 +9,7 @@ export interface Delivered {
   raw: Buffer;
 }
 
-/** What the server says to a letter: nothing special = it is taken. `lose` drops the connection after the text, before the answer. */
+/** What the server says to a letter: nothing special = it is taken. `lose` drops the connection before the answer. */
 export type Answer = { code: number; text: string } | 'lose' | 'stall' | undefined;
 
 export interface MailboxOptions {
@@ -48,7 +48,11 @@ export async function aMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
     authOptional: true,
     disableReverseLookup: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => done(asFault(current.onRecipient?.(address))),
+    onRcptTo: ({ address }, session, done) => {
+      const answer = current.onRecipient?.(address);
+      if (answer === 'lose') return dropConnection(server, session);
+      done(asFault(answer));
+    },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -8,7 +8,9 @@ import { claimLetter, recordAccepted, recordFailed, recordPostponed } from './le
 import type { ClaimedLetter } from './letter.js';
 import { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 import { MAX_TRIES, nextTry } from './next-try.js';
+import { refusesTheAddress } from './returned/blamed-address.js';
 import { oneLine, troubleOf, withoutAddresses } from './sending-trouble.js';
+import { suppress } from './suppressed-addresses.js';
 import { untilDone } from './until-done.js';
 
 /**
@@ -60,7 +62,7 @@ export class LetterSender implements Processor {
 
   private async recordTrouble(letter: ClaimedLetter, fault: unknown): Promise<void> {
     const { lasting, reply } = troubleOf(fault);
-    if (lasting) return this.giveUp(letter, 'refused', reply);
+    if (lasting) return this.giveUp(letter, 'refused', reply, refusesTheAddress(fault));
     if (letter.attempts >= MAX_TRIES) return this.giveUp(letter, 'gave-up', reply);
     const sendAfter = nextTry(letter.attempts, this.clock.now(), this.office);
     this.logger.warn(
@@ -78,9 +80,15 @@ export class LetterSender implements Processor {
     letter: ClaimedLetter,
     failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted',
     reply: string,
+    addressIsToBlame = false,
   ) {
     this.logger.warn(`letter ${letter.id} has failed (${failure}): ${withoutAddresses(reply)}`);
-    await untilDone(() => recordFailed(this.database.manager, letter, failure, reply));
+    await untilDone(() =>
+      inTransaction(this.database, async (tx) => {
+        if ((await recordFailed(tx, letter, failure, reply)) && addressIsToBlame)
+          await suppress(tx, letter.to.address, 'bounced', reply, this.clock.now());
+      }),
+    );
   }
 }
 

@@ -28,6 +28,23 @@ export async function suppressedAddresses(db: EntityManager, editionId: string):
   );
 }
 
+/** Writes an address down as not reached; false when it is already, or when it was erased with its person. */
+export async function suppress(
+  tx: Transaction,
+  address: string,
+  reason: SuppressionReason,
+  said: string,
+  now: Date,
+): Promise<boolean> {
+  if (!address) return false;
+  const added = await tx.query<unknown[]>(
+    `insert into suppressed_address (email_key, reason, said, since) values (lower($1), $2, $3, $4)
+     on conflict (email_key) do nothing returning id`,
+    [address, reason, said, now],
+  );
+  return added.length === 1;
+}
+
 /**
  * Takes an address of the edition off the list, so that announcements go to it again. Refused (`mail.address-is-reached`) when
  * it is not on it: a second click, or an address of another edition. The caller records the reason in the audit log.

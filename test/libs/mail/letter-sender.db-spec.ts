@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Clock } from '@app/config';
 import { LetterSender } from '../../../libs/mail/src/letter-sender.js';
 import type { LetterOffice } from '@app/mail';
@@ -115,6 +116,56 @@ it('gives up at once when the server refuses the recipient for good, and says wh
     secrets: { link: '/sign-in/use?token=abc' },
     bells: 0,
   });
+});
+
+it.each([
+  ['550 5.1.1 no such user', true],
+  ['550 nobody of that name', true],
+  ['553 5.1.3 no such name', true],
+  ['552 5.2.2 mailbox full', false],
+  ['550 5.7.1 you are on a list', false],
+  ['554 no', false],
+])('a recipient refused with «%s» is written down as not reached: %s (Q-10)', async (reply, isListed) => {
+  const address = `gone-${randomUUID()}@people.example`;
+  mailbox.answer({ onRecipient: () => ({ code: Number(reply.slice(0, 3)), text: reply.slice(4) }) });
+  const id = await aLetter(database, { to: { address, name: '', language: 'en' } });
+
+  await (await aSender()).run(id);
+
+  expect(await rowOf(id)).toMatchObject({ state: 'failed', attempts: 1, failure: 'refused', last_reply: reply });
+  const listed = await database.query(`select reason, said from suppressed_address where email_key = $1`, [address]);
+  expect(listed).toEqual(isListed ? [{ reason: 'bounced', said: reply }] : []);
+});
+
+it('blames no address when the text is refused, whatever the server says of it', async () => {
+  const address = `spam-${randomUUID()}@people.example`;
+  mailbox.answer({ onLetter: () => ({ code: 550, text: '5.1.1 spam' }) });
+  const id = await aLetter(database, { to: { address, name: '', language: 'en' } });
+
+  await (await aSender()).run(id);
+
+  expect(await rowOf(id)).toMatchObject({ state: 'failed', failure: 'refused' });
+  expect(await database.query(`select 1 from suppressed_address where email_key = $1`, [address])).toEqual([]);
+});
+
+it('tries again when the connection is lost before the text', async () => {
+  mailbox.answer({ onRecipient: () => 'lose' });
+  const id = await aLetter(database);
+
+  await (await aSender()).run(id);
+
+  expect(await rowOf(id)).toMatchObject({ state: 'waiting', attempts: 1, later: true, bells: 1 });
+});
+
+it('hands nothing over in the clear where TLS is demanded and refused, and tries again', async () => {
+  mailbox.answer({});
+  const before = mailbox.delivered().length;
+  const id = await aLetter(database);
+
+  await (await aSender({}, `${mailbox.url}?requireTLS=true`)).run(id);
+
+  expect(mailbox.delivered().length).toBe(before);
+  expect(await rowOf(id)).toMatchObject({ state: 'waiting', attempts: 1, later: true, bells: 1 });
 });
 
 it('gives up after eight tries', async () => {

@@ -1,4 +1,5 @@
 import { oneLine } from '../sending-trouble.js';
+import { blamesTheAddress } from './blamed-address.js';
 import { letterNamedIn } from './return-address.js';
 import { everyPart, openMime, readHeaders, textOf, type MimePart } from './mime-parts.js';
 
@@ -79,14 +80,6 @@ function statusOf(fields: Map<string, string> | undefined): string {
   const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fields?.get('status') ?? '')?.[0] ?? '';
   const inWords = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(fields?.get('diagnostic-code') ?? '')?.[0];
   return /^$|\.0\.0$/.test(status) ? (inWords ?? status) : status;
-}
-
-/**
- * RFC 3463: 5.1.x is the address, 5.2.1 a mailbox that was closed, 5.4.4 a domain that is not there, 5.0.0 a server that only
- * says no. A full mailbox (5.2.2), a long letter (5.3.4) or our own standing (5.7.x) tell nothing of the address.
- */
-function blamesTheAddress(status: string): boolean {
-  return /^5\.(1\.\d+|2\.1|4\.4|0\.0)$/.test(status);
 }
 
 function kindByHeader({ headers }: MimePart): Omit<Returned, 'letterId'> {

@@ -1,4 +1,5 @@
 import type { Transaction } from '@app/database';
+import { suppress } from '../suppressed-addresses.js';
 import type { Returned } from './read-returned.js';
 
 /** What became of it: a letter was changed, or it was already known, or no letter of ours is meant, or there was nothing to note. */
@@ -19,13 +20,13 @@ export async function recordReturned(tx: Transaction, { kind, letterId, said }: 
       : kind === 'delayed' && (await noteDelay(tx, letter.id, said));
   const isSuppressed =
     (kind === 'hard' || kind === 'complaint') &&
-    (await suppress(tx, letter.emailKey, kind === 'hard' ? 'bounced' : 'complained', said, now));
+    (await suppress(tx, letter.address, kind === 'hard' ? 'bounced' : 'complained', said, now));
   return isNew || isSuppressed ? 'noted' : 'known';
 }
 
-async function letterHeld(tx: Transaction, id: string): Promise<{ id: string; emailKey: string } | undefined> {
+async function letterHeld(tx: Transaction, id: string): Promise<{ id: string; address: string } | undefined> {
   const [letter] = await tx.query(
-    `select id, lower(to_address) as "emailKey" from letter where id = $1 and dated_at is not null for update`,
+    `select id, to_address as address from letter where id = $1 and dated_at is not null for update`,
     [id],
   );
   return letter;
@@ -48,15 +49,4 @@ async function noteDelay(tx: Transaction, id: string, said: string): Promise<boo
     [id, said],
   );
   return changed === 1;
-}
-
-/** An erased letter has no address any more. */
-async function suppress(tx: Transaction, emailKey: string, reason: string, said: string, now: Date): Promise<boolean> {
-  if (!emailKey) return false;
-  const added = await tx.query<unknown[]>(
-    `insert into suppressed_address (email_key, reason, said, since) values ($1, $2, $3, $4)
-     on conflict (email_key) do nothing returning id`,
-    [emailKey, reason, said, now],
-  );
-  return added.length === 1;
 }

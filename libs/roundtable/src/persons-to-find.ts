@@ -16,6 +16,9 @@ const PROGRAMME = [
     `(${THIS_EDITION} or exists (select from released_session rs where rs.session_id = s.id))`,
   ),
   ofSession('session_organizer', THIS_EDITION),
+  // Named by an editor of this edition a moment ago, and on no panel yet.
+  `select from audit_record t where t.subject_kind = 'person' and t.subject_id = person.id::text
+     and t.action = 'people.named-for-panel' and t.edition_id = $value`,
   'select from co_organizer t join submission b on b.id = t.submission_id where t.person_id = person.id and b.edition_id = $value',
 ];
 const PROTOCOL = [...PROGRAMME, ofSession('floor_request', THIS_EDITION)];

@@ -317,7 +317,7 @@ describe('for a stranger and for another delegation’s focal point', () => {
       }
     }
 
-    expect(routes.length).toBe(11);
+    expect(routes.length).toBe(13);
     expect(answers).toEqual([]);
     expect(JSON.stringify(await api.database.query(`select * from registration order by id`))).toBe(before);
   });

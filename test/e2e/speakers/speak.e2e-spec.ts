@@ -125,7 +125,13 @@ describe('the journey of a speaker', () => {
     const [speaker, stranger] = [await api.signedIn(mine), await api.signedIn(another)];
 
     await html(speaker, `/forum27/en/speaking?session=${code}`).expect(200);
-    const answered = await send(speaker, { session: code, answer: 'accept', from: 'me' }).expect(303);
+    const asked = async () => /<select[^>]* name="calendar"/.test((await html(speaker, '/forum27/en/me')).text);
+    expect(await asked()).toBe(true);
+    const form = { session: code, answer: 'accept', from: 'me', calendar: 'subscription' };
+    const answered = await send(speaker, form).expect(303);
+    const next = await aPanelOf([{ email: mine }], { from: '16:00', to: '16:45' });
+    await editor.post(invitations(next.code)).send({}).expect(201);
+    expect(await asked()).toBe(false);
 
     expect(answered.headers.location).toBe('/forum27/en/me#sessions');
     expect(await panelOf(code)).toMatchObject([{ state: 'accepted', missing: ['mode', 'registration'] }]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { KEPT_BY, keepingOf, type KeptBy } from '@app/calendar';
 import { cityOf, type Edition } from '@app/edition';
 import { formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import {
@@ -25,7 +26,8 @@ export class SpeakingSection implements MeSection {
     const parts = personId ? await readPartsOf(this.database, edition.id, personId) : [];
     if (parts.length === 0) return undefined;
     const roleWords = await readRoleWords(this.database, edition.id);
-    return <YourSessions {...{ edition, language, now, roleWords }} parts={nextFirst(parts, now)} />;
+    const keptBy = await keepingOf(this.database.manager, personId!, edition.id);
+    return <YourSessions {...{ edition, language, now, roleWords, keptBy }} parts={nextFirst(parts, now)} />;
   }
 }
 
@@ -40,6 +42,8 @@ interface Props {
   language: Language;
   parts: PartRow[];
   roleWords: RoleWords;
+  /** How the speaker chose to have their calendar kept; undefined: not asked yet. */
+  keptBy?: KeptBy;
   now: Date;
 }
 
@@ -100,7 +104,7 @@ function missingLines({ parts, now }: Props) {
   ];
 }
 
-function SpeakingItem({ edition, language, now, part, roleWords }: Props & { part: PartRow }) {
+function SpeakingItem({ edition, language, now, part, roleWords, keptBy }: Props & { part: PartRow }) {
   const t = translator(language);
   const { startsAt, endsAt, mode } = part;
   const page = `/${edition.code}/${language}/speaking?session=${part.code}`;
@@ -133,7 +137,7 @@ function SpeakingItem({ edition, language, now, part, roleWords }: Props & { par
         <p className="soft small">{t('speakers:page.not-invited')}</p>
       )}
       <div className="row">
-        {isOpen(part, now) && part.state === 'invited' && <Buttons edition={edition} language={language} part={part} />}
+        {isOpen(part, now) && part.state === 'invited' && <Buttons {...{ edition, language, part, keptBy }} />}
         {part.isReleased && (
           <a className="btn alt" href={`/${edition.code}/sessions/${part.code}.ics?lang=${language}`}>
             {t('speakers:page.calendar')}
@@ -149,12 +153,30 @@ function isOpen(part: PartRow, now: Date): boolean {
   return may(part.state, 'accept') && !part.isCancelled && !(part.endsAt && part.endsAt <= now);
 }
 
-function Buttons({ edition, language, part }: { edition: Edition; language: Language; part: PartRow }) {
+/** Whoever has not said how their calendar is kept is asked here, too, since this may be the only answer that they give. */
+function Buttons({
+  edition,
+  language,
+  part,
+  keptBy,
+}: Pick<Props, 'edition' | 'language' | 'keptBy'> & { part: PartRow }) {
   const t = translator(language);
   return (
     <form className="row" method="post" action={`/${edition.code}/${language}/speaking`}>
       <input type="hidden" name="session" value={part.code} />
       <input type="hidden" name="from" value="me" />
+      {keptBy === undefined && (
+        <label>
+          {t('speakers:page.kept.title')}{' '}
+          <select className="in" name="calendar" defaultValue="mail">
+            {KEPT_BY.map((way) => (
+              <option key={way} value={way}>
+                {t(`speakers:page.kept.${way}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <button className="btn" name="answer" value="accept">
         {t('speakers:page.accept')}
         <span className="vh">: {part.title}</span>

@@ -13,17 +13,18 @@ import {
   theRegistration,
 } from '../factories/registration.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { brokenInvariants } from '../support/invariants.js';
 
 let db: TestDatabase;
 let office: RegistrationOffice;
 const applied = new Date('2027-04-28T08:15:00Z');
 const overdue = new Date('2027-04-30T08:15:00Z');
 
-beforeAll(async () => {
+beforeEach(async () => {
   db = await aDatabase();
   office = await aRegistrationOffice(db.url, 40);
 });
-afterAll(async () => {
+afterEach(async () => {
   await office.database.destroy();
   await db.drop();
 });
@@ -73,6 +74,7 @@ describe('a seat', () => {
 
     expect(await seatsAndEndings(edition)).toEqual({ taken: 0, held: 0, endings: Array(20).fill(1), letters: 20 });
     expect(new Set(refused)).toEqual(new Set(['registration.changed-meanwhile', 'registration.not-possible-now']));
+    expect(await brokenInvariants(office.database)).toEqual([]);
   });
 
   it('is freed once when its holder withdraws while its time runs out, twice over, and somebody applies anew', async () => {
@@ -88,6 +90,7 @@ describe('a seat', () => {
 
     expect(await seatsAndEndings(edition)).toEqual({ taken: 5, held: 5, endings: Array(20).fill(1), letters: 20 });
     expect(refused.filter((code) => code !== 'registration.not-possible-now')).toEqual([]);
+    expect(await brokenInvariants(office.database)).toEqual([]);
   });
 
   it('would be freed twice without the lock on the registration: the test sees it', async () => {
@@ -136,6 +139,7 @@ describe('the link that proves an address', () => {
       [edition.id],
     );
     expect(changes).toEqual([{ to_status: 'submitted' }, { to_status: 'under-review' }]);
+    expect(await brokenInvariants(office.database)).toEqual([]);
   });
 
   it('would work for several if it were looked at first and used up later: the test sees it', async () => {
@@ -187,5 +191,6 @@ describe('the link that proves an address', () => {
     expect((await seatsOf(office.database, edition.id)).taken).toBe(
       rows.find(({ status }: { status: string }) => status === 'under-review')?.count ?? 0,
     );
+    expect(await brokenInvariants(office.database)).toEqual([]);
   });
 });

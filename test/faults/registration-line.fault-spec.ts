@@ -9,18 +9,19 @@ import {
   type RegistrationOffice,
 } from '../factories/registration.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { brokenInvariants } from '../support/invariants.js';
 
 let db: TestDatabase;
 let office: RegistrationOffice;
 const now = new Date('2027-04-28T08:12:00Z');
 const by = systemActor('test');
 
-beforeAll(async () => {
+beforeEach(async () => {
   db = await aDatabase();
   office = await aRegistrationOffice(db.url, 60);
   await rememberOversold();
 });
-afterAll(async () => {
+afterEach(async () => {
   await office.database.destroy();
   await db.drop();
 });
@@ -184,5 +185,6 @@ describe('two thousand applications while the seats go from 500 to 300 and to 80
       `select deadlocks::int from pg_stat_database where datname = current_database()`,
     );
     expect(deadlocks).toBe(0);
+    expect(await brokenInvariants(office.database)).toEqual([]);
   });
 });

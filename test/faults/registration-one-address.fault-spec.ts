@@ -7,6 +7,7 @@ import {
   type RegistrationOffice,
 } from '../factories/registration.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { brokenInvariants } from '../support/invariants.js';
 
 /** Thirty ways to write one address: capitals, a dot at the end, composed or not, in letters or in the letters of the DNS. */
 const SPELLINGS = ['ana', 'Ana', 'ANA', 'aNa', 'anA'].flatMap((local) =>
@@ -24,11 +25,11 @@ let db: TestDatabase;
 let office: RegistrationOffice;
 const now = new Date('2027-04-28T08:12:00Z');
 
-beforeAll(async () => {
+beforeEach(async () => {
   db = await aDatabase();
   office = await aRegistrationOffice(db.url, 30);
 });
-afterAll(async () => {
+afterEach(async () => {
   await office.database.destroy();
   await db.drop();
 });
@@ -50,6 +51,7 @@ it('thirty spellings of one address that apply at once are one registration with
     const edition = await anEditionWithSeats(office.database, 100);
     expect(await applyAll(edition)).toEqual({ registrations: 1, taken: 1 });
   }
+  expect(await brokenInvariants(office.database)).toEqual([]);
 });
 
 it('dots and tags before the @ are other addresses, since only the owner’s server knows whether they matter', async () => {

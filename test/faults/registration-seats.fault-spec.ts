@@ -7,16 +7,17 @@ import {
   type RegistrationOffice,
 } from '../factories/registration.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { brokenInvariants } from '../support/invariants.js';
 
 let db: TestDatabase;
 let office: RegistrationOffice;
 const now = new Date('2027-04-28T08:12:00Z');
 
-beforeAll(async () => {
+beforeEach(async () => {
   db = await aDatabase();
   office = await aRegistrationOffice(db.url, 60);
 });
-afterAll(async () => {
+afterEach(async () => {
   await office.database.destroy();
   await db.drop();
 });
@@ -51,6 +52,7 @@ describe('two hundred people who apply at once for five hundred seats', () => {
     await applicants(1000, 200, edition);
 
     expect(await outcome(edition)).toEqual({ seated: 500, waiting: 500, numbers: 1000, letters: 1000, taken: 500 });
+    expect(await brokenInvariants(office.database)).toEqual([]);
   });
 
   it('would get more if a free seat were looked for first and counted later: the test sees it', async () => {
@@ -72,6 +74,7 @@ describe('the last seat', () => {
     }
 
     expect(rounds).toEqual(Array(100).fill({ seated: 1, waiting: 49, numbers: 50, letters: 50, taken: 1 }));
+    expect(await brokenInvariants(office.database)).toEqual([]);
   });
 
   it('would go to several without its guard: as many rounds see it', async () => {

@@ -20,6 +20,8 @@ const INVARIANTS: Record<string, string> = {
     select edition_id, email_key, count(*) from registration where status not in ${OUT} group by 1, 2 having count(*) > 1`,
   'nobody who waits or is out holds a seat': `
     select number, status from registration where holds_seat and (status = 'waiting' or status in ${OUT})`,
+  'who waits has a place in line': `
+    select number from registration where status = 'waiting' and proven_at is not null and waiting_since is null`,
   'the history of a registration ends where it stands': `
     select number, status, to_status from registration left join lateral (
       select to_status from registration_change where registration_id = registration.id order by id desc limit 1) newest on true
@@ -32,6 +34,10 @@ const INVARIANTS: Record<string, string> = {
     left join letter on letter.cause_key = 'registration:' || registration.id || ':acknowledged'
     where delegation_id is null
     group by registration.id having count(letter.id) <> 1`,
+  'one cause writes one letter': `
+    select cause_key, count(*) from letter group by 1 having count(*) > 1`,
+  'a session stands in calendars under one number of change': `
+    select subject_id, count(*) from calendar_entry group by 1 having count(*) > 1`,
   'no letter is in hand for more than five minutes': `
     select id from letter where state = 'sending' and claimed_at < now() - interval '5 minutes'`,
   'a letter that was sent keeps no secret': `select id from letter where state = 'sent' and secrets is not null`,

@@ -95,6 +95,7 @@ const AUDIT_ACTS = {
     'photo-set',
     'photo-removed',
     'profile-set',
+    'delivery-noted',
   ],
   roundtable: [
     'made',

@@ -11,7 +11,8 @@ export { readAllParts, readPanel, readPart, readPartsOf, type PartRow } from './
 export { readPanelStandings } from './panel-standings.queries.js';
 export { readOrganizedSessions, type OrganizedSession } from './organized-sessions.js';
 export { missingOf, type Missing, type SpeakingMode } from './missing.js';
-export { INVITATION_STATES, may, type InvitationState } from './invitation-state.js';
+export { mayNoteDelivery, noteDelivery, type DeliveryOf } from './delivery.js';
+export { DELIVERIES, type Delivery, INVITATION_STATES, may, type InvitationState } from './invitation-state.js';
 export { WAITING_FOR, waitsFor, type WaitingFor } from './waiting.js';
 export { countdown } from './countdown.js';
 export { whenWords } from './when-words.js';

@@ -30,3 +30,19 @@ export function may(state: InvitationState, act: InvitationAct): boolean {
 export function mayBeAnsweredFor(state: InvitationState, act: InvitationAct): boolean {
   return act !== 'invite' && (state === 'suggested' || may(state, act));
 }
+
+/** What became of it in the room, as somebody who was there wrote down. */
+export const DELIVERIES = ['spoke', 'absent'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** Whoever was asked may have spoken, also without an answer; who declined, or was only suggested, has no part to deliver. */
+export const MAY_BE_DELIVERED: Readonly<Record<InvitationState, boolean>> = {
+  suggested: false,
+  invited: true,
+  accepted: true,
+  declined: false,
+};
+
+export function mayBeDelivered(state: InvitationState): boolean {
+  return MAY_BE_DELIVERED[state];
+}

@@ -1,6 +1,6 @@
 import type { Reader } from '@app/edition';
 import type { Language } from '@app/i18n';
-import type { InvitationState } from './invitation-state.js';
+import type { Delivery, InvitationState } from './invitation-state.js';
 import type { Part } from './missing.js';
 
 /** A person's part in a session: what the programme says of it, and how far the invitation is. */
@@ -42,6 +42,8 @@ export interface PartRow extends Part {
   letters: number | null;
   lastLetterAt: Date | null;
   version: number | null;
+  /** Whether they spoke, as it was seen in the room; null: not written down. */
+  delivery: Delivery | null;
   /** A presentation or a statement is there. */
   hasHandedIn: boolean;
   /** Kinds of reminders that were sent. */
@@ -65,7 +67,7 @@ const PARTS = `
          seat.objects as "objectsToRecording",
          coalesce(i.state, 'suggested') as state, i.id as "invitationId", i.mode, i.invited_at as "invitedAt",
          i.invited_by as "invitedBy", i.answer_by as "answerBy", i.answered_at as "answeredAt",
-         i.decline_reason as "declineReason", i.letters, i.last_letter_at as "lastLetterAt", i.version,
+         i.decline_reason as "declineReason", i.letters, i.last_letter_at as "lastLetterAt", i.version, i.delivery,
          exists (select from speaking_material m where m.session_id = s.id and m.person_id = p.id) as "hasHandedIn",
          array(select kind from speaking_reminder r where r.invitation_id = i.id) as reminded,
          (select jsonb_build_object('status', g.status, 'mode', g.mode) from registration g

@@ -19,11 +19,11 @@ export const SPEAKERS_HOLDINGS: readonly Holding[] = [
   {
     table: 'speaking_invitation',
     personal: ['decline_reason'],
-    others: ['state', 'mode'],
+    others: ['state', 'mode', 'delivery'],
     whose: 'speaking_invitation.person_id = any(its.person_ids)',
     given: {
       part: 'invitations-to-speak',
-      columns: `(select title from session where id = session_id) as session, state, mode, invited_at, answer_by, answered_at, decline_reason`,
+      columns: `(select title from session where id = session_id) as session, state, mode, invited_at, answer_by, answered_at, decline_reason, delivery`,
     },
     erased: 'delete',
   },

@@ -113,3 +113,10 @@ export class NotYoursToAnswer extends Refusal {
     super('not-found', 'speakers.not-yours-to-answer');
   }
 }
+
+/** Nobody has spoken before a session began. */
+export class SessionNotBegun extends Refusal {
+  constructor() {
+    super('conflict', 'speakers.session-not-begun');
+  }
+}

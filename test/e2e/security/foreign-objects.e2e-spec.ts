@@ -316,6 +316,11 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
       `${draft}/invitations/${person}/answers`,
       { answer: 'decline' },
     ],
+    [
+      'PUT draft-sessions/:code/invitations/:personId/delivery',
+      `${draft}/invitations/${person}/delivery`,
+      { delivery: null },
+    ],
     ['GET releases/:number/differences', '/releases/1/differences'],
     ['GET releases/:number/return', '/releases/1/return'],
     ['POST releases/:number/return', '/releases/1/return', { name: 'Back', after: 1 }],

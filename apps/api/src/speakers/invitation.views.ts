@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { formalName } from '@app/people';
 import { REGISTRATION_STATUSES } from '@app/registration';
-import { INVITATION_STATES, type Material, MATERIAL_KINDS, missingOf, type PartRow, WAITING_FOR } from '@app/speakers';
+import {
+  DELIVERIES,
+  mayNoteDelivery,
+  INVITATION_STATES,
+  type Material,
+  MATERIAL_KINDS,
+  missingOf,
+  type PartRow,
+  WAITING_FOR,
+} from '@app/speakers';
 
 /** Two weeks, at the latest the eve of the session, when `answerBy` is left out. */
 export const NewInvitations = z.strictObject({
@@ -21,6 +30,10 @@ export const AnswerWrittenDown = z.strictObject({
   reason: z.string().max(5_000).optional(),
 });
 export type AnswerWrittenDown = z.infer<typeof AnswerWrittenDown>;
+
+/** Whether they spoke, as it was seen in the room; null takes it back. */
+export const DeliverySeen = z.strictObject({ delivery: z.enum(DELIVERIES).nullable() });
+export type DeliverySeen = z.infer<typeof DeliverySeen>;
 
 export const WaitingQuery = z.strictObject({ for: z.enum(WAITING_FOR) });
 export type WaitingQuery = z.infer<typeof WaitingQuery>;
@@ -46,6 +59,10 @@ const Panellist = z.object({
   answeredAt: z.date().nullable(),
   declineReason: z.string(),
   letters: z.number().int(),
+  /** Whether they spoke; null: not written down. */
+  delivery: z.enum(DELIVERIES).nullable(),
+  /** The session has begun, and they were asked and did not decline. */
+  mayNoteDelivery: z.boolean(),
   /** The person's registration in this edition; null: none. */
   registration: z.object({ status: z.enum(REGISTRATION_STATUSES), mode: z.enum(['on-site', 'remote']) }).nullable(),
   missing: z.array(z.enum(['answer', 'registration', 'approval', 'mode', 'registration-mode'])),
@@ -114,6 +131,8 @@ export function viewPanellist(part: PartRow, now: Date): Panellist {
     isLate: missing.some((thing) => thing.kind === 'answer' && thing.isLate),
     declineReason: part.declineReason ?? '',
     letters: part.letters ?? 0,
+    delivery: part.delivery,
+    mayNoteDelivery: mayNoteDelivery(part, now),
     missing: missing.map(({ kind }) => kind),
   };
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -6,11 +6,12 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { answerFor, invite, inviteAgain, mustKnowSession, readMaterials, readPanel } from '@app/speakers';
+import { answerFor, invite, inviteAgain, mustKnowSession, noteDelivery, readMaterials, readPanel } from '@app/speakers';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
 import {
   AnswerWrittenDown,
+  DeliverySeen,
   InvitationsView,
   NewInvitations,
   PanelView,
@@ -82,6 +83,24 @@ export class InvitationsController {
     await inTransaction(this.database, (tx) =>
       answerFor(tx, { edition, sessionCode, personId, by }, answer, this.clock.now()),
     );
+    return this.panelNow(edition, sessionCode);
+  }
+
+  @Put(':personId/delivery')
+  @Answers(
+    200,
+    'Whether somebody spoke is written down, from the begin of the session; the log names who did.',
+    PanelView,
+  )
+  async deliver(
+    @ThisEdition() edition: Edition,
+    @Param('code') sessionCode: string,
+    @Param('personId', { schema: z.uuid() }) personId: string,
+    @Body({ schema: DeliverySeen }) { delivery }: DeliverySeen,
+    @By() by: Actor,
+  ): Promise<PanelView> {
+    const of = { edition, sessionCode, personId, by };
+    await inTransaction(this.database, (tx) => noteDelivery(tx, of, delivery, this.clock.now()));
     return this.panelNow(edition, sessionCode);
   }
 

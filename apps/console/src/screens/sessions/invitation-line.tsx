@@ -20,9 +20,11 @@ interface Props {
   again(): void;
   /** Writes down what they said in another way. */
   answer(answer: 'accept' | 'decline'): void;
+  /** Writes down whether they spoke; null takes it back. */
+  deliver(delivery: Panellist['delivery']): void;
 }
 
-export function InvitationLine({ code, panellist, materials, invite, again, answer }: Props) {
+export function InvitationLine({ code, panellist, materials, invite, again, answer, deliver }: Props) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const roles = useVocabulary('panel-role');
@@ -43,6 +45,11 @@ export function InvitationLine({ code, panellist, materials, invite, again, answ
         {mode && <p className="soft">{t(`registrations.modes.${mode}`)}</p>}
         {state === 'invited' && answerBy && (
           <p className="soft">{t('registrations.by', { day: formats.day(answerBy, edition.timeZone, 'tiny') })}</p>
+        )}
+        {panellist.delivery && (
+          <State shape={panellist.delivery === 'spoke' ? 'ok' : 'no'}>
+            {t(`invitations.delivery.${panellist.delivery}`)}
+          </State>
         )}
         {declineReason && <p dir="auto">{declineReason}</p>}
       </td>
@@ -86,7 +93,29 @@ export function InvitationLine({ code, panellist, materials, invite, again, answ
               </button>
             </p>
           ))}
+        {panellist.mayNoteDelivery && <DeliveryButtons panellist={panellist} name={name} deliver={deliver} />}
       </td>
     </tr>
   );
+}
+
+function DeliveryButtons({
+  panellist: { delivery },
+  name,
+  deliver,
+}: Pick<Props, 'panellist' | 'deliver'> & { name: string }) {
+  const { t } = useWords();
+  return (['spoke', 'absent'] as const).map((seen) => (
+    <p key={seen}>
+      <button
+        type="button"
+        className="plain link"
+        aria-pressed={delivery === seen}
+        aria-label={t(`invitations.delivery.${seen}-one`, { name })}
+        onClick={() => deliver(delivery === seen ? null : seen)}
+      >
+        {t(`invitations.delivery.${seen}`)}
+      </button>
+    </p>
+  ));
 }

@@ -42,7 +42,17 @@ export function Invitations({ code }: { code: string }) {
       ),
     onSuccess: (panel) => questions.setQueryData(key, panel),
   });
-  const fault = invite.error ?? again.error ?? answer.error;
+  const deliver = useMutation({
+    mutationFn: ({ personId, delivery }: Pick<Panellist, 'personId' | 'delivery'>) =>
+      answerOf(
+        api.PUT('/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/delivery', {
+          params: { path: { ...path, personId } },
+          body: { delivery },
+        }),
+      ),
+    onSuccess: (panel) => questions.setQueryData(key, panel),
+  });
+  const fault = invite.error ?? again.error ?? answer.error ?? deliver.error;
   const panel = data?.panel ?? [];
   const unasked = panel.filter(({ state, isReachable }) => state === 'suggested' && isReachable);
 
@@ -71,6 +81,7 @@ export function Invitations({ code }: { code: string }) {
               materials={data!.materials.filter(({ personId }) => personId === panellist.personId)}
               invite={() => !invite.isPending && invite.mutate([panellist.personId])}
               again={() => !again.isPending && again.mutate(panellist.personId)}
+              deliver={(delivery) => !deliver.isPending && deliver.mutate({ personId: panellist.personId, delivery })}
               answer={(said) => !answer.isPending && answer.mutate({ personId: panellist.personId, said })}
             />
           ))}

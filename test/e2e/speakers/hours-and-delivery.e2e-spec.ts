@@ -89,3 +89,30 @@ describe('when a speaker can', () => {
     await api.anyone.post('/forum27/en/speaking/availability').type('form').send(form).expect(401);
   });
 });
+
+describe('who spoke', () => {
+  it('is written down from the begin of the session, of whoever was asked and did not decline, and may be taken back', async () => {
+    const { code, personId } = await anInvited('spoke@people.example');
+    const note = (delivery: string | null) =>
+      editor.put(`/api/v1/editions/forum27/draft-sessions/${code}/invitations/${personId}/delivery`).send({ delivery });
+    const early = await note('spoke').expect(409);
+    api.clock.set('2027-07-06T12:05:00Z');
+    const spoke = await note('spoke').expect(200);
+    await note('spoke').expect(200);
+    await note('perhaps').expect(400);
+    const back = await note(null).expect(200);
+    await api.database.query(`update speaking_invitation set state = 'declined' where person_id = $1`, [personId]);
+    const declined = await note('spoke').expect(409);
+
+    expect([early.body.code, declined.body.code]).toEqual(['speakers.session-not-begun', 'speakers.not-asked']);
+    expect(spoke.body.panel).toMatchObject([{ delivery: 'spoke', mayNoteDelivery: true, state: 'invited' }]);
+    expect(back.body.panel).toMatchObject([{ delivery: null }]);
+    const log = await api.database.query(
+      `select actor_name as by, details->>'delivery' as delivery from audit_record where action = 'speakers.delivery-noted' order by id`,
+    );
+    expect(log).toEqual([
+      { by: 'editor@wsis.example', delivery: 'spoke' },
+      { by: 'editor@wsis.example', delivery: null },
+    ]);
+  });
+});

@@ -97,11 +97,15 @@ describe('who spoke', () => {
       editor.put(`/api/v1/editions/forum27/draft-sessions/${code}/invitations/${personId}/delivery`).send({ delivery });
     const early = await note('spoke').expect(409);
     api.clock.set('2027-07-06T12:05:00Z');
+    editor = await api.signedIn('editor@wsis.example');
     const spoke = await note('spoke').expect(200);
     await note('spoke').expect(200);
     await note('perhaps').expect(400);
     const back = await note(null).expect(200);
-    await api.database.query(`update speaking_invitation set state = 'declined' where person_id = $1`, [personId]);
+    await api.database.query(
+      `update speaking_invitation set state = 'declined', answered_at = invited_at where person_id = $1`,
+      [personId],
+    );
     const declined = await note('spoke').expect(409);
 
     expect([early.body.code, declined.body.code]).toEqual(['speakers.session-not-begun', 'speakers.not-asked']);

@@ -6,7 +6,7 @@ import { BadgesService, CheckInService } from '@app/registration';
 import type supertest from 'supertest';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { aDemonstration, type Stage } from '../../support/demonstration.js';
-import { aMaterial, anImport, aScreenOf, onTheFloor, SUBMISSION } from './foreign-samples.js';
+import { aMaterial, anImport, aRound, aScreenOf, onTheFloor, SUBMISSION } from './foreign-samples.js';
 
 /** Somebody with every role of one edition tries the objects of another (S-02, S-03): each must be unknown, and nothing may change. */
 let stage: Stage;
@@ -66,7 +66,7 @@ beforeAll(async () => {
     submissionCode: await one(
       `select code as id from submission where status = 'received' order by submitted_at limit 1`,
     ),
-    round: await aRound(stage.edition.id),
+    round: await aRound(stage.api, stage.edition.id),
     token: await aToken(stage.edition.id),
     lateCode: await one(`select id from late_code limit 1`),
     invitation: await one(`select id from registration_invitation where state = 'open' limit 1`),
@@ -114,15 +114,6 @@ async function aListOfMine(editionId: string): Promise<string> {
        select 'registration-list', $1, 'account', id, 'x', $2, $2 from account where email = 'everything@other.example' returning id)
      insert into registration_list (id, filter, language, expires_at)
      select id, '{}', 'en', $2::timestamptz + interval '1 day' from made returning id`,
-    [editionId, stage.api.clock.now()],
-  );
-  return id;
-}
-
-/** Decisions on submissions that are being applied. */
-async function aRound(editionId: string): Promise<string> {
-  const [{ id }] = await stage.api.database.query(
-    `insert into decision_round (edition_id, by_kind, by_name, asked_at, touched_at) values ($1, 'system', 'x', $2, $2) returning id`,
     [editionId, stage.api.clock.now()],
   );
   return id;

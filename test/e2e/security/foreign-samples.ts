@@ -66,3 +66,12 @@ export async function anImport({ database, clock }: TestApi, editionId: string):
   );
   return id;
 }
+
+/** Decisions on submissions that are being applied. */
+export async function aRound({ database, clock }: TestApi, editionId: string): Promise<string> {
+  const [{ id }] = await database.query(
+    `insert into decision_round (edition_id, by_kind, by_name, asked_at, touched_at) values ($1, 'system', 'x', $2, $2) returning id`,
+    [editionId, clock.now()],
+  );
+  return id;
+}

@@ -138,4 +138,17 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/delegations/:delegation/members/:registration/head': 'signed-in',
   'GET /:edition/:lang/delegations/:delegation/members/:registration/substitute': 'signed-in',
   'POST /:edition/:lang/delegations/:delegation/members/:registration/substitute': 'signed-in',
+
+  // an invitation to speak, behind a letter's link (or for who is signed in: the page checks)
+  'GET /:edition/:lang/speaking': 'link',
+  'POST /:edition/:lang/speaking': 'link',
+  'POST /:edition/:lang/speaking/materials': 'link',
+  'POST /:edition/:lang/speaking/materials/removal': 'link',
+  'GET /:edition/:lang/speaking/materials/file': 'link',
+  'POST /:edition/:lang/speaking/recording': 'link',
+  'POST /:edition/:lang/speaking/availability': 'link',
+  'POST /:edition/:lang/speaking/profile': 'link',
+  'POST /:edition/:lang/speaking/profile/photo': 'link',
+  'POST /:edition/:lang/speaking/profile/photo/removal': 'link',
+  'GET /:edition/:lang/speaking/profile/photo': 'link',
 };

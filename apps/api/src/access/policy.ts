@@ -343,7 +343,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'PUT /api/v1/editions/:edition/own-submissions/:code': 'signed-in',
   'POST /api/v1/editions/:edition/own-submissions/:code/withdrawal': 'signed-in',
 
-  // invitations to speak: the editors' side, and the page behind a letter's link (or for who is signed in: the page checks)
+  // invitations to speak: the editors' side
   ...scoped('programme', {
     'GET /api/v1/editions/:edition/draft-sessions/:code/invitations': PROGRAMME,
     'POST /api/v1/editions/:edition/draft-sessions/:code/invitations': PROGRAMME,
@@ -354,17 +354,6 @@ export const policy: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/speaking-invitations/waiting': PROGRAMME,
     'GET /api/v1/editions/:edition/speaker-reminders': PROGRAMME,
     'PUT /api/v1/editions/:edition/speaker-reminders': PROGRAMME,
-    'GET /:edition/:lang/speaking': 'link',
-    'POST /:edition/:lang/speaking': 'link',
-    'POST /:edition/:lang/speaking/materials': 'link',
-    'POST /:edition/:lang/speaking/materials/removal': 'link',
-    'GET /:edition/:lang/speaking/materials/file': 'link',
-    'POST /:edition/:lang/speaking/recording': 'link',
-    'POST /:edition/:lang/speaking/availability': 'link',
-    'POST /:edition/:lang/speaking/profile': 'link',
-    'POST /:edition/:lang/speaking/profile/photo': 'link',
-    'POST /:edition/:lang/speaking/profile/photo/removal': 'link',
-    'GET /:edition/:lang/speaking/profile/photo': 'link',
     'POST /:edition/:lang/me/organized/answers': 'signed-in', // the room asks whether the panel is theirs
     'GET /:edition/:lang/me/sessions.ics': 'signed-in',
   }),

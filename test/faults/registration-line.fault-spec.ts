@@ -1,7 +1,18 @@
 import type { Edition } from '@app/edition';
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
-import { offerFreeSeats, ON_SITE, OffersService, passOnOffers, poolsOf, setCapacity } from '@app/registration';
+import {
+  applyStatement,
+  offerFreeSeats,
+  ON_SITE,
+  OffersService,
+  passOnOffers,
+  poolsOf,
+  Registration,
+  setCapacity,
+  TAKES_SEAT_UNGUARDED,
+} from '@app/registration';
+import { moveTo } from '../../libs/registration/src/move-to.js';
 import {
   anApplication,
   anEditionWithSeats,
@@ -154,6 +165,23 @@ describe('one offer', () => {
     expect(['under-review', 'waiting']).toContain(changes[0].to_status);
     expect(changes).toHaveLength(1);
   });
+
+  it('(control) would be taken by several presses if the registration were not locked: the test sees it', async () => {
+    const edition = await anEditionWithSeats(office.database, 1);
+    const [id] = await registrations(edition, 'offered', 1);
+    const careless = () =>
+      inTransaction(office.database, async (tx) => {
+        const registration = await tx.findOneByOrFail(Registration, { id });
+        if (registration.status !== 'offered') return;
+        await tx.query('select pg_sleep(0.2)');
+        await moveTo(tx, registration, 'under-review', { by }, now);
+      });
+
+    await Promise.allSettled(Array.from({ length: 50 }, careless));
+
+    const changes = await office.database.query(`select 1 from registration_change where registration_id = $1`, [id]);
+    expect(changes.length).toBeGreaterThan(1);
+  });
 });
 
 describe('two thousand applications while the seats go from 500 to 300 and to 800 (L-09)', () => {
@@ -186,5 +214,23 @@ describe('two thousand applications while the seats go from 500 to 300 and to 80
     );
     expect(deadlocks).toBe(0);
     expect(await brokenInvariants(office.database)).toEqual([]);
+  });
+  it('(control) would take seats that are gone if a free one were looked for first and counted later: oversold sees it', async () => {
+    const careless = applyStatement(TAKES_SEAT_UNGUARDED);
+    for (let round = 0; round < 10 && (await oversold()).length === 0; round++) {
+      const edition = await anEditionWithSeats(office.database, 40);
+      let applied = 0;
+      await atOnce(60, async () => {
+        while (applied++ < 200) {
+          if (applied === 20)
+            await inTransaction(office.database, (tx) => setCapacity(tx, edition.id, { capacity: 30 }, by, now));
+          if (applied === 120)
+            await inTransaction(office.database, (tx) => setCapacity(tx, edition.id, { capacity: 80 }, by, now));
+          await office.apply.applyWith(careless, edition, anApplication(), now);
+        }
+      });
+    }
+
+    expect((await oversold()).length).toBeGreaterThan(0);
   });
 });

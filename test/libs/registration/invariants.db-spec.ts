@@ -1,4 +1,5 @@
 import type { Edition } from '@app/edition';
+import { sealAudit } from '@app/identity';
 import {
   anApplication,
   anEditionWithSeats,
@@ -76,4 +77,15 @@ it.each([
 
   const broken = await brokenInvariants(office.database);
   expect([broken.length, broken[0]]).toEqual([1, expect.stringContaining(sentence)]);
+});
+
+it('(control) the checker sees that this, and this alone, does not hold: the audit log’s chain is whole', async () => {
+  await sealAudit(office.database, new Date());
+  await office.database.transaction(async (tx) => {
+    await tx.query(`set local session_replication_role = replica`);
+    await tx.query(`delete from audit_record where id = (select min(id) from audit_record)`);
+  });
+
+  const broken = await brokenInvariants(office.database);
+  expect([broken.length, broken[0]]).toEqual([1, expect.stringContaining("the audit log's chain is whole")]);
 });

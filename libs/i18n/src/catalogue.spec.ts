@@ -25,3 +25,18 @@ describe.each(namespaces())('the catalogue %s', (namespace) => {
     }
   });
 });
+
+it('every letter of every room has a name at the desk of letters', () => {
+  const named = catalogueOf('console', 'en');
+  const kinds = namespaces()
+    .filter((room) => room !== 'console')
+    .flatMap((room) =>
+      [...catalogueOf(room, 'en').keys()].flatMap((key) => {
+        const letter = /^letters\.([^.]+)\.subject$/.exec(key)?.[1];
+        return letter ? [`${room}-${letter}`] : [];
+      }),
+    );
+
+  expect(kinds.length).toBeGreaterThan(40);
+  expect(kinds.filter((kind) => !named.has(`letters.kinds.${kind}`))).toEqual([]);
+});

@@ -154,7 +154,7 @@ describe('the judge of pages', () => {
 
 /** Redirects, files and what programs read are no pages. */
 const NO_PAGE =
-  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz|metrics)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\.xml|\.xcal|\.atom|\/html|\/materials\/file))$/;
+  /^GET (\/|\/:edition|\/:edition\/:lang|\/(healthz|readyz|metrics)|\/api\/.*|\/assets\/.*|\/console\/assets\/.*|.*(\.ics|\.json|\.csv|\.xml|\.xcal|\.atom|\/html|\/materials\/file|\.jpg|\/photo|\/events))$/;
 
 it('every page of the policy table is on the list of pages to see', () => {
   const stage = {
@@ -170,6 +170,8 @@ it('every page of the policy table is on the list of pages to see', () => {
       stopAddress: '/address-change/stop?token=1',
       invitation: '/invitation?token=1',
       takenBack: '/invitation?token=1',
+      floorRoom: '/floor/1',
+      floorBooth: '/floor/1',
     },
     submissions: {
       prove: '/consultation/prove?token=1',

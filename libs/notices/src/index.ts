@@ -15,6 +15,7 @@ export {
   countNotices,
   readNotices,
   readRound,
+  readRounds,
   type NoticeCounts,
   type NoticePage,
   type NoticeRow,

@@ -20,6 +20,15 @@ export async function readRound(reader: Reader, editionId: string, number: numbe
   return row;
 }
 
+/** How far the notices of an edition's releases are, newest first. Releases of before there were notices have none. */
+export function readRounds(reader: Reader, editionId: string): Promise<Array<Pick<Round, 'number' | 'state'>>> {
+  return reader.query(
+    `select r.number, n.state from notice_round n join release r on r.id = n.release_id
+     where n.edition_id = $1 order by r.number desc`,
+    [editionId],
+  );
+}
+
 /** How many are concerned, by how they are told. People, but for letters. */
 export interface NoticeCounts {
   /** Of the letters written so far, how many came how far; copies and those of today included. */

@@ -279,6 +279,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/releases/:number/return': PROGRAMME,
     'POST /api/v1/editions/:edition/releases/:number/return': PROGRAMME,
     'POST /api/v1/editions/:edition/releases': PROGRAMME,
+    'GET /api/v1/editions/:edition/notice-rounds': PROGRAMME,
     'GET /api/v1/editions/:edition/releases/:number/notices': PROGRAMME,
     'PUT /api/v1/editions/:edition/releases/:number/notices/decision': PROGRAMME,
     'GET /api/v1/editions/:edition/releases/:number/notices/people': PROGRAMME,

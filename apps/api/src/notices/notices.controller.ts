@@ -14,6 +14,7 @@ import {
   readNoticeRule,
   readNotices,
   readRound,
+  readRounds,
   type Round,
   setNoticeRule,
   toldByHand,
@@ -30,6 +31,7 @@ import {
   NoticeRuleView,
   NoticesPage,
   NoticesQuery,
+  RoundList,
   RoundView,
   viewNotices,
   viewRound,
@@ -45,6 +47,12 @@ export class NoticesController {
     private readonly database: DataSource,
     private readonly clock: Clock,
   ) {}
+
+  @Get('notice-rounds')
+  @Answers(200, 'How far the notices of each release are, newest first.', RoundList)
+  async rounds(@ThisEdition() edition: Edition): Promise<RoundList> {
+    return { rounds: await readRounds(this.database, edition.id) };
+  }
 
   @Get('releases/:number/notices')
   @Answers(200, 'How far the notices of that release are; the ETag is what a decision wants.', RoundView)

@@ -42,6 +42,9 @@ export const RoundView = z.object({
 });
 export type RoundView = z.infer<typeof RoundView>;
 
+export const RoundList = z.object({ rounds: z.array(z.object({ number: count, state: z.enum(ROUND_STATES) })) });
+export type RoundList = z.infer<typeof RoundList>;
+
 export function viewRound({ releaseId: _id, ...round }: Round, counts: NoticeCounts): RoundView {
   const { people, atOnce, letters, post } = counts;
   return {

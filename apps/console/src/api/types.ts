@@ -884,6 +884,22 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/notice-rounds': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          rounds: Array<{
+            number: number;
+            state: 'counting' | 'open' | 'approved' | 'held' | 'with-next' | 'sending' | 'sent' | 'overtaken';
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/releases/{number}/notices': {
     get: {
       parameters: { query?: never; path: {

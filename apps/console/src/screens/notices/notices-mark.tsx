@@ -3,15 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useDesk } from '../../desk/desk';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
-import { releasesQuestion } from '../releases/releases-question';
-import { ROUND_SHAPES, roundQuestion } from './notices-question';
+import { ROUND_SHAPES, roundQuestion, roundsQuestion } from './notices-question';
 
 /** That the notices of the newest release wait for somebody's decision, and the way there; nothing when nobody needs to act. */
 export function NoticesMark() {
   const { t, formats } = useWords();
   const { edition } = useDesk();
-  const number = useQuery(releasesQuestion(edition.code)).data?.releases[0]?.number;
-  const { data: round } = useQuery({ ...roundQuestion(edition.code, number ?? 0), enabled: number !== undefined });
+  const newest = useQuery(roundsQuestion(edition.code)).data?.rounds[0];
+  const { data: round } = useQuery({
+    ...roundQuestion(edition.code, newest?.number ?? 0),
+    enabled: newest !== undefined,
+  });
   if (!round || (round.state !== 'open' && round.state !== 'held')) return null;
   return (
     <p className="note row" role="status">

@@ -1,5 +1,4 @@
 import { answerOf, api, type AnswerOf } from '../../api/client';
-import { ApiProblem } from '../../api/problem';
 import type { StateShape } from '../../parts/state';
 
 export type Round = AnswerOf<'/api/v1/editions/{edition}/releases/{number}/notices', 'get'>;
@@ -33,19 +32,23 @@ function isOnTheWay({ state, post }: Round): boolean {
   return state === 'counting' || state === 'sending' || post.waiting + post.sending > 0;
 }
 
-/** How far the notices of a release are; null before anybody has begun to count whom it concerns. */
+/** Which releases have notices, newest first, and how far they are; those of today begin within a minute. */
+export const roundsQuestion = (edition: string) => ({
+  queryKey: [edition, 'releases', 'notices', 'rounds'],
+  queryFn: () => answerOf(api.GET('/api/v1/editions/{edition}/notice-rounds', { params: { path: { edition } } })),
+  refetchInterval: LOOKS_EVERY_MS,
+});
+
+/** How far the notices of a release are, which has some. */
 export const roundQuestion = (edition: string, number: number) => ({
   queryKey: [edition, 'releases', 'notices', number],
-  queryFn: async (): Promise<Round | null> => {
-    try {
-      const path = { edition, number: String(number) };
-      return await answerOf(api.GET('/api/v1/editions/{edition}/releases/{number}/notices', { params: { path } }));
-    } catch (fault) {
-      if (fault instanceof ApiProblem && fault.code === 'notices.round-unknown') return null;
-      throw fault;
-    }
-  },
-  refetchInterval: ({ state: { data } }: { state: { data?: Round | null } }) =>
+  queryFn: () =>
+    answerOf(
+      api.GET('/api/v1/editions/{edition}/releases/{number}/notices', {
+        params: { path: { edition, number: String(number) } },
+      }),
+    ),
+  refetchInterval: ({ state: { data } }: { state: { data?: Round } }) =>
     data && isOnTheWay(data) ? WORKING_MS : LOOKS_EVERY_MS,
 });
 

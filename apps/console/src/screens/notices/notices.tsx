@@ -7,7 +7,7 @@ import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { Decision } from './decision';
-import { roundQuestion } from './notices-question';
+import { roundQuestion, roundsQuestion } from './notices-question';
 import { People } from './people';
 import { RoundFacts } from './round-facts';
 
@@ -16,7 +16,11 @@ export function Notices() {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const number = Number(useParams({ from: '/$edition/releases/$number/notices' }).number);
-  const { data: round, error, refetch } = useQuery(roundQuestion(edition.code, number));
+  const rounds = useQuery(roundsQuestion(edition.code));
+  const hasNotices = rounds.data?.rounds.some((one) => one.number === number);
+  const question = useQuery({ ...roundQuestion(edition.code, number), enabled: hasNotices === true });
+  const round = question.data;
+  const error = rounds.error ?? question.error;
   return (
     <Screen
       title={t('notices.title', { number: formats.number(number) })}
@@ -27,9 +31,9 @@ export function Notices() {
         </Link>
       }
     >
-      {error && <ProblemNote fault={error} retry={() => void refetch()} />}
-      {round === undefined && !error && <Waiting />}
-      {round === null && (
+      {error && <ProblemNote fault={error} retry={() => void (rounds.error ? rounds : question).refetch()} />}
+      {round === undefined && hasNotices !== false && !error && <Waiting />}
+      {hasNotices === false && (
         <Empty title={t('notices.none')}>
           <p className="soft">{t('notices.none-why')}</p>
         </Empty>

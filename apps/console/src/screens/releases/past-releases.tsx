@@ -6,6 +6,7 @@ import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
 import { LANGUAGES } from '../../words/language';
 import { useWords } from '../../words/words';
+import { roundsQuestion } from '../notices/notices-question';
 import { ChangedSessions } from './changed-sessions';
 import { releasesQuestion } from './releases-question';
 import { ReturnDialog } from './return-dialog';
@@ -17,6 +18,7 @@ export function PastReleases() {
   const { t } = useWords();
   const { edition } = useDesk();
   const { data } = useQuery(releasesQuestion(edition.code));
+  const rounds = useQuery(roundsQuestion(edition.code)).data?.rounds ?? [];
   if (!data) return null;
   const heads = [t('releases.number'), t('releases.name'), t('releases.when'), t('releases.by'), t('releases.changes')];
   return (
@@ -27,7 +29,12 @@ export function PastReleases() {
       ) : (
         <DataTable label={t('releases.past')} heads={heads}>
           {data.releases.map((release, at) => (
-            <PastRelease key={release.number} release={release} isNewest={at === 0} />
+            <PastRelease
+              key={release.number}
+              release={release}
+              isNewest={at === 0}
+              hasNotices={rounds.some(({ number }) => number === release.number)}
+            />
           ))}
         </DataTable>
       )}
@@ -35,7 +42,7 @@ export function PastReleases() {
   );
 }
 
-function PastRelease({ release, isNewest }: { release: Release; isNewest: boolean }) {
+function PastRelease({ release, isNewest, hasNotices }: { release: Release; isNewest: boolean; hasNotices: boolean }) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const [isReturning, returnTo] = useState(false);
@@ -62,15 +69,16 @@ function PastRelease({ release, isNewest }: { release: Release; isNewest: boolea
           <p>{t('releases.returned-to', { number: formats.number(release.returnsTo) })}</p>
         )}
         <p className="soft">{t('releases.held', { count: release.sessions })}</p>
-        <p>
+        {hasNotices && (
           <Link
+            className="btn alt"
             to="/$edition/releases/$number/notices"
             params={{ edition: edition.code, number: String(release.number) }}
-            aria-label={t('notices.title', { number: formats.number(release.number) })}
+            aria-label={`${t('notices.see')}: ${release.name}`}
           >
             {t('notices.see')}
           </Link>
-        </p>
+        )}{' '}
         {!isNewest && (
           <button
             type="button"

@@ -58,64 +58,50 @@ export function InvitationLine({ code, panellist, materials, invite, again, answ
         <HandedInList code={code} materials={materials} />
       </td>
       <td>
-        {!isReachable && <span className="soft">{t('invitations.unreachable')}</span>}
-        {isReachable && state === 'suggested' && (
-          <button
-            type="button"
-            className="plain link"
-            aria-label={t('invitations.invite-one', { name })}
-            onClick={invite}
-          >
-            {t('invitations.invite')}
-          </button>
-        )}
-        {isReachable && state === 'invited' && (
-          <button
-            type="button"
-            className="plain link"
-            aria-label={t('invitations.again-one', { name })}
-            onClick={again}
-          >
-            {t('invitations.again')}
-          </button>
-        )}
-        {(['accept', 'decline'] as const)
-          .filter((act) => state !== (act === 'accept' ? 'accepted' : 'declined'))
-          .map((act) => (
-            <p key={act}>
-              <button
-                type="button"
-                className="plain link"
-                aria-label={t(`invitations.note-${act}-one`, { name })}
-                onClick={() => answer(act)}
-              >
-                {t(`invitations.note-${act}`)}
-              </button>
-            </p>
-          ))}
-        {panellist.mayNoteDelivery && <DeliveryButtons panellist={panellist} name={name} deliver={deliver} />}
+        {!isReachable && <p className="soft">{t('invitations.unreachable')}</p>}
+        <div className="row">
+          {isReachable && state === 'suggested' && (
+            <PersonButton words={t('invitations.invite')} name={name} act={invite} />
+          )}
+          {isReachable && state === 'invited' && (
+            <PersonButton words={t('invitations.again')} name={name} act={again} />
+          )}
+          {(['accept', 'decline'] as const)
+            .filter((act) => state !== (act === 'accept' ? 'accepted' : 'declined'))
+            .map((act) => (
+              <PersonButton key={act} words={t(`invitations.note-${act}`)} name={name} act={() => answer(act)} />
+            ))}
+          {panellist.mayNoteDelivery &&
+            (['spoke', 'absent'] as const).map((seen) => (
+              <PersonButton
+                key={seen}
+                words={t(`invitations.delivery.${seen}`)}
+                name={name}
+                isPressed={panellist.delivery === seen}
+                act={() => deliver(panellist.delivery === seen ? null : seen)}
+              />
+            ))}
+        </div>
       </td>
     </tr>
   );
 }
 
-function DeliveryButtons({
-  panellist: { delivery },
+/** The same words stand in every line; who it is about is said to whoever does not see the line. */
+function PersonButton({
+  words,
   name,
-  deliver,
-}: Pick<Props, 'panellist' | 'deliver'> & { name: string }) {
-  const { t } = useWords();
-  return (['spoke', 'absent'] as const).map((seen) => (
-    <p key={seen}>
-      <button
-        type="button"
-        className="plain link"
-        aria-pressed={delivery === seen}
-        aria-label={t(`invitations.delivery.${seen}-one`, { name })}
-        onClick={() => deliver(delivery === seen ? null : seen)}
-      >
-        {t(`invitations.delivery.${seen}`)}
-      </button>
-    </p>
-  ));
+  isPressed,
+  act,
+}: {
+  words: string;
+  name: string;
+  isPressed?: boolean;
+  act(): void;
+}) {
+  return (
+    <button type="button" className="btn alt" aria-pressed={isPressed} aria-label={`${words}: ${name}`} onClick={act}>
+      {words}
+    </button>
+  );
 }

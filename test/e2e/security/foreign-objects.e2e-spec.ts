@@ -308,7 +308,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
       { answer: 'decline' },
     ],
     [
-      'PUT draft-sessions/:code/invitations/:personId/delivery',
+      'POST draft-sessions/:code/invitations/:personId/delivery',
       `${draft}/invitations/${person}/delivery`,
       { delivery: null },
     ],

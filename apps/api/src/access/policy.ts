@@ -350,7 +350,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'POST /api/v1/editions/:edition/draft-sessions/:code/invitations': PROGRAMME,
     'POST /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/letters': PROGRAMME,
     'POST /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/answers': PROGRAMME,
-    'PUT /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/delivery': PROGRAMME,
+    'POST /api/v1/editions/:edition/draft-sessions/:code/invitations/:personId/delivery': PROGRAMME,
     'GET /api/v1/editions/:edition/draft-sessions/:code/materials/:material/file': PROGRAMME,
     'GET /api/v1/editions/:edition/speaking-invitations/waiting': PROGRAMME,
     'GET /api/v1/editions/:edition/speaker-reminders': PROGRAMME,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -86,7 +86,8 @@ export class InvitationsController {
     return this.panelNow(edition, sessionCode);
   }
 
-  @Put(':personId/delivery')
+  @Post(':personId/delivery')
+  @HttpCode(200)
   @Answers(
     200,
     'Whether somebody spoke is written down, from the begin of the session; the log names who did.',

@@ -5329,7 +5329,7 @@ export interface paths {
     };
   };
   '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/delivery': {
-    put: {
+    post: {
       parameters: { query?: never; path: {
         edition: string;
         code: string;

@@ -45,7 +45,7 @@ export function Invitations({ code }: { code: string }) {
   const deliver = useMutation({
     mutationFn: ({ personId, delivery }: Pick<Panellist, 'personId' | 'delivery'>) =>
       answerOf(
-        api.PUT('/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/delivery', {
+        api.POST('/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/delivery', {
           params: { path: { ...path, personId } },
           body: { delivery },
         }),

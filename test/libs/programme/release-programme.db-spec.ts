@@ -53,6 +53,7 @@ describe('a release', () => {
       editionId: programme.edition.id,
       revision: 0,
       changedAt: null,
+      profiles: new Map(),
       release: undefined,
       breaks: [],
       sessions: [],

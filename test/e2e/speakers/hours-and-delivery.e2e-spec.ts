@@ -94,7 +94,9 @@ describe('who spoke', () => {
   it('is written down from the begin of the session, of whoever was asked and did not decline, and may be taken back', async () => {
     const { code, personId } = await anInvited('spoke@people.example');
     const note = (delivery: string | null) =>
-      editor.post(`/api/v1/editions/forum27/draft-sessions/${code}/invitations/${personId}/delivery`).send({ delivery });
+      editor
+        .post(`/api/v1/editions/forum27/draft-sessions/${code}/invitations/${personId}/delivery`)
+        .send({ delivery });
     const early = await note('spoke').expect(409);
     api.clock.set('2027-07-06T12:05:00Z');
     editor = await api.signedIn('editor@wsis.example');

@@ -64,12 +64,15 @@ describe('a seat', () => {
     const rows = await Promise.all(Array.from({ length: 20 }, () => aRegistration(office, edition, 'under-review')));
 
     const refused = await refusals(
-      rows.flatMap(({ id, version }) => [
-        ...[1, 2, 3].map(() => office.withdraw.withdraw(edition, id, applied)),
-        ...[1, 2, 3].map((no) =>
-          office.decide.reject({ edition, id, version }, `No, ${no}.`, systemActor('officer'), applied),
-        ),
-      ]),
+      // Each side is first at every other seat, so that both come too late somewhere.
+      rows.flatMap(({ id, version }, at) => {
+        const withdraw = () => [1, 2, 3].map(() => office.withdraw.withdraw(edition, id, applied));
+        const reject = () =>
+          [1, 2, 3].map((no) =>
+            office.decide.reject({ edition, id, version }, `No, ${no}.`, systemActor('officer'), applied),
+          );
+        return at % 2 === 0 ? [...withdraw(), ...reject()] : [...reject(), ...withdraw()];
+      }),
     );
 
     expect(await seatsAndEndings(edition)).toEqual({ taken: 0, held: 0, endings: Array(20).fill(1), letters: 20 });

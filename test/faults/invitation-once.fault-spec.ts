@@ -7,6 +7,7 @@ import { checkApplication } from '../../libs/registration/src/applying/applicati
 import { aGuestCategory, anAnswer, anInvitation } from '../factories/invitation.js';
 import { anEditionWithSeats, aRegistrationOffice, type RegistrationOffice } from '../factories/registration.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { brokenInvariants } from '../support/invariants.js';
 
 let db: TestDatabase;
 let office: RegistrationOffice;
@@ -88,6 +89,22 @@ describe('the link of an invitation', () => {
       const { state, registrations, endings } = await left(id);
       expect([endings, registrations - before]).toEqual([1, state === 'registered' ? 1 : 0]);
     }
+  });
+
+  it('leaves everything in order after all that', async () => {
+    expect(await brokenInvariants(office.database)).toEqual([]);
+  });
+
+  it('(control) would be seen not to be in order if somebody who came by it had been told nothing', async () => {
+    const { token } = await anInvitation(office.database, edition, now);
+    await invited.register(edition, token, anAnswer(), now, 'one page');
+    await office.database.query(`delete from letter where kind = 'registration.review' and edition_id = $1`, [
+      edition.id,
+    ]);
+
+    const broken = await brokenInvariants(office.database);
+
+    expect([broken.length, broken[0]]).toEqual([1, expect.stringContaining('who came by an invitation')]);
   });
 
   it('(control) would take several seats if it were looked at first and used up later', async () => {

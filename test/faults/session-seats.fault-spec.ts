@@ -1,6 +1,7 @@
 import { TAKES_SEAT, TAKES_SEAT_UNGUARDED } from '@app/signup';
 import type { DataSource } from 'typeorm';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { brokenInvariants } from '../support/invariants.js';
 import { aLimitedProgramme, aSignUpDatabase, signUpAll, type SignUpRun, wrongs } from '../support/session-sign-ups.js';
 
 /** The full run of the test plan (L-12) is test/long/session-seats.long-spec.ts. */
@@ -27,6 +28,31 @@ describe('two hundred people who sign up at once for sessions with eight seats e
 
     expect(await wrongs(database, programme.edition, RUN.seats)).toEqual(NOTHING);
     expect(answers).toEqual({ seated: 64, waiting: 336, 'signup.overlaps': 400 });
+    expect(await brokenInvariants(database, 'session')).toEqual([]);
+  });
+
+  it.each([
+    ['a session counts exactly the seats and the places in line', `update session_seat_pool set taken = taken - 1`],
+    [
+      'who holds a seat in a session holds it once',
+      `drop index session_sign_up_one_living;
+       with twice as (insert into session_sign_up (session_id, registration_id, state, signed_up_at)
+         select session_id, registration_id, state, signed_up_at from session_sign_up where state = 'waiting' limit 1 returning session_id)
+       update session_seat_pool pool set in_line = in_line + 1 from twice where pool.session_id = twice.session_id`,
+    ],
+    [
+      'who came in from the line of a session is told by one letter',
+      `update session_sign_up set seated_at = signed_up_at + interval '1 minute' where state = 'seated'`,
+    ],
+  ])('(control) the checker sees that this, and this alone, does not hold: %s', async (sentence, harm) => {
+    const harmed = database.createQueryRunner();
+    await harmed.startTransaction();
+    await harmed.query(harm);
+    const broken = await brokenInvariants(harmed, 'session');
+    await harmed.rollbackTransaction();
+    await harmed.release();
+
+    expect([broken.length, broken[0]]).toEqual([1, expect.stringContaining(sentence)]);
   });
 
   /** A race needs luck: as many runs as it takes, ten at most. */

@@ -32,8 +32,35 @@ const INVARIANTS: Record<string, string> = {
   'who applied is answered by one letter': `
     select number, count(letter.id) from registration
     left join letter on letter.cause_key = 'registration:' || registration.id || ':acknowledged'
-    where delegation_id is null
+    where delegation_id is null and not exists (
+      select from registration_invitation invited where invited.registration_id = registration.id)
     group by registration.id having count(letter.id) <> 1`,
+  'who came by an invitation is told what became of it': `
+    select number, registration.status from registration join registration_invitation on registration_id = registration.id
+    where not exists (select from letter where cause_key like 'registration:' || registration.id || ':proven:%'
+      or cause_key like 'registration:' || registration.id || ':approved%')`,
+  'who was approved has a letter that says so': `
+    select number, status from registration where status in ('approved','attended') and delegation_id is null
+      and not exists (select from letter where cause_key like 'registration:' || registration.id || ':approved%')`,
+  'each offer of a seat is told by one letter': `
+    select number, offers_made, count(letter.id) from registration
+    left join letter on letter.cause_key like 'registration:' || registration.id || ':offer:%'
+    group by registration.id having count(letter.id) <> offers_made`,
+  'who was refused or has withdrawn has a letter that says so': `
+    select number, status from registration where status in ('rejected','withdrawn') and delegation_id is null and not exists (
+      select from letter where cause_key like 'registration:' || registration.id || ':ended:%'
+        or cause_key = 'registration:' || registration.id || ':merged')`,
+  'a session counts exactly the seats and the places in line that are held': `
+    select pool.session_id, pool.taken, pool.in_line from session_seat_pool pool
+    left join session_sign_up held on held.session_id = pool.session_id
+    group by pool.session_id having pool.taken <> count(*) filter (where held.state = 'seated')
+      or pool.in_line <> count(*) filter (where held.state = 'waiting')`,
+  'who holds a seat in a session holds it once': `
+    select session_id, registration_id from session_sign_up where state in ('seated','waiting')
+    group by 1, 2 having count(*) > 1`,
+  'who came in from the line of a session is told by one letter': `
+    select signed.id from session_sign_up signed where state = 'seated' and seated_at > signed_up_at
+      and not exists (select from letter where cause_key = 'sign-up:' || signed.id || ':seated')`,
   'one cause writes one letter': `
     select cause_key, count(*) from letter group by 1 having count(*) > 1`,
   'a session stands in calendars under one number of change': `
@@ -43,10 +70,11 @@ const INVARIANTS: Record<string, string> = {
   'a letter that was sent keeps no secret': `select id from letter where state = 'sent' and secrets is not null`,
 };
 
-/** The sentences that do not hold, each with its first rows. Empty: all is well. */
-export async function brokenInvariants(database: Pick<DataSource, 'query'>): Promise<string[]> {
+/** The sentences that do not hold, each with its first rows. Empty: all is well. `about`: only sentences that name this. */
+export async function brokenInvariants(database: Pick<DataSource, 'query'>, about = ''): Promise<string[]> {
   const broken: string[] = [];
   for (const [sentence, question] of Object.entries(INVARIANTS)) {
+    if (!sentence.includes(about)) continue;
     const rows = await database.query(`${question} limit 3`);
     if (rows.length > 0) broken.push(`${sentence}: ${JSON.stringify(rows)}`);
   }

@@ -17,9 +17,11 @@ let edition: Edition;
 beforeEach(async () => {
   db = await aDatabase();
   office = await aRegistrationOffice(db.url);
-  edition = await anEditionWithSeats(office.database, 3);
+  edition = await anEditionWithSeats(office.database, 4);
   await aRegistration(office, edition, 'under-review');
   await aRegistration(office, edition, 'withdrawn');
+  await aRegistration(office, edition, 'rejected');
+  await aRegistration(office, edition, 'approved');
   for (let n = 0; n < 3; n++) await office.apply.apply(edition, anApplication(), new Date());
 });
 
@@ -28,7 +30,7 @@ afterEach(async () => {
   await db.drop();
 });
 
-it('all hold after people have applied, proven, waited and withdrawn', async () => {
+it('all hold after people have applied, proven, waited, withdrawn, been approved and been refused', async () => {
   expect(await brokenInvariants(office.database)).toEqual([]);
 });
 
@@ -67,6 +69,12 @@ it.each([
   ],
   ['a letter about a registration has its registration', `update letter set subject_id = gen_random_uuid()::text`],
   ['who applied is answered by one letter', `delete from letter where kind = 'registration.acknowledgement'`],
+  ['who was approved has a letter that says so', `delete from letter where kind = 'registration.confirmation'`],
+  ['each offer of a seat is told by one letter', `update registration set offers_made = 1 where status = 'waiting'`],
+  [
+    'who was refused or has withdrawn has a letter that says so',
+    `delete from letter where kind in ('registration.rejection','registration.withdrawal')`,
+  ],
   [
     'no letter is in hand for more than five minutes',
     `update letter set state = 'sending', claimed_at = now() - interval '6 minutes'`,

@@ -18,6 +18,13 @@ function restarts(backend: Backend, name: string): void {
       broken: [],
     });
   }, 300_000);
+
+  it('(control) would lose some of them if they did not ask again under their key; what was taken in is in order', async () => {
+    const { outcome } = await databaseRestarted({ backend, applicants: 300, clients: 100, patience: 0 });
+
+    expect(outcome.last['202']).toBeLessThan(300);
+    expect({ answers: outcome.otherAnswers, broken: outcome.broken }).toEqual({ answers: [], broken: [] });
+  }, 300_000);
 }
 
 describe('a database that goes away with queues in it', () => restarts(onPostgres, 'PostgreSQL'));

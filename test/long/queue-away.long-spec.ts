@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { bellsDue } from '@app/jobs';
 import { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import { applicants } from '../support/applicants.js';
@@ -8,6 +9,7 @@ import { aForumOfProcesses, onRedis } from '../support/forum-of-processes.js';
 import { brokenInvariants } from '../support/invariants.js';
 import { aLetter, eventually, letterStates, openDatabase } from '../support/letters.js';
 import { aMailbox, type Mailbox } from '../support/mailbox.js';
+import { lookInto } from '../support/queue-look.js';
 import { aRedis } from '../support/redis.js';
 import { describeWith, redisProgram, redisServer } from '../support/surroundings.js';
 import { aTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
@@ -86,8 +88,9 @@ describeWith(redisServer(), 'Redis', () => {
     const forum = await aForumOfProcesses({ backend: async () => redis, redisUrl: through, seats: 1_000 });
     const worker = await forum.aWorker();
     const people = { urls: forum.urls, edition: forum.edition.code, clients: 20, count: 300 };
-    const answers: object[] = [(await applicants(people)).met];
-    const figures: object[] = [];
+    const quiet = await applicants(people);
+    const answers: object[] = [quiet.met];
+    const figures: object[] = [{ away: 0, ...quiet.waited }];
     let first = people.count;
     for (const seconds of [2, 20, 45]) {
       await proxy.cut();
@@ -111,26 +114,32 @@ describeWith(redisServer(), 'Redis', () => {
   }, 400_000);
 });
 
+/** People apply while Redis is emptied each time that so many letters have been taken; gives the forum as it stands then. */
+async function emptiedMeanwhile(count: number, emptiedAt: number[], sweeps: boolean) {
+  const forum = await aForumOfProcesses({ backend: onRedis, seats: count / 2, mailDelay: 20, sweeps });
+  await forum.aWorker();
+  const client = new Redis(forum.redis!.url);
+  const flushing = (async () => {
+    for (const taken of emptiedAt) {
+      await forum.mailbox.waitFor(taken, 120);
+      await client.flushall();
+    }
+  })();
+  const { met } = await applicants({ urls: forum.urls, edition: forum.edition.code, clients: 100, count });
+  await flushing;
+  client.disconnect();
+  return { forum, met };
+}
+
 describeWith(redisProgram(), 'Redis of our own', () => {
   it('emptied in the middle of a thousand letters: none is missing (Q-08)', async () => {
-    const forum = await aForumOfProcesses({ backend: onRedis, seats: 500, mailDelay: 20 });
-    await forum.aWorker();
-    const client = new Redis(forum.redis!.url);
-    const flushing = (async () => {
-      for (const taken of [100, 400, 700]) {
-        await forum.mailbox.waitFor(taken, 120);
-        await client.flushall();
-      }
-    })();
-    const { met } = await applicants({ urls: forum.urls, edition: forum.edition.code, clients: 100, count: 1_000 });
-    await flushing;
+    const { forum, met } = await emptiedMeanwhile(1_000, [100, 400, 700], true);
     const letters = await eventually(
       () => letterStates(forum.database),
       ({ sent }) => sent === 1_000,
       120,
     );
     const recipients = forum.mailbox.recipients();
-    client.disconnect();
     await forum.close();
 
     expect({ met, letters }).toEqual({
@@ -138,5 +147,20 @@ describeWith(redisProgram(), 'Redis of our own', () => {
       letters: { waiting: 0, sending: 0, sent: 1_000, failed: 0 },
     });
     expect([new Set(recipients).size, recipients.length]).toEqual([1_000, 1_000]);
+  }, 300_000);
+
+  it('(control) letters would stay here for good if nobody looked for those whose bell was lost', async () => {
+    const { forum } = await emptiedMeanwhile(500, [100], false);
+    const queue = lookInto({ databaseUrl: forum.databaseUrl, redisUrl: forum.redis!.url });
+    await eventually(
+      async () => [await queue.counts('waiting', 'active', 'delayed'), await bellsDue(forum.database)],
+      ([jobs, bells]) => bells === 0 && Object.values(jobs).every((count) => count === 0),
+      60,
+    );
+    const letters = await letterStates(forum.database);
+    await queue.close();
+    await forum.close();
+
+    expect(letters.waiting + letters.sending).toBeGreaterThan(0);
   }, 300_000);
 });

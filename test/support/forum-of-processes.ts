@@ -29,6 +29,8 @@ export interface ForumOptions {
    * `real`: the built worker with everything as in production.
    */
   worker?: 'quick' | 'real';
+  /** False: a quick worker does not look for rows whose bell was lost. */
+  sweeps?: boolean;
   /** Addresses that processes are to use instead of the engines' own, e.g. of a proxy. */
   databaseUrl?: string;
   redisUrl?: string;
@@ -84,7 +86,7 @@ export async function aForumOfProcesses(options: ForumOptions): Promise<ForumOfP
       const engines = { databaseUrl, redisUrl, smtpUrl: mailbox.url };
       const worker = await (options.worker === 'real'
         ? aBuiltWorker(engines)
-        : aWorker({ ...engines, leaseSeconds: 3 }));
+        : aWorker({ ...engines, leaseSeconds: 3, sweeps: options.sweeps }));
       workers.push(worker);
       return worker;
     },

@@ -24,7 +24,7 @@ it('a copy made while people apply is one moment; restored, the forum serves and
   const again = await brokenInvariants(database);
   await database.destroy();
 
-  expect(said).toMatch(/^\d+ rows of \d+ tables are back, each as it was\.\n$/);
+  expect(said).toMatch(/^\d+ rows of \d+ tables and 0 files are back, each as it was\.\n$/);
   expect({ registrations, broken, again, ready }).toEqual({ registrations: BEFORE, broken: [], again: [], ready: 200 });
   expect(sentBefore).toBeGreaterThan(0);
   expect(new Set(sent)).toEqual(new Set(unsent.map((id) => `<${id}@wsis.example>`)));

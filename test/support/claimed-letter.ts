@@ -7,6 +7,7 @@ export function aClaimedLetter(over: Partial<ClaimedLetter> = {}): ClaimedLetter
     claim: '1',
     editionId: '1',
     kind: 'identity.sign-in',
+    line: 'own',
     to: { address: 'ana@people.example', name: 'Ana Lima', language: 'en' },
     data: { edition: 'WSIS Forum 2027', minutes: 30 },
     secrets: { link: '/sign-in/use?token=abc' },

@@ -1,6 +1,8 @@
 /** A worker process for tests: the real parts with a short lease and quick tries. Its settings are its one argument, in JSON. */
 import { Clock, readConfig } from '@app/config';
-import { LostBells, type QueuePace } from '@app/jobs';
+import { LostBells, type QueuePace, type Recurring } from '@app/jobs';
+import { letBulkGo } from '@app/mail';
+import { DataSource } from 'typeorm';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 
@@ -8,6 +10,9 @@ export interface LetterWorkerSettings {
   databaseUrl: string;
   redisUrl?: string;
   smtpUrl: string;
+  /** MAIL_PER_SECOND and MAIL_CONNECTIONS. */
+  mailPerSecond?: number;
+  mailConnections?: number;
   leaseSeconds?: number;
   /** What links in letters begin with; `https://forum.example` if left out. */
   baseUrl?: string;
@@ -34,21 +39,25 @@ const config = readConfig({
   SMTP_URL: settings.smtpUrl,
   BASE_URL: settings.baseUrl ?? 'https://forum.example',
   DATA_DIR: settings.dataDir,
+  MAIL_PER_SECOND: settings.mailPerSecond?.toString(),
+  MAIL_CONNECTIONS: settings.mailConnections?.toString(),
 });
 const { leaseSeconds, queue } = settings;
 const module = WorkerModule.with(config, { leaseSeconds, queue, firstPauseSeconds: 0.5 });
 
-const worker = await startWorker(module, (app) =>
-  settings.sweeps === false
-    ? []
-    : [
-        {
-          name: 'ring again for lost bells',
-          turn: { everySeconds: 1 },
-          do: (now) => app.get(LostBells).ringAgain(now),
-        },
-      ],
-);
+const worker = await startWorker(module, (app) => {
+  const sweep: Recurring = {
+    name: 'ring again for lost bells',
+    turn: { everySeconds: 1 },
+    do: (now) => app.get(LostBells).ringAgain(now),
+  };
+  const letGo: Recurring = {
+    name: 'let letters to many go, a few at a time',
+    turn: { everySeconds: 1 },
+    do: () => letBulkGo(app.get(DataSource), { perSecond: config.mailPerSecond }),
+  };
+  return settings.sweeps === false ? [letGo] : [sweep, letGo];
+});
 process.on('SIGTERM', () => void worker.stop().then(() => process.exit(0)));
 process.on('disconnect', () => process.exit(1));
 process.send?.('ready');

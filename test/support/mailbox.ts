@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
@@ -33,6 +33,8 @@ export interface Mailbox {
   recipients(): string[];
   /** Resolves when `count` letters have been taken over; rejects with what is there after `seconds`. */
   waitFor(count: number, seconds?: number): Promise<ParsedMail[]>;
+  /** How many connections were open at once, at most. */
+  mostConnections(): number;
   /** Changes the answers from now on. */
   answer(options: MailboxOptions): void;
   stop(): Promise<void>;
@@ -43,6 +45,8 @@ export async function aMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
   const delivered: Delivered[] = [];
   const tries = new Map<string, number>();
   let current = options;
+  let open = 0;
+  let mostOpen = 0;
 
   const server = new SMTPServer({
     authOptional: true,
@@ -70,6 +74,10 @@ export async function aMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
     },
   });
   server.on('error', () => undefined);
+  server.server.on('connection', (socket: Socket) => {
+    mostOpen = Math.max(mostOpen, ++open);
+    socket.once('close', () => open--);
+  });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
 
   const letters = () => Promise.all(delivered.map(({ raw }) => simpleParser(raw)));
@@ -77,6 +85,7 @@ export async function aMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     delivered: () => [...delivered],
     letters,
+    mostConnections: () => mostOpen,
     recipients: () => delivered.flatMap(({ to }) => to),
     async waitFor(count, seconds = 20) {
       const end = Date.now() + seconds * 1000;

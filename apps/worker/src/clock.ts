@@ -5,7 +5,14 @@ import { forgetOldAddressChanges, noteVerification, sealAudit } from '@app/ident
 import { forgetUnproven } from '@app/consultation';
 import { LostBells, type Recurring } from '@app/jobs';
 import { forgetOldCounts } from '@app/limits';
-import { eraseOldSecrets, forgetOldSuppressions } from '@app/mail';
+import {
+  eraseOldSecrets,
+  forgetOldSuppressions,
+  forgetRestedDomains,
+  LETTER_OFFICE,
+  type LetterOffice,
+  letBulkGo,
+} from '@app/mail';
 import { watchRounds } from '@app/notices';
 import { beginPurge, removeExpiredPersonalExports } from '@app/privacy';
 import {
@@ -29,11 +36,17 @@ import { DataSource } from 'typeorm';
 export function recurringWork(app: INestApplicationContext): Recurring[] {
   const database = app.get(DataSource);
   const lostBells = app.get(LostBells);
+  const { pace = {} } = app.get<LetterOffice>(LETTER_OFFICE, { strict: false });
   return [
     {
       name: 'ring again for lost bells',
       turn: { everySeconds: 15 },
       do: (now) => lostBells.ringAgain(now),
+    },
+    {
+      name: 'let letters to many go, a few at a time',
+      turn: { everySeconds: 1 },
+      do: () => letBulkGo(database, pace),
     },
     {
       name: 'end registrations that nobody proved in 48 hours',
@@ -124,6 +137,11 @@ export function recurringWork(app: INestApplicationContext): Recurring[] {
       name: 'forget after a year which addresses were not reached',
       turn: { dailyAt: '03:12' },
       do: (now) => forgetOldSuppressions(database.manager, now),
+    },
+    {
+      name: 'forget domains that take letters again',
+      turn: { dailyAt: '03:13' },
+      do: (now) => forgetRestedDomains(database, now),
     },
     {
       name: 'forget counts and changed addresses that are over',

@@ -39,6 +39,8 @@ export class WorkerModule {
           bounceAddress,
           dkim,
           baseUrl,
+          connections: config.mailConnections,
+          pace: { perSecond: config.mailPerSecond, perSecondToOneDomain: config.mailPerSecondToOneDomain },
           masthead: { imports: [EditionModule], inject: [Editions], useFactory: mastheadFrom },
           ...pace,
         }),

@@ -21,6 +21,9 @@ const Environment = z.object({
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().min(3).default('WSIS Forum <forum@wsis.example>'),
   BOUNCE_ADDRESS: z.string().optional(),
+  MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  MAIL_PER_SECOND: z.coerce.number().int().min(1).max(1000).optional(),
+  MAIL_PER_SECOND_TO_ONE_DOMAIN: z.coerce.number().int().min(1).max(1000).optional(),
   DKIM_KEY_FILE: z.string().min(1).optional(),
   DKIM_SELECTOR: z
     .string()
@@ -54,6 +57,12 @@ export interface Config {
   mailFrom: string;
   /** Where letters come back to; undefined: to the address of `mailFrom`. */
   bounceAddress?: string;
+  /** Connections of one worker to the mail server. */
+  mailConnections: number;
+  /** Letters a second over all workers; undefined: as fast as the mail server takes them. */
+  mailPerSecond?: number;
+  /** Letters to many a second to addresses of one domain; undefined: no limit of its own. */
+  mailPerSecondToOneDomain?: number;
   /** Letters are signed with the PEM key of this file; undefined: they are not signed here. */
   dkim?: { keyFile: string; selector: string };
   /** Address or range of the proxy whose X-Forwarded-For we believe; undefined: nobody's. */
@@ -87,6 +96,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     bounceAddress: env.BOUNCE_ADDRESS,
+    mailConnections: env.MAIL_CONNECTIONS,
+    mailPerSecond: env.MAIL_PER_SECOND,
+    mailPerSecondToOneDomain: env.MAIL_PER_SECOND_TO_ONE_DOMAIN,
     dkim: env.DKIM_KEY_FILE ? { keyFile: resolve(env.DKIM_KEY_FILE), selector: env.DKIM_SELECTOR } : undefined,
     trustedProxy: env.TRUSTED_PROXY,
     monitoringToken: env.MONITORING_TOKEN,

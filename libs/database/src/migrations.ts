@@ -51,6 +51,7 @@ import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-s
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
 import { KeepProfiles1764000000480 } from './migrations/1764000000480-keep-profiles.js';
 import { KnowWhoSpoke1764000000481 } from './migrations/1764000000481-know-who-spoke.js';
+import { LetOwnLettersGoFirst1764000000600 } from './migrations/1764000000600-let-own-letters-go-first.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
@@ -115,4 +116,5 @@ export const migrations = [
   KnowWhichLettersCameBack1764000000430,
   SayWhyNoticesWait1764000000470,
   KnowWhoSpoke1764000000481,
+  LetOwnLettersGoFirst1764000000600,
 ];

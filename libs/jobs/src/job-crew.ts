@@ -7,8 +7,11 @@ import { ProcessorFinder } from './processor-finder.js';
 import type { JobWorker } from './queue-engine.js';
 import { Queues } from './queues.js';
 
-/** How many jobs of a queue one worker process does at the same time: as many letters as the mail pool has connections. */
-const CONCURRENCY: Record<QueueName, number> = { letters: 5, calendar: 2, registrations: 2 };
+/**
+ * How many jobs of a queue one worker process does at the same time: as many letters as the mail pool has connections. Of those, letters
+ * to many never hold more than two.
+ */
+const CONCURRENCY: Record<QueueName, number> = { letters: 5, bulk: 2, calendar: 2, registrations: 2 };
 
 const TRIES_AGAIN_AFTER = 1000;
 

@@ -4,6 +4,7 @@
  */
 export const JOBS = {
   'send-letter': 'letters',
+  'send-bulk-letter': 'bulk',
   'answer-sign-in-wish': 'letters',
   'answer-link-wish': 'letters',
   'answer-submission-wish': 'letters',
@@ -19,8 +20,11 @@ export const JOBS = {
   'erase-person': 'registrations',
 } as const satisfies Record<string, QueueName>;
 
-/** Few queues, since each costs connections: letters go past calendars and long work on registrations, never behind them. */
-export type QueueName = 'letters' | 'calendar' | 'registrations';
+/**
+ * Few queues, since each costs connections: letters go past calendars and long work on registrations, never behind them, and
+ * somebody's own letter past those to many.
+ */
+export type QueueName = 'letters' | 'bulk' | 'calendar' | 'registrations';
 
 export type JobName = keyof typeof JOBS;
 

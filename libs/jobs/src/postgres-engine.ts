@@ -6,7 +6,7 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 const SCHEMA = 'bullmq';
 
 /** One pool for all queues of the process; each worker keeps one of its connections to listen. */
-const POOL = 6;
+const POOL = 7;
 
 /**
  * BullMQ on PostgreSQL, in a schema of its own. Its migration takes a lock, so any number of workers may start at once. Its commits do not

@@ -29,6 +29,11 @@ export function parseAddress(input: unknown): Address | undefined {
   return address.length > 254 ? undefined : { address, key: address.toLowerCase() };
 }
 
+/** What stands behind the @ of an address that `parseAddress` gave. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
 function readDomain(typed: string): string | undefined {
   if (!DOMAIN_AS_TYPED.test(typed)) return undefined;
   const labels = domainToASCII(typed.replace(/\.$/, '').normalize('NFC')).toLowerCase().split('.');

@@ -21,10 +21,19 @@ export { eraseOldSecrets } from './old-secrets.js';
 export { retryLetter } from './retry-letter.js';
 export { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 export { withdrawLetter } from './withdraw-letter.js';
-export { writeLetter, type LetterAttachment, type LetterDifference, type LetterDraft } from './write-letter.js';
+export {
+  writeLetter,
+  type LetterAttachment,
+  type LetterDifference,
+  type LetterDraft,
+  type LetterLine,
+} from './write-letter.js';
 export { inboxFolder, readInbox, type CaughtLetter } from './inbox.js';
 export { startMailCatcher } from './mail-catcher.js';
 export { letterCtes } from './letter-sql.js';
+export { letBulkGo } from './bulk/let-go.js';
+export { forgetRestedDomains } from './bulk/resting-domains.js';
+export type { MailPace } from './pace.js';
 export { READ_BYTES } from './returned/mime-parts.js';
 export { readReturned, type Returned, type ReturnedKind } from './returned/read-returned.js';
 export { recordReturned, type Noted } from './returned/record-returned.js';

@@ -22,7 +22,7 @@ export async function claimLetter(
             message_id = coalesce(message_id, id || '@' || $3), dated_at = coalesce(dated_at, now())
      where id = $1 and (state = 'waiting' and send_after <= now()
                      or state = 'sending' and claimed_at < now() - make_interval(secs => $4))
-     returning id, claimed_by as claim, edition_id, kind, to_address, to_name, language, data, secrets, qr, attachments,
+     returning id, claimed_by as claim, edition_id, kind, line, to_address, to_name, language, data, secrets, qr, attachments,
                calendar, message_id, dated_at, attempts, differences,
                array_cat(${EARLIER}, ${ANSWERED}) as earlier`,
     [id, randomUUID(), options.messageIdDomain, options.leaseSeconds ?? LEASE_SECONDS],
@@ -52,14 +52,20 @@ export async function recordAccepted(db: EntityManager, letter: ClaimedLetter, r
   );
 }
 
-/** To be tried again at `sendAfter`; the caller rings for it in the same transaction. */
+/** To be tried again at `sendAfter`; the caller rings for it in the same transaction, unless it is one to many. */
 export async function recordPostponed(
   db: EntityManager,
   letter: ClaimedLetter,
   reply: string,
   sendAfter: Date,
 ): Promise<boolean> {
-  return change(db, letter, `state = 'waiting', last_reply = $3, send_after = $4`, reply, sendAfter);
+  return change(
+    db,
+    letter,
+    `state = 'waiting', last_reply = $3, send_after = $4, rung_at = case when line = 'own' then rung_at end`,
+    reply,
+    sendAfter,
+  );
 }
 
 /** Not tried again unless somebody asks for it. */
@@ -92,6 +98,7 @@ function toClaimedLetter(row: Record<string, never>): ClaimedLetter {
     claim: row.claim,
     editionId: row.edition_id,
     kind: row.kind,
+    line: row.line,
     to: { address: row.to_address, name: row.to_name, language: row.language },
     data: row.data,
     secrets: row.secrets ?? {},

@@ -1,5 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { ClaimedLetter } from './letter.js';
+import type { MailPace } from './pace.js';
 import type { PostOffice } from './post-office.js';
 import type { SenderAddress } from './sender-address.js';
 
@@ -12,6 +13,8 @@ export interface LetterOffice {
   write(letter: ClaimedLetter): Promise<SendMailOptions>;
   /** Default: LEASE_SECONDS. */
   leaseSeconds?: number;
+  /** Default: as fast as the mail server takes them. */
+  pace?: MailPace;
   /** Before the second try; default: a minute. */
   firstPauseSeconds?: number;
 }

@@ -4,10 +4,13 @@ import { inTransaction } from '@app/database';
 import { ProcessorOf, ringBell, type Processor } from '@app/jobs';
 import type { SendMailOptions } from 'nodemailer';
 import { DataSource } from 'typeorm';
+import { domainOf } from './address.js';
+import { asksToSlowDown, letRest } from './bulk/resting-domains.js';
 import { claimLetter, recordAccepted, recordFailed, recordPostponed } from './letter-claim.js';
 import type { ClaimedLetter } from './letter.js';
 import { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 import { MAX_TRIES, nextTry } from './next-try.js';
+import { atPace } from './pace.js';
 import { refusesTheAddress } from './returned/blamed-address.js';
 import { oneLine, troubleOf, withoutAddresses } from './sending-trouble.js';
 import { suppress } from './suppressed-addresses.js';
@@ -35,7 +38,7 @@ export class LetterSender implements Processor {
     if (!letter) return;
     if (letter.attempts > MAX_TRIES) return this.giveUp(letter, 'interrupted', `${MAX_TRIES} tries were interrupted`);
     const message = await this.write(letter);
-    if (message) await this.post(letter, message);
+    if (message) await atPace(this.database, this.office.pace ?? {}, () => this.post(letter, message));
   }
 
   private async write(letter: ClaimedLetter): Promise<SendMailOptions | undefined> {
@@ -70,8 +73,9 @@ export class LetterSender implements Processor {
     );
     await untilDone(() =>
       inTransaction(this.database, async (tx) => {
-        if (await recordPostponed(tx, letter, reply, sendAfter))
-          await ringBell(tx, 'send-letter', letter.id, sendAfter);
+        if (!(await recordPostponed(tx, letter, reply, sendAfter))) return;
+        if (letter.line === 'own') await ringBell(tx, 'send-letter', letter.id, sendAfter);
+        else if (asksToSlowDown(fault)) await letRest(tx, domainOf(letter.to.address));
       }),
     );
   }
@@ -89,6 +93,17 @@ export class LetterSender implements Processor {
           await suppress(tx, letter.to.address, 'bounced', reply, this.clock.now());
       }),
     );
+  }
+}
+
+/** The same for letters to many, which wait in a queue of their own. */
+@ProcessorOf('send-bulk-letter')
+@Injectable()
+export class BulkLetterSender implements Processor {
+  constructor(private readonly letters: LetterSender) {}
+
+  run(letterId: string): Promise<void> {
+    return this.letters.run(letterId);
   }
 }
 

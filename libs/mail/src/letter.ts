@@ -1,5 +1,5 @@
 import type { Language } from '@app/i18n';
-import type { LetterAttachment, LetterDifference } from './write-letter.js';
+import type { LetterAttachment, LetterDifference, LetterLine } from './write-letter.js';
 
 /** waiting → sending → sent; from sending back to waiting after a passing trouble, to failed after a lasting one. */
 export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed';
@@ -17,6 +17,7 @@ export interface ClaimedLetter {
   claim: string;
   editionId: string | null;
   kind: string;
+  line: LetterLine;
   to: { address: string; name: string; language: Language };
   data: Record<string, string | number | string[]>;
   secrets: Record<string, string>;

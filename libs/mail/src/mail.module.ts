@@ -7,13 +7,14 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
-import { LetterSender } from './letter-sender.js';
+import { BulkLetterSender, LetterSender } from './letter-sender.js';
 import { MASTHEAD_OF, plainMasthead, type MastheadOf } from './masthead.js';
+import type { MailPace } from './pace.js';
 import { smtpPostOffice } from './post-office.js';
 import { readBounceAddress } from './returned/return-address.js';
 import { readSignature, type Signature } from './signature.js';
 import { readSender, type SenderAddress } from './sender-address.js';
-import { UnsentLetters } from './unsent-letters.js';
+import { UnsentBulkLetters, UnsentLetters } from './unsent-letters.js';
 
 export interface MailSettings {
   smtpUrl: string;
@@ -29,6 +30,10 @@ export interface MailSettings {
     inject: unknown[];
     useFactory: (...injected: never[]) => MastheadOf;
   };
+  /** Default: as fast as the mail server takes them. */
+  pace?: MailPace;
+  /** Connections of one worker to the mail server; default: 5. */
+  connections?: number;
   leaseSeconds?: number;
   firstPauseSeconds?: number;
 }
@@ -57,9 +62,11 @@ export class MailModule implements OnApplicationShutdown {
           inject: [MASTHEAD_OF],
         },
         LetterSender,
+        BulkLetterSender,
         UnsentLetters,
+        UnsentBulkLetters,
       ],
-      exports: [LETTER_OFFICE, LetterSender, UnsentLetters],
+      exports: [LETTER_OFFICE, LetterSender, BulkLetterSender, UnsentLetters, UnsentBulkLetters],
     };
   }
 
@@ -78,9 +85,10 @@ async function openOffice(
   const { compose } = await import('./compose.js'); // with QR codes and React: only who sends needs it
   return {
     sender,
-    post: await smtpPostOffice(settings.smtpUrl, { dkim }),
+    post: await smtpPostOffice(settings.smtpUrl, { dkim, connections: settings.connections }),
     write: async (letter) =>
       compose(letter, await mastheadOf(letter.editionId, letter.to.language), sender, settings.baseUrl),
+    pace: settings.pace,
     leaseSeconds: settings.leaseSeconds,
     firstPauseSeconds: settings.firstPauseSeconds,
   };

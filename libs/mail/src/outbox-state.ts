@@ -5,7 +5,7 @@ const STANDS_STILL_AFTER_SECONDS = 30;
 
 /** How the outbox is doing, over all editions. */
 export interface OutboxState {
-  /** Age in seconds of the oldest letter that is due and not sent; 0 when there is none. */
+  /** Age in seconds of the oldest letter that is due and not sent; 0 when there is none. Those to many count once they are let go. */
   oldestSeconds: number;
   /** Due for half a minute although no letter at all was accepted meanwhile: no worker, or no mail server. */
   standsStill: boolean;
@@ -19,7 +19,7 @@ export interface OutboxState {
 export async function outboxState(db: EntityManager): Promise<OutboxState> {
   const [state] = await db.query(
     `select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'sending')::int as sending,
-            coalesce(extract(epoch from now() - min(send_after) filter (where send_after <= now())), 0)::float as "oldestSeconds",
+            coalesce(extract(epoch from now() - min(send_after) filter (where send_after <= now() and (line = 'own' or rung_at is not null))), 0)::float as "oldestSeconds",
             (select count(*)::int from letter where state = 'failed') as failed
      from letter where state in ('waiting', 'sending')`,
   );
@@ -34,11 +34,11 @@ async function wasAnyAccepted(db: EntityManager): Promise<boolean> {
   return accepted.length > 0;
 }
 
-/** The instant since which letters of an edition have been due, when that is more than a minute ago. */
+/** The instant since which letters to single people of an edition have been due, when that is more than a minute ago. */
 export async function waitingSince(db: EntityManager, editionId: string): Promise<Date | null> {
   const [{ since }] = await db.query(
     `select min(send_after) as since from letter
-     where edition_id = $1 and state in ('waiting', 'sending') and send_after < now() - interval '1 minute'`,
+     where edition_id = $1 and line = 'own' and state in ('waiting', 'sending') and send_after < now() - interval '1 minute'`,
     [editionId],
   );
   return since;

@@ -18,7 +18,11 @@ const POST_DEADLINE = 30_000;
 /** A pool of SMTP connections. nodemailer may move a message to another connection only before a byte of it was sent. */
 export async function smtpPostOffice(
   smtpUrl: string,
-  { deadline = POST_DEADLINE, dkim }: { deadline?: number; dkim?: Signature } = {},
+  {
+    deadline = POST_DEADLINE,
+    dkim,
+    connections = CONNECTIONS,
+  }: { deadline?: number; dkim?: Signature; connections?: number } = {},
 ): Promise<PostOffice> {
   const { createTransport } = await import('nodemailer');
   const closing = new AbortController();
@@ -26,7 +30,7 @@ export async function smtpPostOffice(
     url: smtpUrl,
     dkim,
     pool: true,
-    maxConnections: CONNECTIONS,
+    maxConnections: connections,
     maxMessages: 200,
     maxRequeues: 2,
     idleTimeout: 30_000,

@@ -93,6 +93,7 @@ export function readDraft(
 const UNSENT = {
   id: '',
   claim: '',
+  line: 'own' as const,
   qr: null,
   attachments: [],
   calendar: null,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/database';
 import type { Language } from '@app/i18n';
 import { ringBell } from '@app/jobs';
-import { parseAddress } from './address.js';
+import { domainOf, parseAddress } from './address.js';
 import { plain } from './literal.js';
 
 /** A letter that some room has decided to write. */
@@ -36,7 +36,14 @@ export interface LetterDraft {
   thread?: string;
   /** Not before this instant; default: at once. */
   sendAfter?: Date;
+  /**
+   * `own` (default): to one person, for something of theirs; leaves at once. `many`: one of a sending to many; leaves at the mail room's
+   * pace, a few at a time, and never before anybody's own (docs/decisions/0032).
+   */
+  line?: LetterLine;
 }
+
+export type LetterLine = 'own' | 'many';
 
 /** One thing that differs, readable at a glance. */
 export interface LetterDifference {
@@ -59,7 +66,7 @@ export interface LetterAttachment {
 }
 
 /**
- * Writes a letter into the outbox in the transaction of its cause and rings for it: no letter without its cause, no cause
+ * Writes a letter into the outbox in the transaction of its cause and rings for it (those to many are rung for by `letBulkGo`): no letter without its cause, no cause
  * without its letter. An address that `parseAddress` refuses is a mistake of the caller. Gives the id of the letter, also when it stood there already.
  */
 export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise<string> {
@@ -68,8 +75,8 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
   if (!to) throw new Error(`a letter of kind ${letter.kind} needs an address that parseAddress accepts`);
   const written = await tx.query(
     `insert into letter (id, edition_id, kind, cause_key, subject_kind, subject_id, to_address, to_name, language,
-                         data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter, differences, thread)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17, $18, $19)
+                         data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter, differences, thread, line, to_domain)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17, $18, $19, $20, $21)
      on conflict (cause_key) do nothing returning id`,
     [
       id,
@@ -91,10 +98,12 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
       letter.answersLetter ?? null,
       JSON.stringify(letter.differences ?? []),
       letter.thread ?? null,
+      letter.line ?? 'own',
+      letter.line === 'many' ? domainOf(to.address) : null,
     ],
   );
   if (written.length === 0) return earlierLetter(tx, letter.cause);
-  await ringBell(tx, 'send-letter', id, letter.sendAfter);
+  if (letter.line !== 'many') await ringBell(tx, 'send-letter', id, letter.sendAfter);
   return id;
 }
 

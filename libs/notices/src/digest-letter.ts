@@ -45,7 +45,7 @@ export function lettersOfDigest(digest: Digest, edition: Edition, roles: RoleWor
   return [...own, ...copies];
 }
 
-type Common = Pick<LetterDraft, 'editionId' | 'subject' | 'data' | 'secrets' | 'differences' | 'isProtected'>;
+type Common = Pick<LetterDraft, 'editionId' | 'subject' | 'data' | 'secrets' | 'differences' | 'isProtected' | 'line'>;
 
 function commonOf({ to, changes, isAtOnce }: Digest, edition: Edition, language: Language, roles: RoleWords): Common {
   const [{ kinds, is, was }] = changes;
@@ -63,5 +63,6 @@ function commonOf({ to, changes, isAtOnce }: Digest, edition: Edition, language:
     },
     differences: changes.map((change) => changeInWords(change, { edition, language, roles })),
     isProtected: to.isHighLevel,
+    line: isAtOnce ? 'own' : 'many',
   };
 }

@@ -28,7 +28,8 @@ export async function tellOne(
   for (const letter of letters) {
     const isOwn = letter.kind === 'notices.changes';
     const id = await writeLetter(tx, isOwn ? { ...letter, calendar: inside?.text } : letter);
-    if (isOwn) await writeCalendarLetters(tx, edition, personId, further, now, id);
+    if (isOwn)
+      await writeCalendarLetters(tx, edition, personId, further, now, { answersLetter: id, line: letter.line });
   }
   await noteTold(tx, personId, digest.changes, now);
   return letters.length;

@@ -75,6 +75,7 @@ export async function writeReminder(
   await write(tx, edition, part, now, {
     kind: `speakers.${kind}`,
     cause: `speaking-invitation:${part.invitationId}:reminder:${kind}`,
+    line: 'many',
     data: sessionData(edition, part, words),
   });
 }
@@ -98,7 +99,7 @@ async function write(
   edition: Edition,
   part: ReachablePart,
   now: Date,
-  letter: Pick<LetterDraft, 'kind' | 'cause' | 'data' | 'calendar'>,
+  letter: Pick<LetterDraft, 'kind' | 'cause' | 'data' | 'calendar' | 'line'>,
 ): Promise<void> {
   const token = await issueLink(tx, part.invitationId, part.emailKey, edition, now);
   await writeLetter(tx, {

@@ -46,6 +46,7 @@ function aLetterOf(kind: string, language: Language): ClaimedLetter {
     claim: '1',
     editionId: '1',
     kind,
+    line: 'own',
     to: { address: 'ana@people.example', name: 'Ana Lima', language },
     data: sampleData(kind),
     secrets: { link: `/wsis2027/${language}/somewhere?token=${TOKEN}` },

@@ -92,7 +92,7 @@ it('follows a release: one letter carries the first part, the others stand in it
       secrets: { link: '/sign-in' },
       calendar: inside.text,
     });
-    await writeCalendarLetters(tx, panel.edition, ana.id, further, later(10), letter);
+    await writeCalendarLetters(tx, panel.edition, ana.id, further, later(10), { answersLetter: letter });
   });
   await postLetters(panel.database, mailbox, 'https://forum.example');
 

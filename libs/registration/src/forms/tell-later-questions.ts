@@ -93,6 +93,7 @@ async function tellOne(
       items: open.slice(0, QUESTIONS_AT_MOST).map((field) => questionIn(field, registration)),
     },
     secrets: { link: await freshStatusPath(tx, registration, edition, now) },
+    line: 'many',
   });
   return true;
 }

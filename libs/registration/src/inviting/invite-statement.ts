@@ -23,7 +23,7 @@ with listed as (
     'registration-invitation' as subject_kind, id::text as subject_id, email as to_address, name as to_name, language,
     words as data, jsonb_build_object('link', link) as secrets
   from listed)
-, ${letterCtes('drafts')}
+, ${letterCtes('drafts', 'many')}
 , records as (
   select $5::timestamptz as at, $2::uuid as edition_id, $8::text as actor_kind, $9::uuid as actor_id, $10::text as actor_name,
     'registration-invitation' as subject_kind, id::text as subject_id,

@@ -49,5 +49,6 @@ export async function writeInvitationLetter(
     to: { address: email, name, language },
     data: invitationWords(edition, category, invitation),
     secrets: { link: invitationPath(edition, language, token) },
+    line: kind === 'inviting.reminder' ? 'many' : 'own',
   });
 }

@@ -1,7 +1,7 @@
 import type { DueInvitation } from '@app/calendar';
 import type { Transaction } from '@app/database';
 import { type Edition, inLanguage } from '@app/edition';
-import { writeLetter } from '@app/mail';
+import { type LetterDraft, writeLetter } from '@app/mail';
 import { formalName, isHighLevel, readPerson } from '@app/people';
 import { whenWords } from '../when-words.js';
 
@@ -15,7 +15,7 @@ export async function writeCalendarLetters(
   personId: string,
   parts: DueInvitation[],
   now: Date,
-  answersLetter?: string,
+  { answersLetter, line }: Pick<LetterDraft, 'answersLetter' | 'line'> = {},
 ): Promise<void> {
   if (parts.length === 0) return;
   const person = await readPerson(tx, personId);
@@ -38,6 +38,7 @@ export async function writeCalendarLetters(
       isProtected: isHighLevel(person),
       calendar: part.text,
       answersLetter,
+      line,
     });
   }
 }

@@ -1,6 +1,7 @@
 /** Tables with text, JSON or bytes that tell nothing of any person, and why. */
 export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   bell: 'ids of rows',
+  resting_domain: 'mail domains that asked us to slow down; forgotten after a day',
   recurring_run: 'names of recurring work',
   edition: 'the Forum itself; the contact address is an office',
   room: 'rooms at the venue',

@@ -280,6 +280,7 @@ it('lets who was only invited download and erase what is kept, by the link of th
 
   const shown = await api.anyone.get(`${pages()}?token=${token}`).expect(200);
   const page = await api.anyone.get(`${data}?token=${token}`).expect(200);
+  await letterTo(email, 1);
   await press(`${data}/file-wish`, { token }).expect(303);
   const letter = await letterTo(email, 2);
   await api.anyone.get(`${data}/erasure?token=${token}`).expect(200);

@@ -45,6 +45,7 @@ import { RegistrationHttpModule } from './registration/registration-http.module.
 import { ReportingHttpModule } from './reporting/reporting-http.module.js';
 import { RoundtableHttpModule } from './roundtable/roundtable-http.module.js';
 import { SpeakersHttpModule } from './speakers/speakers-http.module.js';
+import { AnnouncementsHttpModule } from './announcements/announcements-http.module.js';
 import { NoticesHttpModule } from './notices/notices-http.module.js';
 import { SignupHttpModule } from './signup/signup-http.module.js';
 import { StaffHttpModule } from './staff/staff-http.module.js';
@@ -67,6 +68,7 @@ export class ApiModule {
         StaffHttpModule,
         SignupHttpModule,
         NoticesHttpModule,
+        AnnouncementsHttpModule,
         ProgrammeHttpModule,
         ConsultationHttpModule,
         FeedsHttpModule,

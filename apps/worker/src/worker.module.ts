@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnnouncementsModule } from '@app/announcements';
 import { CalendarModule } from '@app/calendar';
 import { type Config, ConfigModule, ConfigurationFault } from '@app/config';
 import { ConsultationModule } from '@app/consultation';
@@ -54,6 +55,7 @@ export class WorkerModule {
         RegistrationModule,
         SignupModule,
         NoticesModule,
+        AnnouncementsModule,
         ConsultationModule,
         PrivacyModule,
       ],

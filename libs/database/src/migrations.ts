@@ -50,6 +50,7 @@ import { GiveTracksCalendars1764000000460 } from './migrations/1764000000460-giv
 import { KnowOwnSlots1764000000461 } from './migrations/1764000000461-know-own-slots.js';
 import { LetTheFloorRun1764000000510 } from './migrations/1764000000510-let-the-floor-run.js';
 import { KeepProfiles1764000000480 } from './migrations/1764000000480-keep-profiles.js';
+import { AnnounceToMany1764000000610 } from './migrations/1764000000610-announce-to-many.js';
 import { KnowWhoSpoke1764000000481 } from './migrations/1764000000481-know-who-spoke.js';
 import { LetOwnLettersGoFirst1764000000600 } from './migrations/1764000000600-let-own-letters-go-first.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
@@ -117,4 +118,5 @@ export const migrations = [
   SayWhyNoticesWait1764000000470,
   KnowWhoSpoke1764000000481,
   LetOwnLettersGoFirst1764000000600,
+  AnnounceToMany1764000000610,
 ];

@@ -47,6 +47,7 @@ export {
 export { bringCountries } from './countries/bring-countries.js';
 export { cityOf } from './city-of.js';
 export { inLanguage } from './in-language.js';
+export { mastheadOf } from './masthead.js';
 export { endOfDay } from './edition.rules.js';
 export { clockTimeIn, daysAfter, daysBetween, instantIn, isDay, isZone } from './zoned-time.js';
 export { NoSuchEdition, NoSuchRoom } from './edition.errors.js';

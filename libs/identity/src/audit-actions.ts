@@ -36,6 +36,17 @@ const AUDIT_ACTS = {
   people: ['changed', 'named-for-panel'],
   mail: ['letter-retried', 'suppression-lifted'],
   notices: ['approved', 'held', 'left-to-next', 'told-by-hand', 'rules-set'],
+  announcements: [
+    'drafted',
+    'changed',
+    'removed',
+    'submitted',
+    'taken-back',
+    'approved',
+    'stopped',
+    'unsubscribed',
+    'subscribed',
+  ],
   registration: [
     'submitted',
     'under-review',

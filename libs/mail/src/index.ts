@@ -2,7 +2,7 @@ export { parseAddress, type Address } from './address.js';
 export { BASE_URL_LATER, SENDER_LATER } from './calendar-part.js';
 export { readIncomingCalendar, type IncomingCalendar } from './incoming-calendar.js';
 export { foldedLine } from './folded-line.js';
-export type { LetterFailure, LetterState } from './letter.js';
+export { LETTER_STATES, type LetterFailure, type LetterState } from './letter.js';
 export type { Masthead, MastheadOf } from './masthead.js';
 export { MailModule, type MailSettings } from './mail.module.js';
 export {
@@ -15,12 +15,12 @@ export {
 } from './letters.queries.js';
 export { letterStates } from './letter-states.js';
 export { outboxState, waitingSince, type OutboxState } from './outbox-state.js';
+export { drawDraft, type DrawnLetter } from './draw-draft.js';
 export { readDraft, readLetter, type LetterReading } from './read-letter.js';
 export { AddressIsReached, LetterHasNotFailed, LetterLostItsLink, LetterNotFound } from './mail.errors.js';
 export { eraseOldSecrets } from './old-secrets.js';
 export { retryLetter } from './retry-letter.js';
 export { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
-export { withdrawLetter } from './withdraw-letter.js';
 export {
   writeLetter,
   type LetterAttachment,
@@ -28,6 +28,7 @@ export {
   type LetterDraft,
   type LetterLine,
 } from './write-letter.js';
+export { withdrawLetter, withdrawWaiting } from './withdraw-letter.js';
 export { inboxFolder, readInbox, type CaughtLetter } from './inbox.js';
 export { startMailCatcher } from './mail-catcher.js';
 export { letterCtes } from './letter-sql.js';
@@ -39,6 +40,7 @@ export { readReturned, type Returned, type ReturnedKind } from './returned/read-
 export { recordReturned, type Noted } from './returned/record-returned.js';
 export {
   forgetOldSuppressions,
+  isSuppressed,
   liftSuppression,
   suppressedAddresses,
   type SuppressedAddress,

@@ -19,7 +19,8 @@ import { type ShownDifference, shownDifference } from './letter-differences.js';
  *
  * - `subject` (needed), `heading` (default: the subject), `preview` (what a mailbox shows beside the subject)
  * - `greeting` (default: "Dear {name},"; `name` is the recipient's)
- * - `intro` (needed), `body1`, `body2`, … paragraphs; one that comes out empty is left out, so ICU `select` can drop it
+ * - `intro` (needed, unless the letter has `data.paragraphs`), `body1`, `body2`, … paragraphs; one that comes out empty is left out, so ICU `select` can drop it
+ * - then `data.paragraphs`, lines that staff wrote and another looked at: as they stand, `{key}` in them is the value of `data.key`
  * - `facts.<key>`: label of `data.<key>`, shown when the letter has that value, in the order of `data`
  * - `action`: label of the one button; it leads to `link`, a path in `secrets` or `data` (BASE_URL is put before it)
  * - `list`: heading of a numbered list; its lines are `item1`, `item2`, … and then those of `data.items`
@@ -65,7 +66,7 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
     preview: part('preview'),
     heading: part('heading') || say('subject'),
     greeting: part('greeting') || (letter.to.name ? t('mail:greeting', values) : t('mail:greeting-without-name')),
-    paragraphs: [say('intro'), ...numbered('body')].filter(Boolean),
+    paragraphs: [introOf(letter, root, say), ...numbered('body'), ...writtenBy(letter)].filter(Boolean),
     facts: factsOf(letter, root),
     differences: letter.differences.map((difference) => shownDifference(difference, baseUrl)),
     action: actionOf(letter, part('action'), baseUrl),
@@ -77,6 +78,21 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
       t('mail:foot.answer'),
     ],
   };
+}
+
+function introOf({ data }: ClaimedLetter, root: string, say: (name: string) => string): string {
+  return data.paragraphs && !hasMessage(`${root}.intro`) ? '' : say('intro');
+}
+
+/** What staff wrote; only the values in it are strangers' words. */
+function writtenBy(letter: ClaimedLetter): string[] {
+  const { paragraphs } = letter.data;
+  const values = valuesOf(letter, isolated);
+  return Array.isArray(paragraphs)
+    ? paragraphs.map((line) =>
+        plain(line).replace(/\{([a-z-]+)\}/g, (whole, key: string) => String(values[key] ?? whole)),
+      )
+    : [];
 }
 
 /** The message; what it only chooses by and the letter does not know counts as `other`. */

@@ -1,8 +1,12 @@
 import type { Language } from '@app/i18n';
 import type { LetterAttachment, LetterDifference, LetterLine } from './write-letter.js';
 
-/** waiting → sending → sent; from sending back to waiting after a passing trouble, to failed after a lasting one. */
-export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed';
+/**
+ * waiting → sending → sent; from sending back to waiting after a passing trouble, to failed after a lasting one. From waiting to
+ * withdrawn when what it belongs to was stopped.
+ */
+export const LETTER_STATES = ['waiting', 'sending', 'sent', 'failed', 'withdrawn'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
 
 /**
  * Why we stopped trying. refused: the other server said no for good · gave-up: eight tries met only passing trouble ·

@@ -30,7 +30,7 @@ export interface LetterRow {
 export interface LettersSeen {
   /** Only for the protocol office and the secretariat. */
   withProtected: boolean;
-  /** The rooms whose letters they are, as the first part of `kind` names them; undefined: all. */
+  /** The rooms whose letters they are, as the first part of `kind` names them, or whole kinds; undefined: all. */
   rooms?: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export async function lettersOf(
   const rows = await db.query(
     `select ${COLUMNS}, created_at::text as cursor_at from letter
      where edition_id = $1 and ($2::text is null or state = $2)
-       and ($3 or not is_protected) and ($9::text[] is null or split_part(kind, '.', 1) = any($9))
+       and ($3 or not is_protected) and ($9::text[] is null or split_part(kind, '.', 1) = any($9) or kind = any($9))
        and ($4::text is null or (subject_kind = $4 and subject_id = $5))
        and ($6::timestamptz is null or (created_at, id) < ($6::timestamptz, $7::uuid))
      order by created_at desc, id desc limit $8`,
@@ -86,11 +86,11 @@ export async function letterCounts(
 ): Promise<Record<LetterState, number>> {
   const rows = await db.query(
     `select state, count(*)::int as letters from letter
-     where edition_id = $1 and ($2 or not is_protected) and ($3::text[] is null or split_part(kind, '.', 1) = any($3))
+     where edition_id = $1 and ($2 or not is_protected) and ($3::text[] is null or split_part(kind, '.', 1) = any($3) or kind = any($3))
      group by state`,
     [filter.editionId, filter.withProtected, filter.rooms ?? null],
   );
-  const counts = { waiting: 0, sending: 0, sent: 0, failed: 0 };
+  const counts = { waiting: 0, sending: 0, sent: 0, failed: 0, withdrawn: 0 };
   for (const { state, letters } of rows as Array<{ state: LetterState; letters: number }>) counts[state] = letters;
   return counts;
 }
@@ -103,7 +103,7 @@ export async function letterOf(
 ): Promise<LetterRow | undefined> {
   const rows = await db.query(
     `select ${COLUMNS} from letter
-     where id = $1 and ($2 or not is_protected) and ($3::text[] is null or split_part(kind, '.', 1) = any($3))`,
+     where id = $1 and ($2 or not is_protected) and ($3::text[] is null or split_part(kind, '.', 1) = any($3) or kind = any($3))`,
     [id, withProtected, rooms ?? null],
   );
   return rows[0] && toLetterRow(rows[0]);

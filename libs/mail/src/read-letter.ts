@@ -90,7 +90,7 @@ export function readDraft(
 }
 
 /** What a letter has only once somebody sends it. */
-const UNSENT = {
+export const UNSENT = {
   id: '',
   claim: '',
   line: 'own' as const,

@@ -14,6 +14,11 @@ export interface SuppressedAddress {
   since: Date;
 }
 
+/** Whether an address is known not to be reached, as a condition in SQL; `emailKey` is an expression. */
+export function isSuppressed(emailKey: string): string {
+  return `exists (select from suppressed_address its where its.email_key = ${emailKey})`;
+}
+
 /** Kept for a year: mailboxes are mended, and addresses change hands. */
 const KEPT_DAYS = 365;
 

@@ -11,3 +11,16 @@ export async function withdrawLetter(tx: Transaction, cause: string): Promise<bo
   );
   return removed === 1;
 }
+
+/**
+ * Withdraws those of these letters that no server has taken over and nobody is just sending; they stay in the history as withdrawn.
+ * Gives how many. One that a worker is just claiming is waited for.
+ */
+export async function withdrawWaiting(tx: Transaction, ids: string[]): Promise<number> {
+  const [, withdrawn] = await tx.query<[unknown, number]>(
+    `update letter set state = 'withdrawn', secrets_erased = secrets_erased or secrets is not null, secrets = null
+     where id = any($1::uuid[]) and state = 'waiting'`,
+    [ids],
+  );
+  return withdrawn;
+}

@@ -32,7 +32,7 @@ export function readRounds(reader: Reader, editionId: string): Promise<Array<Pic
 /** How many are concerned, by how they are told. People, but for letters. */
 export interface NoticeCounts {
   /** Of the letters written so far, how many came how far; copies and those of today included. */
-  post: Record<LetterState, number>;
+  post: Record<Exclude<LetterState, 'withdrawn'>, number>;
   /** Without those of today. */
   people: number;
   /** Of these, in the languages of their letters; whoever is told by hand is not among them. */

@@ -1,3 +1,4 @@
+import { ANNOUNCEMENTS_HOLDINGS } from '@app/announcements';
 import { CALENDAR_HOLDINGS } from '@app/calendar';
 import { CONSULTATION_HOLDINGS } from '@app/consultation';
 import type { Holding } from '@app/database';
@@ -24,6 +25,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...CONSULTATION_HOLDINGS,
   ...CALENDAR_HOLDINGS,
   ...NOTICES_HOLDINGS,
+  ...ANNOUNCEMENTS_HOLDINGS,
   ...SPEAKERS_HOLDINGS,
   ...ROUNDTABLE_HOLDINGS,
   ...REPORTING_HOLDINGS,

@@ -1,7 +1,14 @@
 import type { Actor } from '@app/identity';
 
 /** Every kind of long work. A room that does another adds its line here and its `TaskWork`: the worker refuses to start without. */
-export const TASK_KINDS = ['purge', 'registration-list', 'schedule-import', 'count-notices', 'send-notices'] as const;
+export const TASK_KINDS = [
+  'purge',
+  'registration-list',
+  'schedule-import',
+  'count-notices',
+  'send-notices',
+  'send-announcement',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** `failed`: it was given up after too many faults. */

@@ -18,7 +18,7 @@ const kinds = namespaces().flatMap((namespace) => {
 });
 
 /** Sample values for all slots of a letter: the number 1 where a number or a choice is meant, else a word. */
-function sampleData(kind: string): Record<string, string | number> {
+function sampleData(kind: string): ClaimedLetter['data'] {
   const [namespace, name] = kind.split('.');
   const messages = [...catalogueOf(namespace, 'en')].filter(([key]) => key.startsWith(`letters.${name}.`));
   const data: Record<string, string | number> = {};
@@ -37,7 +37,8 @@ function sampleData(kind: string): Record<string, string | number> {
     const fact = /\.facts\.(.+)$/.exec(key)?.[1];
     if (fact) data[fact] ??= `Some ${fact}`;
   }
-  return data;
+  const hasWords = messages.some(([key]) => key === `letters.${name}.intro`);
+  return { ...data, ...(!hasWords && { paragraphs: ['For {subject}', 'A line'] }) };
 }
 
 function aLetterOf(kind: string, language: Language): ClaimedLetter {

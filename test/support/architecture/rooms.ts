@@ -26,6 +26,7 @@ export const ROOMS = [
   'speakers',
   'roundtable',
   'notices',
+  'announcements',
   'outcomes',
   'reporting',
   'privacy',

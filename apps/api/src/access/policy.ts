@@ -1,3 +1,4 @@
+import { LETTERS } from './letter-policy.js';
 import { PAGES } from './page-policy.js';
 import {
   ACCREDITATION,
@@ -162,14 +163,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'POST /api/v1/editions/:edition/mandates/:id/revocation': SECRETARIAT,
   }),
 
-  // letters: of these each role sees its own (letters-seen.ts)
-  ...scoped('letters', {
-    'GET /api/v1/editions/:edition/letters': STAFF,
-    'GET /api/v1/editions/:edition/letters/:id': STAFF,
-    'POST /api/v1/editions/:edition/letters/:id/retry': STAFF,
-    'GET /api/v1/editions/:edition/unreached-addresses': SECRETARIAT,
-    'POST /api/v1/editions/:edition/unreached-addresses/:id/lifting': SECRETARIAT,
-  }),
+  ...LETTERS,
 
   // the released programme: pages, data, calendars
   'POST /:edition/:lang/zone': 'anyone',

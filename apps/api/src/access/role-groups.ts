@@ -9,4 +9,6 @@ export const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
 export const REVIEW: readonly Role[] = ['secretariat', 'programme-editor', 'reviewer'];
 export const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
 export const MINISTERS: readonly Role[] = ['secretariat', 'accreditation-officer', 'protocol-officer'];
+/** Who writes to many; to whom, announcing-areas.ts says. */
+export const ANNOUNCING: readonly Role[] = ['secretariat', 'programme-editor', 'accreditation-officer'];
 export const DOOR: readonly Role[] = ['secretariat', 'check-in-officer'];

@@ -1,10 +1,10 @@
 import type { Role } from '@app/identity';
 import type { LettersSeen } from '@app/mail';
 
-/** Whose letters a role works with, by the room that writes them. The secretariat answers for all of them. */
+/** Whose letters a role works with, by the room that writes them, or by their kind. The secretariat answers for all of them. */
 const ROOMS: Record<Exclude<Role, 'secretariat'>, readonly string[]> = {
-  'programme-editor': ['programme', 'speakers', 'consultation'],
-  'accreditation-officer': ['registration', 'forms', 'inviting', 'delegations'],
+  'programme-editor': ['programme', 'speakers', 'consultation', 'notices', 'announcements.speakers'],
+  'accreditation-officer': ['registration', 'forms', 'inviting', 'delegations', 'announcements.registrations'],
   'protocol-officer': ['speakers', 'roundtable', 'delegations', 'mandates'],
   'check-in-officer': [],
   reviewer: [],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@app/i18n';
+import { LETTER_STATES } from '@app/mail';
 
-const State = z.enum(['waiting', 'sending', 'sent', 'failed']);
+const State = z.enum(LETTER_STATES);
 
 export const LetterView = z.object({
   id: z.string(),
@@ -57,6 +58,7 @@ export const LetterPage = z.object({
     sending: z.number().int(),
     sent: z.number().int(),
     failed: z.number().int(),
+    withdrawn: z.number().int(),
   }),
   /** Since when letters have been due that nobody sends, if that is more than a minute ago. */
   waitingSince: z.date().nullable(),

@@ -1,3 +1,4 @@
+import { LETTER_STATES } from '@app/mail';
 import { z } from 'zod';
 import { LANGUAGES } from '@app/i18n';
 import {
@@ -89,7 +90,7 @@ export const InvitationView = z.object({
   letters: Count,
   lastLetterAt: z.date(),
   /** How far the newest letter came; null when it was taken back, or is no longer kept. */
-  letterState: z.enum(['waiting', 'sending', 'sent', 'failed']).nullable(),
+  letterState: z.enum(LETTER_STATES).nullable(),
   /** When the next reminder goes out, if nobody answers. */
   remindAt: z.date().nullable(),
   endedAt: z.date().nullable(),

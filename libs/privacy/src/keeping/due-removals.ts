@@ -1,6 +1,7 @@
 import type { Transaction } from '@app/database';
 import { type Edition, endOfDay, type Reader, readEditions } from '@app/edition';
 import { forgetOldSubmissionLinks, forgetOldSubmissions } from '@app/consultation';
+import { forgetAnnouncements } from '@app/announcements';
 import { forgetNotices } from '@app/notices';
 import { forgetStars } from '@app/programme';
 import { forgetAnswers, forgetDocuments, forgetInvitationLinks, forgetInvitations } from '@app/registration';
@@ -82,7 +83,7 @@ function worksOf(
     works.push(['submissions', (tx) => forgetOldSubmissions(tx, id)]);
     works.push(['invitations', (tx) => forgetInvitations(tx, id)]);
     works.push(['stars', (tx) => forgetStars(tx, id)]);
-    works.push(['letters', (tx) => forgetNotices(tx, id)]);
+    works.push(['letters', async (tx) => (await forgetNotices(tx, id)) + (await forgetAnnouncements(tx, id))]);
   }
   return [...works, ['people', (tx) => forgetLeftOver(tx, id, now)]];
 }

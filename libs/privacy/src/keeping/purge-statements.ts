@@ -66,7 +66,7 @@ export async function blankLetters(tx: Transaction, editionId: string | null, be
   const [, changed] = await tx.query<[unknown, number]>(
     `update letter set to_address = '', to_name = '', data = '{}', secrets = null, qr = null, attachments = '[]', differences = '[]',
        calendar = null, last_reply = null
-     where edition_id is not distinct from $1 and created_at < $2 and to_address <> '' and state in ('sent', 'failed')`,
+     where edition_id is not distinct from $1 and created_at < $2 and to_address <> '' and state in ('sent', 'failed', 'withdrawn')`,
     [editionId, before],
   );
   return changed;

@@ -4,6 +4,7 @@ import { createElement as page } from 'react';
 import { CONFIG, type Config } from '@app/config';
 import { type CaughtLetter, readInbox } from '@app/mail';
 import { NothingHere } from '../../access/access.errors.js';
+import { LETTER_IN_FRAME } from '../../http/letter-in-frame.js';
 import { sendPage } from '../layout/send-page.js';
 import { InboxPage, LetterPage } from './dev-inbox.pages.js';
 
@@ -14,16 +15,6 @@ const PAGE_WITH_FRAME = [
   "frame-src 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ');
-
-/** A letter's own HTML runs nothing, asks nobody and may only open its links elsewhere. */
-const LETTER_IN_FRAME = [
-  'sandbox allow-popups allow-popups-to-escape-sandbox',
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
 ].join('; ');
 
 /** The letters that the development mail catcher kept. In production there is nothing here. */

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { dataSourceFor } from '@app/database';
 import { EDITION_ENTITIES } from '@app/edition';
 import { bytesAt, FileStore } from '@app/files';
+import { AnnouncementWork } from '@app/announcements';
 import { SendingWork } from '@app/notices';
 import { PurgeWork } from '@app/privacy';
 import { BringWork, PROGRAMME_ENTITIES } from '@app/programme';
@@ -46,11 +47,12 @@ const store = new FileStore(database, bytesAt({ filesUrl: pathToFileURL(folder).
 const listing = new ListWork(new TaskWorks(), database, store);
 const bringing = new BringWork(new TaskWorks(), database, store);
 const sending = new SendingWork(new TaskWorks(), database);
+const announcing = new AnnouncementWork(new TaskWorks(), database);
 for (let hand; (hand = await TaskHand.take(database, taskId, clock));) {
   if (hand.task.kind === 'purge') await purging.goOn(hand, isUnprotected ? 'afterwards' : 'with-its-removal');
-  else if (hand.task.kind === 'send-notices') {
+  else if (hand.task.kind === 'send-notices' || hand.task.kind === 'send-announcement') {
     isSending = true;
-    await sending.goOn(hand);
+    await (hand.task.kind === 'send-notices' ? sending : announcing).goOn(hand);
   } else if (hand.task.kind === 'schedule-import')
     await bringing.goOn(hand, isUnprotected ? 'before-its-sessions' : 'with-its-sessions');
   else await listing.goOn(hand, isUnprotected ? 'before-its-file' : 'with-its-file');

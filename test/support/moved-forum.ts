@@ -68,7 +68,7 @@ export async function tellKilledOnce({ api }: MovedForum, time: number, isUnprot
 }
 
 /** (control) Takes from each letter what makes it the only one of its cause. */
-export async function forgetCauses({ api: { database } }: MovedForum): Promise<void> {
+export async function forgetCauses({ api: { database } }: Pick<MovedForum, 'api'>): Promise<void> {
   await database.query(
     `create function any_cause() returns trigger language plpgsql as
      $$ begin new.cause_key := gen_random_uuid()::text; return new; end $$`,

@@ -6,7 +6,17 @@ import { BadgesService, CheckInService } from '@app/registration';
 import type supertest from 'supertest';
 import { policy } from '../../../apps/api/src/access/policy.js';
 import { aDemonstration, type Stage } from '../../support/demonstration.js';
-import { aMaterial, anImport, aRound, aScreenOf, onTheFloor, SUBMISSION } from './foreign-samples.js';
+import {
+  aMaterial,
+  anImport,
+  aRound,
+  aScreenOf,
+  onAnnouncements,
+  onNotices,
+  onTheFloor,
+  SUBMISSION,
+  someAnnouncements,
+} from './foreign-samples.js';
 
 /** Somebody with every role of one edition tries the objects of another (S-02, S-03): each must be unknown, and nothing may change. */
 let stage: Stage;
@@ -44,6 +54,7 @@ beforeAll(async () => {
     ...(await theirDocument()),
     ...(await aMaterial(stage.api.database)),
     letter: await one(`select id from letter limit 1`),
+    ...(await someAnnouncements(api.database)),
     unreached: await one(
       `insert into suppressed_address (email_key, reason, since) select lower(to_address), 'bounced', now() from letter limit 1 returning id`,
     ),
@@ -156,7 +167,7 @@ const CATEGORY = {
 
 /** Route, the foreign object in its path, and a body that would be right for an object of one's own. */
 const attempts = (): Array<[route: string, path: string, body?: object]> => {
-  const { session, roundTable, registration, letter, room, account, person, request } = theirs;
+  const { session, roundTable, registration, room, account, person, request } = theirs;
   const draft = `/draft-sessions/${session}`;
   const submission = `/consultation/submissions/${theirs.submission}`;
   const table = `/round-tables/${roundTable}`;
@@ -278,8 +289,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
       'GET draft-sessions/:code/materials/:material/file',
       `/draft-sessions/${theirs.handedInFor}/materials/${theirs.material}/file`,
     ],
-    ['GET letters/:id', `/letters/${letter}`],
-    ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
+    ...onAnnouncements(theirs),
     ['POST unreached-addresses/:id/lifting', `/unreached-addresses/${theirs.unreached}/lifting`, { reason: 'Mine' }],
     ['GET sessions/:code', `/sessions/${session}`],
     ['GET draft-sessions/:code', draft],
@@ -315,11 +325,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET releases/:number/differences', '/releases/1/differences'],
     ['GET releases/:number/return', '/releases/1/return'],
     ['POST releases/:number/return', '/releases/1/return', { name: 'Back', after: 1 }],
-    ['GET releases/:number/notices', '/releases/1/notices'],
-    ['PUT releases/:number/notices/decision', '/releases/1/notices/decision', { decision: 'approved' }],
-    ['GET releases/:number/notices/people', '/releases/1/notices/people'],
-    ['GET notices/:id/letters', `/notices/${registration}/letters`],
-    ['POST notices/:id/told-by-hand', `/notices/${registration}/told-by-hand`, {}],
+    ...onNotices(registration),
     ['GET draft-sessions/:code/sign-ups', `${draft}/sign-ups`],
     ['GET draft-sessions/:code/sign-ups.csv', `${draft}/sign-ups.csv`],
     ['GET own-sessions/:code/sign-ups', `/own-sessions/${session}/sign-ups`],

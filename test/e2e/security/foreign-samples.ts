@@ -75,3 +75,54 @@ export async function aRound({ database, clock }: TestApi, editionId: string): P
   );
   return id;
 }
+
+/** One that waits for its second look, and a draft. */
+export async function someAnnouncements(
+  database: TestApi['database'],
+): Promise<{ announcement: string; drafted: string }> {
+  const one = async (state: string) =>
+    (await database.query(`select id from announcement where state = $1 limit 1`, [state]))[0].id as string;
+  return { announcement: await one('waiting'), drafted: await one('draft') };
+}
+
+/** Everything that one does with a letter, or with one to many. */
+export function onAnnouncements({
+  announcement,
+  drafted,
+  letter,
+  person,
+}: Record<string, string>): Array<[route: string, path: string, body?: object]> {
+  const draft = {
+    name: 'Taken',
+    audience: { group: 'speakers', parameters: {} },
+    texts: { en: { subject: 'a', body: 'b' } },
+  };
+  return [
+    ['GET letters/:id', `/letters/${letter}`],
+    ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
+    ['GET announcements/:id', `/announcements/${announcement}`],
+    ['PUT announcements/:id', `/announcements/${drafted}`, draft],
+    ['DELETE announcements/:id', `/announcements/${drafted}`],
+    ['POST announcements/:id/submission', `/announcements/${drafted}/submission`, {}],
+    ['POST announcements/:id/taking-back', `/announcements/${announcement}/taking-back`, {}],
+    ['POST announcements/:id/approval', `/announcements/${announcement}/approval`, { people: 9999 }],
+    ['POST announcements/:id/stop', `/announcements/${announcement}/stop`, {}],
+    ['GET announcements/:id/people', `/announcements/${announcement}/people`],
+    ['GET announcements/:id/people/:personId/letter', `/announcements/${announcement}/people/${person}/letter`],
+    [
+      'GET announcements/:id/people/:personId/letter.html',
+      `/announcements/${announcement}/people/${person}/letter.html`,
+    ],
+  ];
+}
+
+/** Everything that one does with the notices of a release. */
+export function onNotices(registration: string): Array<[route: string, path: string, body?: object]> {
+  return [
+    ['GET releases/:number/notices', '/releases/1/notices'],
+    ['PUT releases/:number/notices/decision', '/releases/1/notices/decision', { decision: 'approved' }],
+    ['GET releases/:number/notices/people', '/releases/1/notices/people'],
+    ['GET notices/:id/letters', `/notices/${registration}/letters`],
+    ['POST notices/:id/told-by-hand', `/notices/${registration}/told-by-hand`, {}],
+  ];
+}

@@ -5,6 +5,7 @@ import { createEdition, readEditionByCode, type Edition, type Reader } from '@ap
 import { AccountService, ApiTokens, recordAudit, RoleService } from '@app/identity';
 import type { Person } from '@app/people';
 import type { Session } from '@app/programme';
+import { writeAnnouncements } from './announcements.js';
 import { DEMONSTRATION_CODE, DEMONSTRATION_EDITION } from './demonstration-edition.js';
 import { daysBefore, storyPresent } from './demonstration-clock.js';
 import { writeDelegations } from './delegations.js';
@@ -61,6 +62,7 @@ export async function loadDemonstration(app: INestApplicationContext, now: Date)
   await writeReviews(app, edition, present);
   await sweepLastNight(database, present);
   await writeGuests(app, edition, present);
+  await writeAnnouncements(database, edition, present);
   await inTransaction(database, async (tx) => {
     await writePrograms(tx, app.get(ApiTokens, { strict: false }), edition, present);
     await markInvented(tx, edition.id);

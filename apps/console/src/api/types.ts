@@ -1127,6 +1127,534 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/announcements': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          announcements: Array<{
+            id: string;
+            name: string;
+            state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+            audience: {
+              group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+              parameters: Record<string, string>;
+            };
+            writtenBy: string;
+            writtenAt: string;
+            submittedBy: string;
+            submittedAt: string | null;
+            decidedBy: string;
+            decidedAt: string | null;
+            reason: string;
+            endedAt: string | null;
+            letters: {
+              unwritten: number;
+              waiting: number;
+              sending: number;
+              sent: number;
+              failed: number;
+              withdrawn: number;
+            };
+          }>;
+          groups: Array<'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations'>;
+          placeholders: Array<'name' | 'organization' | 'edition' | 'days'>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          name: string;
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button?: 'none' | 'agenda' | 'page';
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          id: string;
+          name: string;
+          state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          writtenBy: string;
+          writtenAt: string;
+          submittedBy: string;
+          submittedAt: string | null;
+          decidedBy: string;
+          decidedAt: string | null;
+          reason: string;
+          endedAt: string | null;
+          letters: {
+            unwritten: number;
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button: 'none' | 'agenda' | 'page';
+          isByMe: boolean;
+          people: {
+            reached: number;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              people: number;
+            }>;
+            noAddress: number;
+            unsubscribed: number;
+            suppressed: number;
+            erased: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          writtenBy: string;
+          writtenAt: string;
+          submittedBy: string;
+          submittedAt: string | null;
+          decidedBy: string;
+          decidedAt: string | null;
+          reason: string;
+          endedAt: string | null;
+          letters: {
+            unwritten: number;
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button: 'none' | 'agenda' | 'page';
+          isByMe: boolean;
+          people: {
+            reached: number;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              people: number;
+            }>;
+            noAddress: number;
+            unsubscribed: number;
+            suppressed: number;
+            erased: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          name: string;
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button?: 'none' | 'agenda' | 'page';
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          writtenBy: string;
+          writtenAt: string;
+          submittedBy: string;
+          submittedAt: string | null;
+          decidedBy: string;
+          decidedAt: string | null;
+          reason: string;
+          endedAt: string | null;
+          letters: {
+            unwritten: number;
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button: 'none' | 'agenda' | 'page';
+          isByMe: boolean;
+          people: {
+            reached: number;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              people: number;
+            }>;
+            noAddress: number;
+            unsubscribed: number;
+            suppressed: number;
+            erased: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}/submission': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          writtenBy: string;
+          writtenAt: string;
+          submittedBy: string;
+          submittedAt: string | null;
+          decidedBy: string;
+          decidedAt: string | null;
+          reason: string;
+          endedAt: string | null;
+          letters: {
+            unwritten: number;
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button: 'none' | 'agenda' | 'page';
+          isByMe: boolean;
+          people: {
+            reached: number;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              people: number;
+            }>;
+            noAddress: number;
+            unsubscribed: number;
+            suppressed: number;
+            erased: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}/taking-back': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          writtenBy: string;
+          writtenAt: string;
+          submittedBy: string;
+          submittedAt: string | null;
+          decidedBy: string;
+          decidedAt: string | null;
+          reason: string;
+          endedAt: string | null;
+          letters: {
+            unwritten: number;
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button: 'none' | 'agenda' | 'page';
+          isByMe: boolean;
+          people: {
+            reached: number;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              people: number;
+            }>;
+            noAddress: number;
+            unsubscribed: number;
+            suppressed: number;
+            erased: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}/approval': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          people: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          writtenBy: string;
+          writtenAt: string;
+          submittedBy: string;
+          submittedAt: string | null;
+          decidedBy: string;
+          decidedAt: string | null;
+          reason: string;
+          endedAt: string | null;
+          letters: {
+            unwritten: number;
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button: 'none' | 'agenda' | 'page';
+          isByMe: boolean;
+          people: {
+            reached: number;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              people: number;
+            }>;
+            noAddress: number;
+            unsubscribed: number;
+            suppressed: number;
+            erased: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}/stop': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          id: string;
+          name: string;
+          state: 'draft' | 'waiting' | 'sending' | 'written' | 'stopped';
+          audience: {
+            group: 'panel' | 'speakers' | 'unconfirmed' | 'unregistered' | 'materials-missing' | 'organizers' | 'registrations';
+            parameters: Record<string, string>;
+          };
+          writtenBy: string;
+          writtenAt: string;
+          submittedBy: string;
+          submittedAt: string | null;
+          decidedBy: string;
+          decidedAt: string | null;
+          reason: string;
+          endedAt: string | null;
+          letters: {
+            unwritten: number;
+            waiting: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            withdrawn: number;
+          };
+          texts: Record<string, {
+            subject: string;
+            body: string;
+          }>;
+          button: 'none' | 'agenda' | 'page';
+          isByMe: boolean;
+          people: {
+            reached: number;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              people: number;
+            }>;
+            noAddress: number;
+            unsubscribed: number;
+            suppressed: number;
+            erased: number;
+          };
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}/people': {
+    get: {
+      parameters: { query?: {
+        search?: string;
+        standing?: 'reached' | 'no-address' | 'unsubscribed' | 'suppressed' | 'erased';
+        cursor?: string;
+        limit?: number;
+      }; path: {
+        edition: string;
+        id: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          people: Array<{
+            personId: string;
+            name: string;
+            organization: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+            standing: 'reached' | 'no-address' | 'unsubscribed' | 'suppressed' | 'erased';
+            letter: {
+              id: string;
+              state: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn';
+            } | null;
+          }>;
+          next?: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}/people/{personId}/letter': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+        personId: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          name: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          wishedLanguage: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          direction: 'ltr' | 'rtl';
+          subject: string;
+          text: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/announcements/{id}/people/{personId}/letter.html': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        id: string;
+        personId: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/sessions': {
     get: {
       parameters: { query?: never; path: {
@@ -8695,7 +9223,7 @@ export interface paths {
             expiresAt: string;
             letters: number;
             lastLetterAt: string;
-            letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+            letterState: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | null;
             remindAt: string | null;
             endedAt: string | null;
             declineReason: string | null;
@@ -8788,7 +9316,7 @@ export interface paths {
           expiresAt: string;
           letters: number;
           lastLetterAt: string;
-          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | null;
           remindAt: string | null;
           endedAt: string | null;
           declineReason: string | null;
@@ -8824,7 +9352,7 @@ export interface paths {
           expiresAt: string;
           letters: number;
           lastLetterAt: string;
-          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | null;
           remindAt: string | null;
           endedAt: string | null;
           declineReason: string | null;
@@ -8860,7 +9388,7 @@ export interface paths {
           expiresAt: string;
           letters: number;
           lastLetterAt: string;
-          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | null;
           remindAt: string | null;
           endedAt: string | null;
           declineReason: string | null;
@@ -8899,7 +9427,7 @@ export interface paths {
           expiresAt: string;
           letters: number;
           lastLetterAt: string;
-          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | null;
+          letterState: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | null;
           remindAt: string | null;
           endedAt: string | null;
           declineReason: string | null;
@@ -9300,7 +9828,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -9309,7 +9837,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;
@@ -10129,7 +10657,7 @@ export interface paths {
   '/api/v1/editions/{edition}/letters': {
     get: {
       parameters: { query?: {
-        state?: 'waiting' | 'sending' | 'sent' | 'failed';
+        state?: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn';
         cursor?: string;
         limit?: number;
       }; path: {
@@ -10150,7 +10678,7 @@ export interface paths {
               language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
             };
             isProtected: boolean;
-            state: 'waiting' | 'sending' | 'sent' | 'failed';
+            state: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn';
             attempts: number;
             createdAt: string;
             sendAfter: string;
@@ -10168,6 +10696,7 @@ export interface paths {
             sending: number;
             sent: number;
             failed: number;
+            withdrawn: number;
           };
           waitingSince: string | null;
           next?: string;
@@ -10196,7 +10725,7 @@ export interface paths {
             language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
           };
           isProtected: boolean;
-          state: 'waiting' | 'sending' | 'sent' | 'failed';
+          state: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn';
           attempts: number;
           createdAt: string;
           sendAfter: string;
@@ -10261,7 +10790,7 @@ export interface paths {
             language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
           };
           isProtected: boolean;
-          state: 'waiting' | 'sending' | 'sent' | 'failed';
+          state: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn';
           attempts: number;
           createdAt: string;
           sendAfter: string;

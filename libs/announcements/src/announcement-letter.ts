@@ -33,6 +33,7 @@ export function letterTo(
   };
   return {
     kind: `announcements.${audienceWords(audience)}`,
+    line: 'many',
     cause: `announcement:${id}:${recipient.personId}`,
     editionId: edition.id,
     subject: { kind: 'person', id: recipient.personId },

@@ -3,7 +3,7 @@ import { useDesk } from '../../desk/desk';
 import { useWords } from '../../words/words';
 import type { LetterState } from './letters';
 
-const STATES = ['failed', 'waiting', 'sending', 'sent'] as const satisfies readonly LetterState[];
+const STATES = ['failed', 'waiting', 'sending', 'sent', 'withdrawn'] as const satisfies readonly LetterState[];
 
 /** All letters and those in one state, with how many there are. */
 export function LetterTabs({ counts, current }: { counts?: Record<LetterState, number>; current?: LetterState }) {

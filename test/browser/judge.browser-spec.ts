@@ -172,6 +172,10 @@ it('every page of the policy table is on the list of pages to see', () => {
       takenBack: '/invitation?token=1',
       floorRoom: '/floor/1',
       floorBooth: '/floor/1',
+      boothTexts: '/floor/1/statements',
+      boothText: '/floor/1/statements/AAAAAA',
+      statement: '/statement?token=1',
+      publicStatement: '/sessions/AAAAAA/statements/AAAAAA?in=en',
     },
     submissions: {
       prove: '/consultation/prove?token=1',

@@ -20,9 +20,12 @@ import {
   askFromRoom,
   makeScreen,
   moveList,
+  makeStatementLink,
   openFloor,
   readFloor,
   readRoundTable,
+  readStatements,
+  releaseStatement,
   type ScreenKind,
 } from '@app/roundtable';
 import { anInvitation } from '../factories/invitation.js';
@@ -69,7 +72,11 @@ export interface Stage {
     | 'invitation'
     | 'takenBack'
     | 'floorRoom'
-    | 'floorBooth',
+    | 'floorBooth'
+    | 'boothTexts'
+    | 'boothText'
+    | 'statement'
+    | 'publicStatement',
     string
   >;
   /** The same of the Open Consultation. */
@@ -136,7 +143,7 @@ async function offerOneSeat({ database, clock }: TestApi, { id }: Edition): Prom
 }
 
 /** Links as their letters had them, each still unused. */
-async function openLinks(api: TestApi, edition: Edition): Promise<Omit<Stage['links'], 'floorRoom' | 'floorBooth'>> {
+async function openLinks(api: TestApi, edition: Edition): Promise<Omit<Stage['links'], keyof FloorLinks>> {
   const email = 'hala.mansouri-demo@people.example';
   await api.app.get(ApplyService).apply(edition, anApplication({ email }), api.clock.now());
   const named = { id: edition.id, code: edition.code, name: edition.shortName };
@@ -164,23 +171,40 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Omit<Stage['li
   };
 }
 
-/** The round table has begun: its first speaker has the floor, somebody in the room asks for it, and two screens follow. */
-async function openTheFloor(
-  { database, clock }: TestApi,
-  edition: Edition,
-  code: string,
-): Promise<Pick<Stage['links'], 'floorRoom' | 'floorBooth'>> {
+type FloorLinks = Pick<
+  Stage['links'],
+  'floorRoom' | 'floorBooth' | 'boothTexts' | 'boothText' | 'statement' | 'publicStatement'
+>;
+
+/**
+ * The round table has begun: its first speaker has spoken and their statement is released, the second has the floor, somebody in the
+ * room asks for it, and two screens follow.
+ */
+async function openTheFloor({ database, clock }: TestApi, edition: Edition, code: string): Promise<FloorLinks> {
   const acting = { by: BY, now: clock.now() };
   return inTransaction(database, async (tx) => {
     const { sessionId, version } = (await readRoundTable(tx, edition.id, code))!;
     await moveList(tx, sessionId, version, 'final', '', BY, acting.now);
     await openFloor(tx, sessionId, code, acting);
     await actOnFloor(tx, sessionId, 1, { act: 'next' }, acting);
+    await actOnFloor(tx, sessionId, 2, { act: 'next' }, acting);
     const [asking] = (await readFloor(tx, edition.id, code)).waiting;
     await askFromRoom(tx, sessionId, asking.personId, acting);
+    const [statement] = [...(await readStatements(tx, sessionId)).values()].filter(({ isDelivered }) => isDelivered);
+    const of = { sessionId, requestId: statement.requestId };
+    await releaseStatement(tx, of, statement.version, acting);
+    const token = await makeStatementLink(tx, { ...of, editionId: edition.id }, BY, acting.now);
     const screen = (kind: ScreenKind) =>
       makeScreen(tx, { sessionId, editionId: edition.id }, kind, BY, acting.now).then((token) => `/floor/${token}`);
-    return { floorRoom: await screen('room'), floorBooth: await screen('interpreters') };
+    const floorBooth = await screen('interpreters');
+    return {
+      floorRoom: await screen('room'),
+      floorBooth,
+      boothTexts: `${floorBooth}/statements`,
+      boothText: `${floorBooth}/statements/${statement.code}`,
+      statement: `/statement?token=${token}`,
+      publicStatement: `/sessions/${code}/statements/${statement.code}?in=en`,
+    };
   });
 }
 

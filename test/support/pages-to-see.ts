@@ -135,6 +135,10 @@ export const PERSONAL_PAGES: PageToSee[] = [
   { name: 'join', path: ({ sessions }) => `/sessions/${sessions.panel}/join`, as: 'participant' },
   { name: 'floor-room', path: ({ links }) => links.floorRoom },
   { name: 'floor-interpreters', path: ({ links }) => links.floorBooth },
+  { name: 'booth-texts', path: ({ links }) => links.boothTexts },
+  { name: 'booth-text', path: ({ links }) => links.boothText },
+  { name: 'statement-hand-in', path: ({ links }) => links.statement },
+  { name: 'statement-public', path: ({ links }) => links.publicStatement },
   { name: 'round-table-order', path: ({ sessions }) => `/round-tables/${sessions.roundTable}/order`, as: 'protocol' },
 ];
 

@@ -92,6 +92,14 @@ export const CONSOLE_PAGES: PageToSee[] = [
   },
   screen('round-tables', () => '/round-tables'),
   screen('round-table', ({ sessions }) => `/round-tables/${sessions.roundTable}`),
+  screen('statements', ({ sessions }) => `/round-tables/${sessions.roundTable}/statements`),
+  {
+    ...screen('statement', ({ sessions }) => `/round-tables/${sessions.roundTable}/statements`),
+    act: async (page) => {
+      await page.locator('tbody button').first().click();
+      await page.locator('aside.desk section').first().waitFor();
+    },
+  },
   screen('floor', ({ sessions }) => `/round-tables/${sessions.roundTable}/floor`),
   screen('letters', () => '/letters'),
   screen('letter', ({ rows }) => `/letters?letter=${rows.letter}`),

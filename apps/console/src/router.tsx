@@ -162,6 +162,12 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/round-tables/$code/statements',
+    validateSearch: keeping('speaker'),
+    component: lazyRouteComponent(() => import('./screens/statements/statements'), 'Statements'),
+  }),
+  createRoute({
+    ...below,
     path: '/letters',
     validateSearch: keeping('state', 'letter'),
     component: lazyRouteComponent(() => import('./screens/letters/letters'), 'Letters'),

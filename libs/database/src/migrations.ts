@@ -57,6 +57,7 @@ import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-kno
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
 import { SayWhatImportsDidAsCodes1764000000455 } from './migrations/1764000000455-say-what-imports-did-as-codes.js';
+import { KeepStatements1764000000670 } from './migrations/1764000000670-keep-statements.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   KnowWhoSpoke1764000000481,
   LetOwnLettersGoFirst1764000000600,
   AnnounceToMany1764000000610,
+  KeepStatements1764000000670,
 ];

@@ -1,6 +1,7 @@
 export {
   LANGUAGES,
   directionOf,
+  directionOfText,
   chooseLanguage,
   isLanguage,
   languageName,

@@ -11,6 +11,12 @@ export function directionOf(language: Language): Direction {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** Of a text in any language, ISO 639: Persian, Hebrew and Urdu run from the right as well. */
+export function directionOfText(language: string): Direction {
+  const { textInfo } = new Intl.Locale(language) as Intl.Locale & { textInfo?: { direction: Direction } };
+  return textInfo?.direction ?? (isLanguage(language) ? directionOf(language) : 'ltr');
+}
+
 /** "français" of 'fr' in 'fr'; with a capital where the language writes names of languages so at the start of a line. */
 export function languageName(of: string, inLanguage: Language): string {
   const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(of) ?? of;

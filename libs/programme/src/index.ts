@@ -111,7 +111,7 @@ export {
   readOwnAvailability,
   setOwnAvailability,
 } from './constraints/own-availability.js';
-export { tellOfPerson } from './public/programme-revision.js';
+export { tellOfPerson, tellOfProgramme } from './public/programme-revision.js';
 export { PublicProgrammes } from './public/public-programmes.js';
 export { joiningLinkFor, OPENS_BEFORE_MS, type JoiningAnswer } from './public/joining-link.js';
 export { overlapsAmong } from './public/overlaps.js';

@@ -6,6 +6,7 @@ import { FloorRequest } from './floor-request.entity.js';
 import type { RoundTable } from './round-table.entity.js';
 import { readCategoryTable } from './round-table.queries.js';
 import { lockRoundTable } from './round-tables.js';
+import { tellOfReleased } from './statements/public-statements.js';
 import { tellCalendars } from './tell-calendars.js';
 import {
   AlreadyWithdrawn,
@@ -111,6 +112,7 @@ export async function withdrawRequest(
   Object.assign(request, { state: 'withdrawn', attends, version: version + 1 });
   await tx.save(request);
   await noteChange(tx, list, request, 'roundtable.request-withdrawn', act, { attends });
+  await tellOfReleased(tx, list, act.now);
   return request;
 }
 

@@ -35,3 +35,40 @@ export {
   type ScreenKind,
 } from './floor/floor-screens.js';
 export { readOwnPlaces, type OwnPlace } from './own-places.js';
+export { excessOf, readingOf, type Excess, type Reading } from './statements/reading-time.js';
+export {
+  newestTexts,
+  TEXT_STATES,
+  TEXT_AT_MOST,
+  QUOTE_AT_MOST,
+  type Quote,
+  type StatementText,
+  type TextState,
+} from './statements/statement.js';
+export {
+  checkText,
+  handInStatement,
+  markStatement,
+  releaseStatement,
+  setQuotes,
+  setStatementsDeadline,
+  withholdStatement,
+  type HandedIn,
+} from './statements/statements.js';
+export {
+  readDelivered,
+  readStatement,
+  readStatements,
+  type ListedStatement,
+  type StatementRow,
+} from './statements/statements.queries.js';
+export {
+  countLinks,
+  endStatementLinks,
+  makeStatementLink,
+  statementByLink,
+  statementOfPerson,
+  type StatementFor,
+} from './statements/statement-links.js';
+export { readPublicStatement, readPublicStatements, type PublicStatement } from './statements/public-statements.js';
+export { NoSuchStatement, StatementLanguageMissing } from './statements/statements.errors.js';

@@ -1,7 +1,44 @@
-import type { Holding } from '@app/database';
+import { type Holding, nameOfStaff } from '@app/database';
+
+/** Goes before the requests, which it asks. */
+const THEIR_REQUESTS = `(select id from floor_request where person_id = any(its.person_ids))`;
 
 /** What this room holds of people. A place on a list that stands is an obstacle that the privacy room asks about first. */
 export const ROUNDTABLE_HOLDINGS: readonly Holding[] = [
+  {
+    table: 'statement_text',
+    personal: ['body'],
+    others: ['language', 'state'],
+    whose: `statement_text.request_id in ${THEIR_REQUESTS}`,
+    given: {
+      part: 'statements',
+      columns: `(select session.title from floor_request r join session on session.id = r.session_id
+        where r.id = statement_text.request_id) as session, language, number, body, given_at`,
+    },
+    erased: 'delete',
+  },
+  nameOfStaff('statement_text', 'given_by'),
+  {
+    table: 'statement_quote',
+    personal: ['words'],
+    others: ['language'],
+    whose: `statement_quote.request_id in ${THEIR_REQUESTS}`,
+    erased: 'delete',
+  },
+  {
+    table: 'statement',
+    personal: [],
+    others: ['code', 'original_language'],
+    whose: `statement.request_id in ${THEIR_REQUESTS}`,
+    erased: 'delete',
+  },
+  {
+    table: 'statement_link',
+    personal: [],
+    others: ['token_hash'],
+    whose: `statement_link.request_id in ${THEIR_REQUESTS}`,
+    erased: 'delete',
+  },
   {
     table: 'floor_request',
     personal: ['office', 'entity', 'entity_key', 'spoken_as'],

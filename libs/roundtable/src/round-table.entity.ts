@@ -11,6 +11,8 @@ export class RoundTable {
   @Column('numeric', { name: 'minutes_per_speaker', transformer: asNumber }) minutesPerSpeaker: number;
   /** From then on a new or changed request needs a reason. */
   @Column('timestamptz', { name: 'requests_close_at', nullable: true }) requestsCloseAt: Date | null;
+  /** Until when delegations hand statements in; null: until the session begins. */
+  @Column('timestamptz', { name: 'statements_close_at', nullable: true }) statementsCloseAt: Date | null;
   @Column('text', { name: 'list_state' }) listState: ListState;
   /** Counts what was given out: it rises whenever the list becomes published or final. 0: nothing was. */
   @Column('integer', { name: 'list_number' }) listNumber: number;

@@ -25,7 +25,7 @@ export interface RequestRow extends Omit<FloorRequest, 'sessionId' | 'entityKey'
 }
 
 const TABLE = `t.session_id as "sessionId", t.edition_id as "editionId", t.minutes_per_speaker::float8 as "minutesPerSpeaker",
-  t.requests_close_at as "requestsCloseAt", t.list_state as "listState", t.list_number as "listNumber",
+  t.requests_close_at as "requestsCloseAt", t.statements_close_at as "statementsCloseAt", t.list_state as "listState", t.list_number as "listNumber",
   t.listed_at as "listedAt", t.changed_at as "changedAt", t.version`;
 const SESSION = `s.code, s.title, s.title_language as "titleLanguage", s.starts_at as "startsAt", s.ends_at as "endsAt",
   r.name as room, s.cancelled_at is not null as "isCancelled"`;

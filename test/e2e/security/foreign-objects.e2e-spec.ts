@@ -12,8 +12,9 @@ import {
   aRound,
   aScreenOf,
   onAnnouncements,
+  aStatementText,
+  atTheRoundTable,
   onNotices,
-  onTheFloor,
   SUBMISSION,
   someAnnouncements,
 } from './foreign-samples.js';
@@ -63,7 +64,7 @@ beforeAll(async () => {
       `select account_id as id from role_assignment where role = 'secretariat' and edition_id <> '${other.id}' limit 1`,
     ),
     person: await one(`select person_id as id from session_person limit 1`),
-    request: await one(`select id from floor_request limit 1`),
+    ...(await aText(await one(`select id from floor_request limit 1`))),
     screen: await aScreenOf(api.database, stage.sessions.roundTable),
     delegation: stage.acting.delegation,
     focalPoint: await one(`select id from mandate where subject_id = '${stage.acting.delegation}' limit 1`),
@@ -87,6 +88,10 @@ beforeAll(async () => {
   };
 });
 afterAll(() => stage.api.close());
+
+async function aText(request: string) {
+  return { request, text: await aStatementText(stage.api.database, request) };
+}
 
 /** What an applicant has added. */
 async function theirDocument(): Promise<{ document: string; documented: string }> {
@@ -167,7 +172,7 @@ const CATEGORY = {
 
 /** Route, the foreign object in its path, and a body that would be right for an object of one's own. */
 const attempts = (): Array<[route: string, path: string, body?: object]> => {
-  const { session, roundTable, registration, room, account, person, request } = theirs;
+  const { session, roundTable, registration, room, account, person } = theirs;
   const draft = `/draft-sessions/${session}`;
   const submission = `/consultation/submissions/${theirs.submission}`;
   const table = `/round-tables/${roundTable}`;
@@ -292,6 +297,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ...onAnnouncements(theirs),
     ['POST unreached-addresses/:id/lifting', `/unreached-addresses/${theirs.unreached}/lifting`, { reason: 'Mine' }],
     ['GET sessions/:code', `/sessions/${session}`],
+    ['GET sessions/:code/statements', `/sessions/${session}/statements`],
     ['GET draft-sessions/:code', draft],
     ['PATCH draft-sessions/:code', draft, { title: 'Taken' }],
     ['DELETE draft-sessions/:code', draft],
@@ -335,17 +341,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET calendar-exports/:id', `/calendar-exports/${registration}`],
     ['GET calendar-exports/:id/file', `/calendar-exports/${registration}/file`],
     ['POST round-tables', '/round-tables', { session }],
-    ['GET round-tables/:code', table],
-    ['PATCH round-tables/:code', table, { minutesPerSpeaker: 4 }],
-    ['PUT round-tables/:code/list-state', `${table}/list-state`, { state: 'final' }],
-    [
-      'POST round-tables/:code/requests',
-      `${table}/requests`,
-      { personId: person, office: 'minister', speaksFor: 'state', country: 'CH' },
-    ],
-    ['PATCH round-tables/:code/requests/:id', `${table}/requests/${request}`, { presentOnSite: false }],
-    ...onTheFloor(table, theirs.screen, person),
-    ['POST round-tables/:code/requests/:id/withdrawal', `${table}/requests/${request}/withdrawal`, { attends: false }],
+    ...atTheRoundTable(table, theirs),
   ];
 };
 

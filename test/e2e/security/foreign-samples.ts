@@ -41,7 +41,7 @@ export async function aScreenOf(database: TestApi['database'], code: string): Pr
 }
 
 /** Everything that can be done on the floor of a round table. */
-export const onTheFloor = (table: string, screen: string, personId: string): Array<[string, string, object?]> => [
+const onTheFloor = (table: string, screen: string, personId: string): Array<[string, string, object?]> => [
   ['GET round-tables/:code/floor', `${table}/floor`],
   ['POST round-tables/:code/floor', `${table}/floor`, {}],
   ['GET round-tables/:code/floor/events', `${table}/floor/events`],
@@ -52,6 +52,61 @@ export const onTheFloor = (table: string, screen: string, personId: string): Arr
   ['POST round-tables/:code/floor/screens', `${table}/floor/screens`, { kind: 'room' }],
   ['DELETE round-tables/:code/floor/screens/:id', `${table}/floor/screens/${screen}`],
 ];
+
+/** A text of somebody's statement, by the ids of its request and its own. */
+export async function aStatementText(database: TestApi['database'], requestId: string): Promise<string> {
+  await database.query(
+    `insert into statement (request_id, code, original_language, against_delivery, version)
+     values ($1, 'ZZZ234', 'en', true, 1) on conflict do nothing`,
+    [requestId],
+  );
+  const [{ id }] = await database.query(
+    `insert into statement_text (request_id, language, number, state, body, given_by, given_at)
+     values ($1, 'pt', 1, 'draft', 'Theirs', 'x', now()) returning id`,
+    [requestId],
+  );
+  return id;
+}
+
+/** Everything that can be done with statements of a round table. */
+const withStatements = (table: string, request: string, text: string): Array<[string, string, object?]> => {
+  const one = `${table}/statements/${request}`;
+  const of = 'round-tables/:code/statements';
+  return [
+    [`GET ${of}`, `${table}/statements`],
+    [`PUT ${of}/deadline`, `${table}/statements/deadline`, { closeAt: null }],
+    [`GET ${of}/:request`, one],
+    [`PATCH ${of}/:request`, one, { againstDelivery: false }],
+    [`POST ${of}/:request/texts`, `${one}/texts`, { language: 'en', text: 'Taken' }],
+    [`PUT ${of}/:request/texts/:text/check`, `${one}/texts/${text}/check`, { check: 'checked' }],
+    [`PUT ${of}/:request/quotes`, `${one}/quotes`, { quotes: [] }],
+    [`POST ${of}/:request/release`, `${one}/release`, {}],
+    [`DELETE ${of}/:request/release`, `${one}/release`],
+    [`POST ${of}/:request/links`, `${one}/links`, {}],
+    [`DELETE ${of}/:request/links`, `${one}/links`],
+  ];
+};
+
+/** Everything that can be done with a round table, its list, its floor and its statements. */
+export function atTheRoundTable(
+  table: string,
+  { person, request, screen, text }: Record<'person' | 'request' | 'screen' | 'text', string>,
+): Array<[string, string, object?]> {
+  return [
+    ['GET round-tables/:code', table],
+    ['PATCH round-tables/:code', table, { minutesPerSpeaker: 4 }],
+    ['PUT round-tables/:code/list-state', `${table}/list-state`, { state: 'final' }],
+    [
+      'POST round-tables/:code/requests',
+      `${table}/requests`,
+      { personId: person, office: 'minister', speaksFor: 'state', country: 'CH' },
+    ],
+    ['PATCH round-tables/:code/requests/:id', `${table}/requests/${request}`, { presentOnSite: false }],
+    ...onTheFloor(table, screen, person),
+    ...withStatements(table, request, text),
+    ['POST round-tables/:code/requests/:id/withdrawal', `${table}/requests/${request}/withdrawal`, { attends: false }],
+  ];
+}
 
 /** A look that ended, ready to be taken. */
 export async function anImport({ database, clock }: TestApi, editionId: string): Promise<string> {

@@ -151,4 +151,8 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/speaking/profile/photo': 'link',
   'POST /:edition/:lang/speaking/profile/photo/removal': 'link',
   'GET /:edition/:lang/speaking/profile/photo': 'link',
+
+  // a statement at a round table, behind an address of the protocol office (or for who is signed in: the page checks)
+  'GET /:edition/:lang/statement': 'link',
+  'POST /:edition/:lang/statement': 'link',
 };

@@ -1,16 +1,7 @@
 import { LETTERS } from './letter-policy.js';
 import { PAGES } from './page-policy.js';
-import {
-  ACCREDITATION,
-  DOOR,
-  EVERY_ROLE,
-  MINISTERS,
-  PROGRAMME,
-  PROTOCOL,
-  REVIEW,
-  SECRETARIAT,
-  STAFF,
-} from './role-groups.js';
+import { ACCREDITATION, DOOR, EVERY_ROLE, MINISTERS, PROGRAMME, REVIEW, SECRETARIAT, STAFF } from './role-groups.js';
+import { ROUND_TABLES } from './round-table-policy.js';
 import { inPerson, type Rule, scoped } from './rule.js';
 
 /**
@@ -176,6 +167,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/changes': 'anyone',
   'GET /:edition/:lang/calendars': 'anyone',
   'GET /:edition/:lang/sessions/:code': 'anyone',
+  'GET /:edition/:lang/sessions/:code/statements/:statement': 'anyone', // spoken and released, else there is none
   'GET /:edition/:lang/sessions/:code/join': 'signed-in',
   'GET /:edition/:lang/sessions/:code/seat': 'link',
   'POST /:edition/:lang/sessions/:code/seat': 'link',
@@ -191,6 +183,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /:edition/:lang/people/:code': 'anyone',
   'GET /api/v1/editions/:edition/sessions': 'anyone',
   'GET /api/v1/editions/:edition/sessions/:code': 'anyone',
+  'GET /api/v1/editions/:edition/sessions/:code/statements': 'anyone',
   'GET /api/v1/editions/:edition/changes': 'anyone',
   'GET /:edition/feeds/programme.ics': 'anyone',
   'GET /:edition/feeds/rooms/:code.ics': 'anyone',
@@ -353,30 +346,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'GET /:edition/:lang/me/sessions.ics': 'signed-in',
   }),
 
-  // round tables: ministers' names, offices and places are nobody else's
-  ...scoped('round-tables', {
-    'GET /api/v1/editions/:edition/round-tables': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables': PROTOCOL,
-    'GET /api/v1/editions/:edition/round-tables/:code': PROTOCOL,
-    'PATCH /api/v1/editions/:edition/round-tables/:code': PROTOCOL,
-    'PUT /api/v1/editions/:edition/round-tables/:code/list-state': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables/:code/requests': PROTOCOL,
-    'PATCH /api/v1/editions/:edition/round-tables/:code/requests/:id': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables/:code/requests/:id/withdrawal': PROTOCOL,
-    'GET /api/v1/editions/:edition/round-tables/:code/floor': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables/:code/floor': PROTOCOL,
-    'GET /api/v1/editions/:edition/round-tables/:code/floor/events': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables/:code/floor/acts': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables/:code/floor/undo': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables/:code/floor/requests': PROTOCOL,
-    'GET /api/v1/editions/:edition/round-tables/:code/floor/screens': PROTOCOL,
-    'POST /api/v1/editions/:edition/round-tables/:code/floor/screens': PROTOCOL,
-    'DELETE /api/v1/editions/:edition/round-tables/:code/floor/screens/:id': PROTOCOL,
-    'GET /api/v1/editions/:edition/protocol-people': PROTOCOL,
-    'GET /:edition/:lang/round-tables/:code/order': PROTOCOL,
-  }),
-  'GET /:edition/:lang/floor/:key': 'link',
-  'GET /:edition/:lang/floor/:key/events': 'link',
+  ...ROUND_TABLES,
 
   // the console: its page asks the API, so the page itself is for anyone
   'GET /console': 'anyone',

@@ -7,7 +7,8 @@ import { FLOOR_CHANNEL } from '@app/roundtable';
 
 /** A floor in the words of one kind of follower. */
 export interface FloorNow {
-  version: number;
+  /** Another one whenever the text is. */
+  version: number | string;
   text: string;
 }
 
@@ -21,7 +22,7 @@ interface Follower {
   mayStay(): Promise<boolean>;
   response: ServerResponse;
   /** Version of what it shows. */
-  has?: number;
+  has?: number | string;
 }
 
 export type Following = Omit<Follower, 'response' | 'has'>;

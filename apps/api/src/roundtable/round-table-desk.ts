@@ -49,7 +49,7 @@ export class RoundTableDesk {
     const { roundTable, speakers, withdrawn, time, isChangedSince } = await this.list(edition, code);
     const wording = await this.wording(edition, language);
     const offices = knownOffices(await readCategoryTable(this.database, edition.id));
-    const { sessionId: _, editionId: _edition, changedAt: _changed, ...shown } = roundTable;
+    const { sessionId: _, editionId: _edition, changedAt: _changed, statementsCloseAt: _close, ...shown } = roundTable;
     return {
       ...shown,
       isChangedSince,

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
+import { ProgrammeModule } from '@app/programme';
 import { RoundtableModule } from '@app/roundtable';
 import { FloorScreenController } from '../pages/floor/floor-screen.controller.js';
+import { HandInController } from '../pages/statements/hand-in.controller.js';
 import { OrderController } from '../pages/round-table/order.controller.js';
 import { FloorController } from './floor.controller.js';
 import { FloorDesk } from './floor-desk.js';
@@ -13,11 +15,14 @@ import { FloorRequestsController } from './floor-requests.controller.js';
 import { FloorScreensController } from './floor-screens.controller.js';
 import { ProtocolPeopleController } from './protocol-people.controller.js';
 import { RoundTableDesk } from './round-table-desk.js';
+import { PublicStatementsController } from './public-statements.controller.js';
 import { RoundTablesController } from './round-tables.controller.js';
+import { StatementDesk } from './statement-desk.js';
+import { StatementsController } from './statements.controller.js';
 
 /** Round tables for protocol and secretariat: the JSON API and the printed order. */
 @Module({
-  imports: [RoundtableModule, PeopleModule, EditionModule, IdentityModule],
+  imports: [RoundtableModule, PeopleModule, ProgrammeModule, EditionModule, IdentityModule],
   controllers: [
     RoundTablesController,
     FloorRequestsController,
@@ -27,7 +32,10 @@ import { RoundTablesController } from './round-tables.controller.js';
     FloorScreenController,
     ProtocolPeopleController,
     OrderController,
+    StatementsController,
+    PublicStatementsController,
+    HandInController,
   ],
-  providers: [RoundTableDesk, FloorDesk, FloorFollowers],
+  providers: [RoundTableDesk, FloorDesk, FloorFollowers, StatementDesk],
 })
 export class RoundtableHttpModule {}

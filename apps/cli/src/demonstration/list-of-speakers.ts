@@ -7,6 +7,7 @@ import type { InventedPerson, Standing } from './people/invented-people.js';
 import type { WrittenSession } from './programme/draft-conflicts.js';
 import { ROUND_TABLE_WITH_LIST } from './programme/timetable.js';
 import { LOADER } from './programme/write-programme.js';
+import { writeStatements } from './statements.js';
 
 const OFFICES: Partial<Record<Standing, string>> = {
   minister: 'minister',
@@ -35,6 +36,7 @@ export async function writeListOfSpeakers(
     await askForFloor(tx, list.sessionId, person.id, facts, { by: LOADER, now: requestedAt });
   }
   await moveList(tx, list.sessionId, list.version, 'published', '', LOADER, daysBefore(present, 1));
+  await writeStatements(tx, edition, roundTable.session.code, present);
 }
 
 interface Wish {

@@ -7214,6 +7214,557 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements': {
+    get: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          closeAt: string | null;
+          statements: Array<{
+            requestId: string;
+            place: number;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            speaksIn: string | null;
+            minutesGiven: number;
+            isDelivered: boolean;
+            links: number;
+            originalLanguage: string | null;
+            againstDelivery: boolean;
+            releasedAt: string | null;
+            texts: Array<{
+              id: string;
+              language: string;
+              number: number;
+              state: 'draft' | 'checked';
+              givenBy: string;
+              givenAt: string;
+              words: number;
+              characters: number;
+              seconds: number;
+              tooLong: string | null;
+            }>;
+            quotes: number;
+            version: number;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements/deadline': {
+    put: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          closeAt: string | null;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          closeAt: string | null;
+          statements: Array<{
+            requestId: string;
+            place: number;
+            part: 'chair' | 'facilitator' | 'speaker';
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            speaksIn: string | null;
+            minutesGiven: number;
+            isDelivered: boolean;
+            links: number;
+            originalLanguage: string | null;
+            againstDelivery: boolean;
+            releasedAt: string | null;
+            texts: Array<{
+              id: string;
+              language: string;
+              number: number;
+              state: 'draft' | 'checked';
+              givenBy: string;
+              givenAt: string;
+              words: number;
+              characters: number;
+              seconds: number;
+              tooLong: string | null;
+            }>;
+            quotes: number;
+            version: number;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements/{request}': {
+    get: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          requestId: string;
+          place: number;
+          part: 'chair' | 'facilitator' | 'speaker';
+          name: string;
+          nameInOwnScript: string | null;
+          ownScriptLanguage: string | null;
+          speaksFor: 'state' | 'entity';
+          country: string | null;
+          entity: string;
+          speaksIn: string | null;
+          minutesGiven: number;
+          isDelivered: boolean;
+          links: number;
+          originalLanguage: string | null;
+          againstDelivery: boolean;
+          releasedAt: string | null;
+          version: number;
+          texts: Array<{
+            id: string;
+            language: string;
+            number: number;
+            state: 'draft' | 'checked';
+            givenBy: string;
+            givenAt: string;
+            words: number;
+            characters: number;
+            seconds: number;
+            tooLong: string | null;
+            body: string;
+            isNewest: boolean;
+          }>;
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    patch: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          againstDelivery: boolean;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          requestId: string;
+          place: number;
+          part: 'chair' | 'facilitator' | 'speaker';
+          name: string;
+          nameInOwnScript: string | null;
+          ownScriptLanguage: string | null;
+          speaksFor: 'state' | 'entity';
+          country: string | null;
+          entity: string;
+          speaksIn: string | null;
+          minutesGiven: number;
+          isDelivered: boolean;
+          links: number;
+          originalLanguage: string | null;
+          againstDelivery: boolean;
+          releasedAt: string | null;
+          version: number;
+          texts: Array<{
+            id: string;
+            language: string;
+            number: number;
+            state: 'draft' | 'checked';
+            givenBy: string;
+            givenAt: string;
+            words: number;
+            characters: number;
+            seconds: number;
+            tooLong: string | null;
+            body: string;
+            isNewest: boolean;
+          }>;
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements/{request}/texts': {
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          language: string;
+          text: string;
+          isOriginal?: boolean;
+          againstDelivery?: boolean;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          requestId: string;
+          place: number;
+          part: 'chair' | 'facilitator' | 'speaker';
+          name: string;
+          nameInOwnScript: string | null;
+          ownScriptLanguage: string | null;
+          speaksFor: 'state' | 'entity';
+          country: string | null;
+          entity: string;
+          speaksIn: string | null;
+          minutesGiven: number;
+          isDelivered: boolean;
+          links: number;
+          originalLanguage: string | null;
+          againstDelivery: boolean;
+          releasedAt: string | null;
+          version: number;
+          texts: Array<{
+            id: string;
+            language: string;
+            number: number;
+            state: 'draft' | 'checked';
+            givenBy: string;
+            givenAt: string;
+            words: number;
+            characters: number;
+            seconds: number;
+            tooLong: string | null;
+            body: string;
+            isNewest: boolean;
+          }>;
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements/{request}/texts/{text}/check': {
+    put: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+        text: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          check: 'draft' | 'checked';
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          requestId: string;
+          place: number;
+          part: 'chair' | 'facilitator' | 'speaker';
+          name: string;
+          nameInOwnScript: string | null;
+          ownScriptLanguage: string | null;
+          speaksFor: 'state' | 'entity';
+          country: string | null;
+          entity: string;
+          speaksIn: string | null;
+          minutesGiven: number;
+          isDelivered: boolean;
+          links: number;
+          originalLanguage: string | null;
+          againstDelivery: boolean;
+          releasedAt: string | null;
+          version: number;
+          texts: Array<{
+            id: string;
+            language: string;
+            number: number;
+            state: 'draft' | 'checked';
+            givenBy: string;
+            givenAt: string;
+            words: number;
+            characters: number;
+            seconds: number;
+            tooLong: string | null;
+            body: string;
+            isNewest: boolean;
+          }>;
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements/{request}/quotes': {
+    put: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          requestId: string;
+          place: number;
+          part: 'chair' | 'facilitator' | 'speaker';
+          name: string;
+          nameInOwnScript: string | null;
+          ownScriptLanguage: string | null;
+          speaksFor: 'state' | 'entity';
+          country: string | null;
+          entity: string;
+          speaksIn: string | null;
+          minutesGiven: number;
+          isDelivered: boolean;
+          links: number;
+          originalLanguage: string | null;
+          againstDelivery: boolean;
+          releasedAt: string | null;
+          version: number;
+          texts: Array<{
+            id: string;
+            language: string;
+            number: number;
+            state: 'draft' | 'checked';
+            givenBy: string;
+            givenAt: string;
+            words: number;
+            characters: number;
+            seconds: number;
+            tooLong: string | null;
+            body: string;
+            isNewest: boolean;
+          }>;
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements/{request}/release': {
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        201: { content: { 'application/json': {
+          requestId: string;
+          place: number;
+          part: 'chair' | 'facilitator' | 'speaker';
+          name: string;
+          nameInOwnScript: string | null;
+          ownScriptLanguage: string | null;
+          speaksFor: 'state' | 'entity';
+          country: string | null;
+          entity: string;
+          speaksIn: string | null;
+          minutesGiven: number;
+          isDelivered: boolean;
+          links: number;
+          originalLanguage: string | null;
+          againstDelivery: boolean;
+          releasedAt: string | null;
+          version: number;
+          texts: Array<{
+            id: string;
+            language: string;
+            number: number;
+            state: 'draft' | 'checked';
+            givenBy: string;
+            givenAt: string;
+            words: number;
+            characters: number;
+            seconds: number;
+            tooLong: string | null;
+            body: string;
+            isNewest: boolean;
+          }>;
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          requestId: string;
+          place: number;
+          part: 'chair' | 'facilitator' | 'speaker';
+          name: string;
+          nameInOwnScript: string | null;
+          ownScriptLanguage: string | null;
+          speaksFor: 'state' | 'entity';
+          country: string | null;
+          entity: string;
+          speaksIn: string | null;
+          minutesGiven: number;
+          isDelivered: boolean;
+          links: number;
+          originalLanguage: string | null;
+          againstDelivery: boolean;
+          releasedAt: string | null;
+          version: number;
+          texts: Array<{
+            id: string;
+            language: string;
+            number: number;
+            state: 'draft' | 'checked';
+            givenBy: string;
+            givenAt: string;
+            words: number;
+            characters: number;
+            seconds: number;
+            tooLong: string | null;
+            body: string;
+            isNewest: boolean;
+          }>;
+          quotes: Array<{
+            language: string;
+            words: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/statements/{request}/links': {
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        201: { content: { 'application/json': {
+          address: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+        request: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        204: { content?: never };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/sessions/{code}/statements': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          statements: Array<{
+            code: string;
+            name: string;
+            nameInOwnScript: string | null;
+            position: string;
+            speaksFor: 'state' | 'entity';
+            country: string | null;
+            entity: string;
+            originalLanguage: string;
+            againstDelivery: boolean;
+            texts: Array<{
+              language: string;
+              text: string;
+            }>;
+            quotes: Array<{
+              language: string;
+              words: string;
+            }>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/registrations': {
     post: {
       parameters: { query?: never; path: {
@@ -9828,7 +10379,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -9837,7 +10388,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

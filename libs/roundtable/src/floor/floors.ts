@@ -15,6 +15,7 @@ import {
   ListNotFinal,
   NothingToUndo,
 } from './floor.errors.js';
+import { tellOfReleased } from '../statements/public-statements.js';
 import { tellFollowers } from './floor-notice.js';
 import type { FloorRow } from './floor.queries.js';
 import { type FloorState, newTurn } from './floor-state.js';
@@ -180,4 +181,5 @@ async function settle(
   const subject = { kind: 'round-table', id: sessionId };
   await recordAudit(tx, { by, action, subject, editionId, details }, now);
   await tellFollowers(tx, sessionId);
+  await tellOfReleased(tx, { sessionId, editionId }, now); // what was taken back was not spoken
 }

@@ -1,5 +1,6 @@
 import { languageName } from '@app/i18n';
 import { textFor, TRANSLATED_FIELDS, type PublicSession } from '@app/programme';
+import type { PublicStatement } from '@app/roundtable';
 import { Page } from '../layout/page.js';
 import { ActionLines } from './action-lines.js';
 import type { Agenda } from './agenda-reader.js';
@@ -12,6 +13,7 @@ import { SessionChange } from './session-change.js';
 import { SessionDocuments } from './session-documents.js';
 import { SessionFacts } from './session-facts.js';
 import { SessionPanel } from './session-panel.js';
+import { SessionStatements } from './session-statements.js';
 import { SessionTime } from './session-time.js';
 
 interface Props {
@@ -21,10 +23,13 @@ interface Props {
   baseUrl: string;
   /** A zone that the visitor chose, by its IANA name. */
   zone?: string;
+  /** Spoken and released; `countries` has their States by ISO 3166-1 alpha-2. */
+  statements?: PublicStatement[];
+  countries?: ReadonlyMap<string, string>;
 }
 
 /** Everything that the public may know of one session. */
-export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
+export function SessionPage({ agenda, session, baseUrl, zone, statements = [], countries = new Map() }: Props) {
   const { words } = agenda;
   const { edition, language, t, home, types, day } = words;
   const path = `/sessions/${session.code}`;
@@ -82,6 +87,7 @@ export function SessionPage({ agenda, session, baseUrl, zone }: Props) {
         <div className="stack loose">
           <SessionAgenda session={session} words={words} />
           <SessionPanel session={session} words={words} profiles={agenda.programme.profiles} />
+          <SessionStatements session={session} words={words} statements={statements} countries={countries} />
           <SessionDocuments session={session} words={words} />
         </div>
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdOf(session, words, baseUrl) }} />

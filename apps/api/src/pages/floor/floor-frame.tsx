@@ -9,7 +9,8 @@ interface Props {
   edition: Edition;
   words: FloorWords;
   title: string;
-  events: string;
+  /** Where it is followed; without it the page stands still. */
+  events?: string;
   children: ReactNode;
 }
 
@@ -23,17 +24,23 @@ export function FloorFrame({ edition, words, title, events, children }: Props) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${edition.shortName}`}</title>
-        <noscript>
-          <meta httpEquiv="refresh" content="5" />
-        </noscript>
+        {events && (
+          <noscript>
+            <meta httpEquiv="refresh" content="5" />
+          </noscript>
+        )}
         <link rel="stylesheet" href={assetPath('forum.css')} />
         <link rel="icon" href={assetPath('icon.svg')} />
-        <script type="module" src={assetPath('floor.js')} />
+        {events && <script type="module" src={assetPath('floor.js')} />}
       </head>
       <body>
-        <floor-screen data-events={events} data-now={String(now.getTime())}>
-          {children}
-        </floor-screen>
+        {events ? (
+          <floor-screen data-events={events} data-now={String(now.getTime())}>
+            {children}
+          </floor-screen>
+        ) : (
+          children
+        )}
       </body>
     </html>
   );

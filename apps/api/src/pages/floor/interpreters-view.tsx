@@ -1,19 +1,24 @@
 import { formatNumber, formatTime, languageName, translator } from '@app/i18n';
 import { shownName } from '@app/people';
 import type { Floor, FloorTurn } from '@app/roundtable';
+import { type Statements, TextLinks, TextsInFull } from './booth-statements.js';
 import { LineLost } from './floor-frame.js';
 import { clockText, type FloorWords, forWhom, timeLeft } from './floor-words.js';
 
 interface Props {
   floor: Floor;
   words: FloorWords;
+  statements: Statements;
+  /** Of this screen's own address. */
+  path: string;
 }
 
 /** For the booths: names as they are said and in which language, of now and of everybody who waits. */
-export function InterpretersView({ floor, words }: Props) {
+export function InterpretersView({ floor, words, statements, path }: Props) {
   const { language, zone, now } = words;
   const t = translator(language);
   const { title, titleLanguage, room } = floor.roundTable;
+  const spoken = floor.speaking && statements.get(floor.speaking.personId);
   return (
     <main className="wrap stack" id="main">
       <div className="row">
@@ -30,17 +35,28 @@ export function InterpretersView({ floor, words }: Props) {
         </b>
       </div>
       <LineLost words={words} />
+      <p>
+        <a href={`${path}/statements`} target="_blank" rel="noreferrer">
+          {t('roundtable:statement.count', { count: statements.size })}
+        </a>
+      </p>
       <section className="card stack tight" aria-labelledby="now">
         <h2 id="now">{t('roundtable:screen.now-speaking')}</h2>
         {floor.speaking ? <Now turn={floor.speaking} words={words} /> : <p>{t('roundtable:screen.nobody')}</p>}
       </section>
+      {spoken && (
+        <section className="card stack" aria-labelledby="text">
+          <h2 id="text">{t('roundtable:statement.title')}</h2>
+          <TextsInFull statement={spoken} words={words} />
+        </section>
+      )}
       {floor.waiting.length > 0 && (
         <div className="scroll" tabIndex={0} role="region" aria-label={t('roundtable:screen.next')}>
           <table>
             <caption className="vh">{t('roundtable:screen.next')}</caption>
             <thead>
               <tr>
-                {['place', 'speaker', 'said', 'speaks'].map((column) => (
+                {['place', 'speaker', 'said', 'speaks', 'statement'].map((column) => (
                   <th key={column} scope="col">
                     {t(`roundtable:screen.columns.${column}`)}
                   </th>
@@ -58,6 +74,11 @@ export function InterpretersView({ floor, words }: Props) {
                     <bdi>{turn.spokenAs || t('roundtable:screen.not-said')}</bdi>
                   </td>
                   <td>{inWhichLanguage(turn, words)}</td>
+                  <td>
+                    {statements.has(turn.personId) && (
+                      <TextLinks statement={statements.get(turn.personId)!} words={words} path={path} />
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -44,6 +44,7 @@ export function ActingPage({ view, ...frame }: Frame & { view: ActedForView }) {
                 edition={edition}
                 language={language}
                 places={view.places}
+                mandate={mandate.id}
                 title={t('mandates:round-table.title-of', { name })}
               />
             )}

@@ -24,9 +24,12 @@ interface Props {
   language: Language;
   places: OwnPlace[];
   title: string;
+  /** Under which somebody looks who acts for the speaker. */
+  mandate?: string;
 }
 
-export function RoundTablePlaces({ edition, language, places, title }: Props) {
+export function RoundTablePlaces({ edition, language, places, title, mandate }: Props) {
+  const base = `/${edition.code}/${language}/statement?session=`;
   return (
     <section className="stack" aria-labelledby="me-round-table">
       <h2 id="me-round-table">{title}</h2>
@@ -39,6 +42,11 @@ export function RoundTablePlaces({ edition, language, places, title }: Props) {
               </b>
             </p>
             <Place edition={edition} language={language} place={place} />
+            <p>
+              <a href={`${base}${place.code}${mandate ? `&mandate=${mandate}` : ''}`}>
+                {translator(language)('roundtable:statement.hand-in-link')}
+              </a>
+            </p>
           </li>
         ))}
       </ul>

@@ -56,6 +56,9 @@ export function RoundTable() {
       <Link className="btn alt" to="/$edition/round-tables/$code/floor" params={{ edition: edition.code, code }}>
         {t('floor.link')}
       </Link>
+      <Link className="btn alt" to="/$edition/round-tables/$code/statements" params={{ edition: edition.code, code }}>
+        {t('statements.title')}
+      </Link>
       <a className="btn alt" href={`/${edition.code}/${language}/round-tables/${code}/order`}>
         {t('round-tables.printed')}
       </a>

@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { AccountService, AddressChanges, type AddressRequest, SignInService, systemActor } from '@app/identity';
 import { readInbox, startMailCatcher } from '@app/mail';
+import { issueUnsubscribeLink } from '../../libs/announcements/src/unsubscribing/links.js';
 import { openRound } from '@app/notices';
 import { givePersonalMandate } from '@app/people';
 import { placeSession, PublicProgrammes, releaseProgramme, setDocuments, setJoiningLink } from '@app/programme';
@@ -68,6 +69,8 @@ export interface Stage {
     | 'signIn'
     | 'speaking'
     | 'newAddress'
+    | 'unsubscribe'
+    | 'subscribeAgain'
     | 'stopAddress'
     | 'invitation'
     | 'takenBack'
@@ -164,10 +167,33 @@ async function openLinks(api: TestApi, edition: Edition): Promise<Omit<Stage['li
     prove: await link('registration.acknowledgement', email),
     signIn: await link('identity.sign-in', request.email),
     speaking: await link('speakers.invitation', 'speaker@wsis.example'),
+    ...(await announcementLinks(api, edition)),
     newAddress: await link('identity.address-confirm', 'new-editor@wsis.example'),
     stopAddress: await link('identity.address-asked', 'programme@wsis.example'),
     invitation: await link('inviting.invitation', 'guest@wsis.example'),
     takenBack: await takenBack(api, edition),
+  };
+}
+
+/** Of somebody who gets announcements, and of somebody who wanted no more of them. */
+async function announcementLinks(
+  { database, clock }: TestApi,
+  { id }: Edition,
+): Promise<{ unsubscribe: string; subscribeAgain: string }> {
+  const people: Array<{ id: string }> = await database.query(
+    `select person_id as id from announcement_recipient limit 2`,
+  );
+  const [first, second] = people.map((person) => person.id);
+  await database.query(`insert into announcement_unsubscribed (edition_id, person_id, at) values ($1, $2, $3)`, [
+    id,
+    second,
+    clock.now(),
+  ]);
+  const issue = (personId: string) =>
+    inTransaction(database, (tx) => issueUnsubscribeLink(tx, id, personId, clock.now()));
+  return {
+    unsubscribe: `/unsubscribe?token=${await issue(first)}`,
+    subscribeAgain: `/unsubscribe?token=${await issue(second)}`,
   };
 }
 

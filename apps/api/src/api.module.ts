@@ -25,6 +25,7 @@ import { MeController } from './me/me.controller.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { AddressPagesModule } from './pages/address/address-pages.module.js';
+import { AnnouncementPagesModule } from './pages/announcements/announcement-pages.module.js';
 import { AgendaPagesModule } from './pages/agenda/agenda-pages.module.js';
 import { CalendarsPagesModule } from './pages/calendars/calendars-pages.module.js';
 import { ConsultationPagesModule } from './pages/consultation/consultation-pages.module.js';
@@ -90,6 +91,7 @@ export class ApiModule {
         DelegationPagesModule,
         DelegationsHttpModule,
         AddressPagesModule,
+        AnnouncementPagesModule,
         ReportingHttpModule,
         LettersHttpModule,
         ConsoleHttpModule,

@@ -44,6 +44,7 @@ export function compose(
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': letter.to.language,
+      ...oneClick(words.unsubscribe?.url),
     },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -54,6 +55,12 @@ export function compose(
 function threaded(earlier: string[]): Pick<SendMailOptions, 'inReplyTo' | 'references'> {
   if (earlier.length === 0) return {};
   return { inReplyTo: `<${earlier.at(-1)}>`, references: earlier.map((id) => `<${id}>`) };
+}
+
+/** A mail program's own button for "no more of these" (RFC 8058). */
+function oneClick(url: string | undefined): Record<string, string> {
+  if (url === undefined) return {};
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 function qrAttached(text: string | null) {

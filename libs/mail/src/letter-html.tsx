@@ -107,6 +107,14 @@ function Foot({ words, style, start }: Look) {
             {line}
           </Fragment>
         ))}
+        {words.unsubscribe && (
+          <>
+            <br />
+            <a href={words.unsubscribe.url} style={{ color: style.small.color }}>
+              {words.unsubscribe.label}
+            </a>
+          </>
+        )}
       </td>
     </tr>
   );

@@ -24,6 +24,7 @@ import { type ShownDifference, shownDifference } from './letter-differences.js';
  * - `facts.<key>`: label of `data.<key>`, shown when the letter has that value, in the order of `data`
  * - `action`: label of the one button; it leads to `link`, a path in `secrets` or `data` (BASE_URL is put before it)
  * - `list`: heading of a numbered list; its lines are `item1`, `item2`, … and then those of `data.items`
+ * - `secrets.unsubscribe`: path of the page where one wants no more letters of the kind; stands in the foot, and in the header of one click
  * - `qr`: words beside the QR code; `closing`: the last paragraph
  *
  * A `select` without its value says `other`: letters that waited while an older version was replaced lack what was added since.
@@ -44,6 +45,8 @@ export interface LetterWords {
   list?: { heading: string; items: string[] };
   qr?: { text: string; caption: string };
   closing: string;
+  /** Where whoever reads it wants no more of the kind; only letters to many have it. */
+  unsubscribe?: { label: string; url: string };
   foot: string[];
 }
 
@@ -73,6 +76,9 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
     list: listOf(part('list'), [...numbered('item'), ...itemsOf(letter)]),
     qr: letter.qr ? { text: letter.qr, caption: part('qr') || t('mail:qr') } : undefined,
     closing: part('closing'),
+    unsubscribe: letter.secrets.unsubscribe
+      ? { label: t('mail:foot.unsubscribe'), url: urlOf(letter.secrets.unsubscribe, baseUrl) }
+      : undefined,
     foot: [
       t(letter.editionId ? 'mail:foot.given' : 'mail:foot.plain', { edition: masthead.name }),
       t('mail:foot.answer'),

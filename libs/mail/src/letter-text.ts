@@ -19,6 +19,7 @@ export function letterText(words: LetterWords): string {
     words.qr ? [`${words.qr.caption}: ${words.qr.text}`] : [],
     [words.closing],
     ['—', ...words.foot],
+    words.unsubscribe ? [`${words.unsubscribe.label}:`, words.unsubscribe.url] : [],
   ];
   return blocks
     .map((lines) => lines.filter(Boolean).map(readably).join('\n'))

@@ -68,7 +68,7 @@ export function readDraft(
       to: draft.to,
       editionId: draft.editionId ?? null,
       data: draft.data ?? {},
-      secrets: { ...draft.secrets, link: '/' },
+      secrets: { ...draft.secrets, link: '/', ...(draft.secrets?.unsubscribe && { unsubscribe: '/' }) },
       differences: draft.differences ?? [],
     },
     masthead,

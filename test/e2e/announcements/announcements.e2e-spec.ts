@@ -229,6 +229,73 @@ it('goes to each once after another’s look: in their language, never to who ha
   expect(acts[2].details).toEqual({ people: 2 });
 });
 
+it('a mail program’s one click ends announcements and nothing else; the page takes it back', async () => {
+  const { database } = api;
+  const { id } = await draft(PANEL());
+  await act(api.editor, id, 'submission');
+  await act(other, id, 'approval', { people: 9 });
+  await writeAnnouncements(database, api.clock);
+  const mailbox = await aMailbox();
+  const asked = await person('Zoe');
+  const panel = [{ personId: asked.id, role: 'speaker' as const }];
+  const { code: session } = await aSession(database, api.edition, { title: 'Three', room: 'K', panel });
+  await api.editor
+    .post(`${api.path}/draft-sessions/${session}/invitations`)
+    .send({ persons: [asked.id] })
+    .expect(201);
+  await postLetters(database, mailbox, api.url);
+  const letters = await mailbox.letters();
+  await mailbox.stop();
+  const header = (letter: (typeof letters)[number], name: string) =>
+    letter.headerLines.find(({ key }) => key === name)?.line.replace(/\s+/g, ' ');
+  const to = (address: string) => letters.filter((letter) => [letter.to].flat()[0]?.value[0].address === address);
+  const announced = to(people.Ana.email!).find(({ subject }) => subject!.includes('early'))!;
+  expect(header(announced, 'list-unsubscribe-post')).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  const [, url] = /^List-Unsubscribe: <(\S+)>$/.exec(header(announced, 'list-unsubscribe')!)!;
+  expect(announced.text).toContain(`No more announcements:\n${url}`);
+  const own = to(asked.email!);
+  expect(own.map((letter) => [header(letter, 'list-unsubscribe'), header(letter, 'list-unsubscribe-post')])).toEqual(
+    own.map(() => [undefined, undefined]),
+  );
+  expect(own.length).toBeGreaterThan(0);
+  const path = url.slice(api.url.length);
+  const isOut = async () => (await draft(PANEL())).people.unsubscribed as number;
+  const before = await isOut();
+
+  expect((await api.anyone.get(path).expect(200)).text).toContain('You get announcements of Forum 2027');
+  expect(await isOut()).toBe(before);
+  for (const send of [
+    () => api.anyone.post(path).type('form').send('List-Unsubscribe=One-Click'),
+    () => api.anyone.post(path).field('List-Unsubscribe', 'One-Click'),
+  ]) {
+    const done = await send();
+    expect([done.status, done.headers.location, done.headers['set-cookie']]).toEqual([200, undefined, undefined]);
+    expect(await isOut()).toBe(before + 1);
+  }
+  expect((await api.anyone.get(path).expect(200)).text).toContain('You get no more announcements of Forum 2027');
+  await api.anyone.post(path).type('form').send({ wish: 'again' }).expect(200);
+  expect(await isOut()).toBe(before);
+  await api.anyone
+    .post(`${path.slice(0, -1)}x`)
+    .type('form')
+    .send('List-Unsubscribe=One-Click')
+    .expect(404);
+  const acts = await database.query(
+    `select action, actor_kind as by from audit_record where subject_id = $1 and action like '%subscribed' order by id`,
+    [people.Ana.id],
+  );
+  expect(acts).toEqual([
+    { action: 'announcements.unsubscribed', by: 'link' },
+    { action: 'announcements.subscribed', by: 'link' },
+  ]);
+  const [{ leaks }] = await database.query(
+    `select count(*)::int as leaks from (select details::text as said from audit_record union all select secrets::text from letter) all_said
+     where position($1 in said) > 0`,
+    [new URL(url).searchParams.get('token')],
+  );
+  expect(leaks).toBe(0);
+});
+
 it('whoever changed a draft later cannot approve it either, and what was given back says why', async () => {
   const { id, version } = await draft(PANEL());
   const body = { name: 'Doors again', audience: PANEL(), texts: TEXTS };

@@ -70,6 +70,10 @@ export const PAGES: Readonly<Record<string, Rule>> = {
   'POST /:edition/:lang/address-change/stop': 'link',
   'GET /:edition/:lang/address-change/stopped': 'anyone',
 
+  // announcements stopped and wanted again, also by a mail program's one click
+  'GET /:edition/:lang/unsubscribe': 'link',
+  'POST /:edition/:lang/unsubscribe': 'link',
+
   // the Open Consultation: anyone submits; the room checks the token of what a letter leads to
   'GET /:edition/:lang/consultation': 'anyone',
   'GET /:edition/:lang/consultation/sent': 'anyone',

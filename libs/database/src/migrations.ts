@@ -53,6 +53,7 @@ import { KeepProfiles1764000000480 } from './migrations/1764000000480-keep-profi
 import { AnnounceToMany1764000000610 } from './migrations/1764000000610-announce-to-many.js';
 import { KnowWhoSpoke1764000000481 } from './migrations/1764000000481-know-who-spoke.js';
 import { LetOwnLettersGoFirst1764000000600 } from './migrations/1764000000600-let-own-letters-go-first.js';
+import { LetSpeakersSendSubstitutes1764000000630 } from './migrations/1764000000630-let-speakers-send-substitutes.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
@@ -121,4 +122,5 @@ export const migrations = [
   LetOwnLettersGoFirst1764000000600,
   AnnounceToMany1764000000610,
   KeepStatements1764000000670,
+  LetSpeakersSendSubstitutes1764000000630,
 ];

@@ -15,7 +15,7 @@ const partOf = (row: string, cancelled: string, roles: string) => `jsonb_build_o
   'isCancelled', ${cancelled}, 'roles', to_jsonb(${roles}))`;
 
 /**
- * Both sides of everybody's parts at once: what the newest release shows (less who left the panel or declined since, with who looks
+ * Both sides of everybody's parts at once: what the newest release shows (less who left the panel, declined or sent somebody else since, with who looks
  * after the session), and what each was told last: by a notice, or else by the letter that invited them, as the release that was the
  * newest then had it. $1 the edition, $2 some persons or null for all.
  */
@@ -33,7 +33,7 @@ const PARTS = `
     select shown.session_id, o.person_id, '${ORGANIZER}', 1000 from shown join session_organizer o using (session_id)),
   declined as (
     select i.session_id, i.person_id from speaking_invitation i join session s on s.id = i.session_id
-    where s.edition_id = $1 and i.state = 'declined'
+    where s.edition_id = $1 and i.state in ('declined', 'delegated')
       and not exists (select from session_organizer o where o.session_id = i.session_id and o.person_id = i.person_id)),
   parts as (
     select session_id, person_id, array_agg(role order by place, role) as roles from seats

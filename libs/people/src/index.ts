@@ -7,7 +7,7 @@ export { followCorrection } from './follow-correction.js';
 export { changePerson } from './change-person.js';
 export { setTimeZone } from './set-time-zone.js';
 export { readPerson, readPersonByEmailKey, readPersons, searchPersons, type Findable } from './person.queries.js';
-export { tidy, type PersonFacts } from './person.rules.js';
+export { addressOf, mustHaveName, tidy, tidyFacts, type PersonFacts } from './person.rules.js';
 export { PersonsByAddress } from './persons-of-accounts.js';
 export { NoSuchPerson } from './person.errors.js';
 export { actedForPerson, givePersonalMandate, type PersonalMandateWish } from './acted-for.js';

@@ -26,6 +26,7 @@ export const NOTHING_PERSONAL: Readonly<Record<string, string>> = {
   deciding_rule: 'rules of an edition',
   idempotency_key: 'a random key, a hash and the instant of the answer; forgotten after a day',
   retention_plan: 'periods of an edition',
+  speaking_rules: 'whether an edition lets substitutes take a seat at once',
   speaking_reminder_plan: 'when an edition reminds its speakers',
   retention_run: 'what was removed and how many, never whom',
   erasure_tombstone: 'hashes of addresses, so that a restored backup can be cleaned again',

@@ -33,6 +33,7 @@ export {
   type PersonWindow,
 } from './constraints/person-constraints.js';
 export { removePerson, setPanel, type Seat } from './sessions/panel.js';
+export { giveSeats, giveSeatsBack } from './sessions/give-seats.js';
 export { setRecordingWish } from './sessions/recording-wish.js';
 export { lockProgrammeOf } from './programme-lock.js';
 export {

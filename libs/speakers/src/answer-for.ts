@@ -2,7 +2,7 @@ import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
 import { type Answer, answerInvitation } from './answer.js';
-import { mayBeAnsweredFor } from './invitation-state.js';
+import { mayForOthers } from './lifecycle.js';
 import { mustKnowSession } from './invite.js';
 import { lockInvitation } from './lock-part.js';
 import { readOrganizedPanels, type PartRow, readPart } from './part.queries.js';
@@ -31,7 +31,7 @@ export async function answerFor(
   await lockInvitation(tx, edition, sessionCode, personId);
   const part = await readPart(tx, edition.id, sessionCode, personId);
   if (!part) throw new NotOnPanel();
-  if (!mayBeAnsweredFor(part.state, answer.act)) throw new NotAsked();
+  if (!mayForOthers(part.state, answer.act)) throw new NotAsked();
   if (part.invitationId === null) await begin(tx, part, by, now);
   const answered = await answerInvitation(tx, edition, sessionCode, personId, answer, by, now);
   if (answered.version === part.version) return answered;
@@ -59,7 +59,7 @@ export async function answerAsOrganizer(
 }
 
 /** The row of somebody who was never asked by letter; of two at once one finds it there. */
-async function begin(tx: Transaction, { sessionId, personId }: PartRow, by: Actor, now: Date): Promise<void> {
+export async function begin(tx: Transaction, { sessionId, personId }: PartRow, by: Actor, now: Date): Promise<void> {
   await tx.query(
     `insert into speaking_invitation (session_id, person_id, state, invited_at, invited_by, answer_by, last_letter_at, letters)
      values ($1, $2, 'invited', $3, $4, $3, $3, 0) on conflict do nothing`,

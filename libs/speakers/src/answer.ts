@@ -4,7 +4,8 @@ import type { Edition } from '@app/edition';
 import { type Actor, type AuditEntry, recordAudit } from '@app/identity';
 import { writeCalendarLetters } from './calendars/calendar-letters.js';
 import { takeCalendarParts } from './calendars/calendar-parts.js';
-import { LEADS_TO, may } from './invitation-state.js';
+import { keepChange } from './history/keep-change.js';
+import { CHANGES, may } from './lifecycle.js';
 import { lockPart } from './lock-part.js';
 import type { SpeakingMode } from './missing.js';
 import type { PartRow } from './part.queries.js';
@@ -46,6 +47,7 @@ export async function answerInvitation(
   if (isSame(part, wanted)) return tellOfOtherKeeping(tx, edition, part, now);
   const version = await noteAnswer(tx, part.invitationId, wanted, now);
   const answered = { ...part, ...wanted, answeredAt: now, version };
+  await keepChange(tx, part.invitationId, answer.act, by, now, wanted.declineReason ?? '');
   await recordAnswer(tx, edition, answered, answer, by, now);
   if (answered.email !== null) await acknowledge(tx, edition, answered as ReachablePart, version, now);
   if (keepsOtherwise) await tellCalendar(tx, edition, part.personId, now);
@@ -91,7 +93,7 @@ async function tellCalendar(tx: Transaction, edition: Edition, personId: string,
 type Wanted = Pick<PartRow, 'state' | 'mode' | 'declineReason'>;
 
 function wantedOf(part: PartRow, answer: Answer): Wanted {
-  const state = LEADS_TO[answer.act];
+  const state = CHANGES[answer.act].to;
   return answer.act === 'accept'
     ? { state, mode: speakingMode(part.sessionMode, answer.mode), declineReason: '' }
     : { state, mode: null, declineReason: usableReason(answer.reason ?? '') };
@@ -124,7 +126,7 @@ async function recordAnswer(
   const subject = { kind: 'speaking-invitation', id: part.invitationId! };
   const entry: AuditEntry = {
     by,
-    action: `speakers.${LEADS_TO[answer.act]}`,
+    action: `speakers.${CHANGES[answer.act].to}`,
     subject,
     editionId: edition.id,
     details: { mode: part.mode, ...(answer.by && { by: answer.by }) },

@@ -1,7 +1,8 @@
 import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import { type Actor, recordAudit } from '@app/identity';
-import { type Delivery, mayBeDelivered } from './invitation-state.js';
+import { keepChange } from './history/keep-change.js';
+import { type Delivery, may } from './lifecycle.js';
 import { mustKnowSession } from './invite.js';
 import { lockInvitation } from './lock-part.js';
 import { type PartRow, readPart } from './part.queries.js';
@@ -17,7 +18,7 @@ export interface DeliveryOf {
 
 /** From the begin of a session that takes place, of whoever was asked and did not decline. */
 export function mayNoteDelivery(part: Pick<PartRow, 'state' | 'isCancelled' | 'startsAt'>, now: Date): boolean {
-  return mayBeDelivered(part.state) && !part.isCancelled && part.startsAt !== null && part.startsAt <= now;
+  return may(part.state, 'deliver') && !part.isCancelled && part.startsAt !== null && part.startsAt <= now;
 }
 
 /**
@@ -35,10 +36,11 @@ export async function noteDelivery(
   const part = await readPart(tx, edition.id, sessionCode, personId);
   if (!part) throw new NotOnPanel();
   if (part.isCancelled) throw new SessionCancelled();
-  if (!mayBeDelivered(part.state)) throw new NotAsked();
+  if (!may(part.state, 'deliver')) throw new NotAsked();
   if (!mayNoteDelivery(part, now)) throw new SessionNotBegun();
   if (part.delivery === delivery) return;
   await tx.query(`update speaking_invitation set delivery = $2 where id = $1`, [part.invitationId, delivery]);
+  await keepChange(tx, part.invitationId!, 'deliver', by, now);
   const subject = { kind: 'speaking-invitation', id: part.invitationId! };
   const details = { delivery, personId };
   await recordAudit(tx, { by, action: 'speakers.delivery-noted', subject, editionId: edition.id, details }, now);

@@ -12,7 +12,37 @@ export { readPanelStandings } from './panel-standings.queries.js';
 export { readOrganizedSessions, type OrganizedSession } from './organized-sessions.js';
 export { missingOf, type Missing, type SpeakingMode } from './missing.js';
 export { mayNoteDelivery, noteDelivery, type DeliveryOf } from './delivery.js';
-export { DELIVERIES, type Delivery, INVITATION_STATES, may, type InvitationState } from './invitation-state.js';
+export {
+  CHANGES,
+  DELIVERIES,
+  type Delivery,
+  INVITATION_STATES,
+  may,
+  type InvitationState,
+  type LifecycleAct,
+} from './lifecycle.js';
+export { type PartChange, readPartChanges } from './history/history.queries.js';
+export { acceptSubstitute, refuseSubstitute } from './substitutes/decide-substitute.js';
+export {
+  nameSubstitute,
+  nameSubstituteAsEditor,
+  partForOrganizer,
+  type SubstituteFacts,
+} from './substitutes/name-substitute.js';
+export { returnSeat, withdrawSubstitute } from './substitutes/end-substitution.js';
+export {
+  type Delegated,
+  readDelegatedBy,
+  readSubstitutions,
+  SUBSTITUTION_STATES,
+  type Substitution,
+} from './substitutes/substitutions.queries.js';
+export {
+  readSpeakingRules,
+  setSpeakingRules,
+  SUBSTITUTE_RULES,
+  type SpeakingRules,
+} from './substitutes/speaking-rules.js';
 export { WAITING_FOR, waitsFor, type WaitingFor } from './waiting.js';
 export { countdown } from './countdown.js';
 export { whenWords } from './when-words.js';

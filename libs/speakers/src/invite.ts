@@ -2,7 +2,8 @@ import type { Transaction } from '@app/database';
 import type { Edition, Reader } from '@app/edition';
 import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import { answerBy } from './answer-by.js';
-import { may } from './invitation-state.js';
+import { keepChange } from './history/keep-change.js';
+import { may } from './lifecycle.js';
 import { type PartRow, readPanel } from './part.queries.js';
 import { mustBeAhead, mustBeUsableAnswerDate } from './speakers.rules.js';
 import { JustWritten, NoAddress, NoSuchSession, NothingToAsk, NotOnPanel } from './speakers.errors.js';
@@ -66,7 +67,7 @@ export async function inviteAgain(
 ): Promise<void> {
   const [part] = chosenOf(await panelOf(tx, edition, sessionCode), [personId]);
   mustBeAhead(part, now);
-  if (part.state !== 'invited') throw new NothingToAsk();
+  if (!may(part.state, 'invite-again')) throw new NothingToAsk();
   if (!isReachable(part)) throw new NoAddress();
   const latest = new Date(now.getTime() - PAUSE_BETWEEN_LETTERS_MS);
   const [[noted]] = await tx.query(
@@ -83,6 +84,7 @@ export async function inviteAgain(
     await readRoleWords(tx, edition.id),
     now,
   );
+  await keepChange(tx, part.invitationId, 'invite-again', by, now);
   await record(tx, edition, part.invitationId, 'speakers.invited-again', by, now);
 }
 
@@ -121,11 +123,12 @@ async function ask(
   if (!row) return 'unchanged';
   const reachable = { ...part, invitationId: row.id, answerBy: wanted } as ReachablePart & { answerBy: Date };
   await writeInvitation(tx, edition, reachable, row.letters, words, now);
+  await keepChange(tx, row.id, 'invite', by, now);
   await record(tx, edition, row.id, 'speakers.invited', by, now);
   return 'invited';
 }
 
-/** The first letter makes the row; whoever declined goes back to waiting. Of two at once one finds nothing left to do. */
+/** The first letter makes the row; whoever declined or sent somebody else goes back to waiting. Of two at once one finds nothing left to do. */
 async function noteInvitation(
   tx: Transaction,
   { sessionId, personId }: PartRow,
@@ -140,7 +143,7 @@ async function noteInvitation(
        set state = 'invited', mode = null, invited_at = excluded.invited_at, invited_by = excluded.invited_by,
            answer_by = excluded.answer_by, answered_at = null, decline_reason = '', letters = speaking_invitation.letters + 1,
            last_letter_at = excluded.last_letter_at, version = speaking_invitation.version + 1
-       where speaking_invitation.state = 'declined'
+       where speaking_invitation.state in ('declined', 'delegated')
      returning id, letters`,
     [sessionId, personId, now, by.name, until],
   );

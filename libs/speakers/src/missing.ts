@@ -1,5 +1,5 @@
 import { isLiving, type RegistrationStatus } from '@app/registration';
-import type { InvitationState } from './invitation-state.js';
+import type { InvitationState } from './lifecycle.js';
 
 /** How somebody takes part. */
 export type SpeakingMode = 'on-site' | 'remote';

@@ -1,7 +1,15 @@
 import type { Reader } from '@app/edition';
 import type { Language } from '@app/i18n';
-import type { Delivery, InvitationState } from './invitation-state.js';
+import type { Delivery, InvitationState } from './lifecycle.js';
 import type { Part } from './missing.js';
+
+/** A substitute as they were named, before they are a person of ours. `namedAt`: RFC 3339. */
+export interface NamedSubstitute {
+  id: string;
+  name: string;
+  organization: string;
+  namedAt: string;
+}
 
 /** A person's part in a session: what the programme says of it, and how far the invitation is. */
 export interface PartRow extends Part {
@@ -46,6 +54,10 @@ export interface PartRow extends Part {
   delivery: Delivery | null;
   /** A presentation or a statement is there. */
   hasHandedIn: boolean;
+  /** Whom they named to speak in their place, waiting for the programme team; null: nobody. */
+  namedSubstitute: NamedSubstitute | null;
+  /** The name of whom they speak for, if they were named as a substitute. */
+  standsInFor: string | null;
   /** Kinds of reminders that were sent. */
   reminded: string[];
 }
@@ -69,6 +81,12 @@ const PARTS = `
          i.invited_by as "invitedBy", i.answer_by as "answerBy", i.answered_at as "answeredAt",
          i.decline_reason as "declineReason", i.letters, i.last_letter_at as "lastLetterAt", i.version, i.delivery,
          exists (select from speaking_material m where m.session_id = s.id and m.person_id = p.id) as "hasHandedIn",
+         (select jsonb_build_object('id', n.id, 'name', trim(n.given_name || ' ' || n.family_name), 'organization', n.organization,
+            'namedAt', n.named_at)
+          from speaking_substitution n where n.session_id = s.id and n.person_id = p.id and n.state = 'named') as "namedSubstitute",
+         (select trim(f.given_name || ' ' || f.family_name) from speaking_substitution n join person f on f.id = n.person_id
+          where n.session_id = s.id and n.substitute_id = p.id and n.state = 'accepted'
+          order by n.decided_at desc limit 1) as "standsInFor",
          array(select kind from speaking_reminder r where r.invitation_id = i.id) as reminded,
          (select jsonb_build_object('status', g.status, 'mode', g.mode) from registration g
           where g.edition_id = s.edition_id and (g.person_id = p.id or g.email_key = p.email_key)

@@ -35,6 +35,42 @@ export const SPEAKERS_HOLDINGS: readonly Holding[] = [
     erased: { set: `invited_by = ''` },
   },
   {
+    table: 'speaking_change',
+    personal: ['reason'],
+    others: ['act', 'state', 'mode', 'delivery'],
+    whose: `exists (select from speaking_invitation i where i.id = speaking_change.invitation_id and i.person_id = any(its.person_ids))`,
+    given: {
+      part: 'changes-of-invitations',
+      columns: `(select s.title from speaking_invitation i join session s on s.id = i.session_id
+        where i.id = speaking_change.invitation_id) as session, act, state, mode, reason, changed_at`,
+    },
+    erased: 'delete',
+  },
+  nameOfStaff('speaking_change', 'changed_by'),
+  {
+    table: 'speaking_substitution',
+    personal: [
+      'courtesy_title',
+      'given_name',
+      'family_name',
+      'position_title',
+      'organization',
+      'email',
+      'reason',
+      'decision_reason',
+    ],
+    others: ['language', 'state', 'state_before', 'mode_before'],
+    whose: `(speaking_substitution.person_id = any(its.person_ids) or speaking_substitution.substitute_id = any(its.person_ids)
+      or lower(speaking_substitution.email) = any(its.email_keys))`,
+    given: {
+      part: 'substitutes',
+      columns: `(select title from session where id = session_id) as session, speaking_substitution.state, named_at, decided_at`,
+    },
+    erased: 'delete',
+  },
+  nameOfStaff('speaking_substitution', 'named_by'),
+  nameOfStaff('speaking_substitution', 'decided_by'),
+  {
     table: 'speaking_material',
     personal: [],
     others: ['kind'],

@@ -31,13 +31,20 @@ export function linkPath(edition: Pick<Edition, 'code'>, language: Language, tok
 
 /**
  * The part that a link opens; looking changes nothing. Refuses `speakers.invitation-unknown` for a token that we never gave out, or
- * gave out for another edition, and `speakers.gone-expired`, `gone-address`, `gone-panel`.
+ * gave out for another edition, and `speakers.gone-expired`, `gone-address`, `gone-panel`, `gone-delegated`.
  */
 export async function partByLink(reader: Reader, edition: Edition, token: string, now: Date): Promise<PartRow> {
   const [link] = await reader.query<
-    Array<{ code: string; personId: string; expiresAt: Date; isSameAddress: boolean; isRemoved: boolean }>
+    Array<{
+      code: string;
+      personId: string;
+      expiresAt: Date;
+      isSameAddress: boolean;
+      isRemoved: boolean;
+      state: string;
+    }>
   >(
-    `select s.code, i.person_id as "personId", l.expires_at as "expiresAt", s.removed_at is not null as "isRemoved",
+    `select s.code, i.state, i.person_id as "personId", l.expires_at as "expiresAt", s.removed_at is not null as "isRemoved",
             l.email_key is not distinct from p.email_key as "isSameAddress"
      from speaking_link l join speaking_invitation i on i.id = l.invitation_id
      join session s on s.id = i.session_id join person p on p.id = i.person_id
@@ -48,6 +55,6 @@ export async function partByLink(reader: Reader, edition: Edition, token: string
   if (link.expiresAt <= now) throw new InvitationGone('expired');
   if (!link.isSameAddress) throw new InvitationGone('address');
   const part = link.isRemoved ? undefined : await readPart(reader, edition.id, link.code, link.personId);
-  if (!part) throw new InvitationGone('panel');
+  if (!part) throw new InvitationGone(link.state === 'delegated' ? 'delegated' : 'panel');
   return part;
 }

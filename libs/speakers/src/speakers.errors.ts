@@ -57,9 +57,9 @@ export class NoSuchInvitation extends Refusal {
   }
 }
 
-/** It has expired, the person's address has changed since, or the person is not on the panel any more. */
+/** It has expired, the person's address has changed since, or the person is not on the panel any more; `delegated`: somebody speaks for them. */
 export class InvitationGone extends Refusal {
-  constructor(why: 'expired' | 'address' | 'panel') {
+  constructor(why: 'expired' | 'address' | 'panel' | 'delegated') {
     super('gone', `speakers.gone-${why}`);
   }
 }

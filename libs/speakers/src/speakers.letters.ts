@@ -37,6 +37,8 @@ export async function writeInvitation(
       answerBy: formatDateTime(part.answerBy, part.language, edition.timeZone),
       isPlaced: part.startsAt ? 1 : 0,
       isReminder: letter > 1 ? 1 : 0,
+      isInstead: part.standsInFor === null ? 0 : 1,
+      instead: part.standsInFor ?? '',
     },
   });
 }

@@ -2,13 +2,18 @@ import { z } from 'zod';
 import { formalName } from '@app/people';
 import { REGISTRATION_STATUSES } from '@app/registration';
 import {
+  CHANGES,
   DELIVERIES,
+  type LifecycleAct,
   mayNoteDelivery,
   INVITATION_STATES,
   type Material,
   MATERIAL_KINDS,
   missingOf,
+  type PartChange,
   type PartRow,
+  SUBSTITUTION_STATES,
+  type Substitution,
   WAITING_FOR,
 } from '@app/speakers';
 
@@ -61,6 +66,8 @@ const Panellist = z.object({
   letters: z.number().int(),
   /** Whether they spoke; null: not written down. */
   delivery: z.enum(DELIVERIES).nullable(),
+  /** Whom they speak for, if they were named as a substitute. */
+  standsInFor: z.string().nullable(),
   /** The session has begun, and they were asked and did not decline. */
   mayNoteDelivery: z.boolean(),
   /** The person's registration in this edition; null: none. */
@@ -82,8 +89,44 @@ const HandedIn = z.object({
   addedBy: z.string(),
 });
 
-/** `materials`: what the panel handed in, all versions, newest first. */
-export const PanelView = z.object({ panel: z.array(Panellist), materials: z.array(HandedIn) });
+const ACTS = Object.keys(CHANGES) as [LifecycleAct, ...LifecycleAct[]];
+
+/** One change of a part: what it led to, who made it, when and why. */
+const ChangeMade = z.object({
+  personId: z.string(),
+  act: z.enum(ACTS),
+  state: z.enum(INVITATION_STATES),
+  mode: z.enum(['on-site', 'remote']).nullable(),
+  delivery: z.enum(DELIVERIES).nullable(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.date(),
+});
+
+/** Somebody named to speak in a panellist's place, as described by whoever named them; `personId`: whose place it is. */
+const NamedInstead = z.object({
+  id: z.string(),
+  personId: z.string(),
+  personName: z.string(),
+  name: z.string(),
+  positionTitle: z.string(),
+  organization: z.string(),
+  reason: z.string(),
+  state: z.enum(SUBSTITUTION_STATES),
+  namedAt: z.date(),
+  namedBy: z.string(),
+  decidedAt: z.date().nullable(),
+  decidedBy: z.string(),
+  decisionReason: z.string(),
+});
+
+/** `materials`: what the panel handed in, all versions; `substitutes`, `history`: also of who left the panel. Newest first. */
+export const PanelView = z.object({
+  panel: z.array(Panellist),
+  materials: z.array(HandedIn),
+  substitutes: z.array(NamedInstead),
+  history: z.array(ChangeMade),
+});
 export type PanelView = z.infer<typeof PanelView>;
 
 /** What became of the wish, by person id, and the panel as it is now. */
@@ -106,6 +149,26 @@ export type WaitingView = z.infer<typeof WaitingView>;
 export function viewMaterial(material: Material & { personId: string }): z.infer<typeof HandedIn> {
   const { id, personId, kind, version, name, bytes, addedAt, addedBy } = material;
   return { id, personId, kind, version, name, bytes, addedAt, addedBy };
+}
+
+export function viewChange({
+  personId,
+  act,
+  state,
+  mode,
+  delivery,
+  reason,
+  by,
+  at,
+}: PartChange): z.infer<typeof ChangeMade> {
+  return { personId, act, state, mode, delivery, reason, by, at };
+}
+
+export function viewSubstitution(named: Substitution): z.infer<typeof NamedInstead> {
+  const { id, personId, personName, positionTitle, organization, reason, state } = named;
+  const { namedAt, namedBy, decidedAt, decidedBy, decisionReason } = named;
+  const what = { id, personId, personName, name: formalName(named), positionTitle, organization, reason, state };
+  return { ...what, namedAt, namedBy, decidedAt, decidedBy, decisionReason };
 }
 
 export function viewPanellist(part: PartRow, now: Date): Panellist {
@@ -132,6 +195,7 @@ export function viewPanellist(part: PartRow, now: Date): Panellist {
     declineReason: part.declineReason ?? '',
     letters: part.letters ?? 0,
     delivery: part.delivery,
+    standsInFor: part.standsInFor,
     mayNoteDelivery: mayNoteDelivery(part, now),
     missing: missing.map(({ kind }) => kind),
   };

@@ -6,18 +6,11 @@ import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
-import { answerFor, invite, inviteAgain, mustKnowSession, noteDelivery, readMaterials, readPanel } from '@app/speakers';
+import { answerFor, invite, inviteAgain, mustKnowSession, noteDelivery } from '@app/speakers';
 import { By, ThisEdition } from '../access/requester.js';
 import { Answers } from '../openapi/answers.js';
-import {
-  AnswerWrittenDown,
-  DeliverySeen,
-  InvitationsView,
-  NewInvitations,
-  PanelView,
-  viewMaterial,
-  viewPanellist,
-} from './invitation.views.js';
+import { AnswerWrittenDown, DeliverySeen, InvitationsView, NewInvitations, PanelView } from './invitation.views.js';
+import { PanelOfSession } from './panel-of-session.js';
 
 /** Asking the panel of one session to speak, and what they answered. */
 @ApiTags('speakers')
@@ -25,6 +18,7 @@ import {
 export class InvitationsController {
   constructor(
     private readonly database: DataSource,
+    private readonly panels: PanelOfSession,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +26,7 @@ export class InvitationsController {
   @Answers(200, 'The panel in its order with the state of each invitation.', PanelView)
   async panel(@ThisEdition() edition: Edition, @Param('code') code: string): Promise<PanelView> {
     await mustKnowSession(this.database, edition.id, code);
-    return this.panelNow(edition, code);
+    return this.panels.of(edition, code);
   }
 
   @Post()
@@ -45,7 +39,7 @@ export class InvitationsController {
     @By() by: Actor,
   ): Promise<InvitationsView> {
     const outcome = await inTransaction(this.database, (tx) => invite(tx, edition, code, wish, by, this.clock.now()));
-    return { ...outcome, ...(await this.panelNow(edition, code)) };
+    return { ...outcome, ...(await this.panels.of(edition, code)) };
   }
 
   @Post(':personId/letters')
@@ -62,7 +56,7 @@ export class InvitationsController {
     @By() by: Actor,
   ): Promise<PanelView> {
     await inTransaction(this.database, (tx) => inviteAgain(tx, edition, code, personId, by, this.clock.now()));
-    return this.panelNow(edition, code);
+    return this.panels.of(edition, code);
   }
 
   @Post(':personId/answers')
@@ -83,7 +77,7 @@ export class InvitationsController {
     await inTransaction(this.database, (tx) =>
       answerFor(tx, { edition, sessionCode, personId, by }, answer, this.clock.now()),
     );
-    return this.panelNow(edition, sessionCode);
+    return this.panels.of(edition, sessionCode);
   }
 
   @Post(':personId/delivery')
@@ -102,13 +96,6 @@ export class InvitationsController {
   ): Promise<PanelView> {
     const of = { edition, sessionCode, personId, by };
     await inTransaction(this.database, (tx) => noteDelivery(tx, of, delivery, this.clock.now()));
-    return this.panelNow(edition, sessionCode);
-  }
-
-  private async panelNow(edition: Edition, code: string): Promise<PanelView> {
-    const now = this.clock.now();
-    const panel = await readPanel(this.database, edition.id, code);
-    const materials = await readMaterials(this.database, edition.id, code);
-    return { panel: panel.map((part) => viewPanellist(part, now)), materials: materials.map(viewMaterial) };
+    return this.panels.of(edition, sessionCode);
   }
 }

@@ -9,11 +9,15 @@ import { OrganizedAnswersController } from '../pages/speaking/organized-answers.
 import { OwnCalendarController } from '../pages/speaking/own-calendar.controller.js';
 import { ProfileController } from '../pages/speaking/profile.controller.js';
 import { RecordingController } from '../pages/speaking/recording.controller.js';
+import { SubstituteController } from '../pages/speaking/substitute.controller.js';
 import { SpeakingPages } from '../pages/speaking/speaking-pages.js';
 import { SpeakingController } from '../pages/speaking/speaking.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { HandedInController } from './materials.controller.js';
 import { RemindersController } from './reminders.controller.js';
+import { PanelOfSession } from './panel-of-session.js';
+import { SpeakerRulesController } from './rules.controller.js';
+import { SubstitutesController } from './substitutes.controller.js';
 import { WaitingController } from './waiting.controller.js';
 
 /** Invitations to speak for editors; the invitation's page; one's own sessions as a file. */
@@ -21,10 +25,13 @@ import { WaitingController } from './waiting.controller.js';
   imports: [EditionModule, CalendarModule, FilesModule, SpeakersModule],
   controllers: [
     InvitationsController,
+    SubstitutesController,
+    SpeakerRulesController,
     HandedInController,
     WaitingController,
     RemindersController,
     SpeakingController,
+    SubstituteController,
     MaterialsController,
     RecordingController,
     ProfileController,
@@ -32,6 +39,6 @@ import { WaitingController } from './waiting.controller.js';
     OrganizedAnswersController,
     OwnCalendarController,
   ],
-  providers: [SpeakingPages],
+  providers: [SpeakingPages, PanelOfSession],
 })
 export class SpeakersHttpModule {}

@@ -1,10 +1,10 @@
 import { KEPT_BY, type KeptBy } from '@app/calendar';
 import { formatDateTime, type Language, translator } from '@app/i18n';
-import type { PartRow } from '@app/speakers';
+import { may, type PartRow } from '@app/speakers';
 import type { Edition } from '@app/edition';
 import { Field, type FieldError } from '../layout/form.js';
 import { KeyFields } from './key-fields.js';
-import type { Key } from './own-part.js';
+import { type Key, queryOf } from './own-part.js';
 
 /** What came with the form. */
 export interface TypedAnswer {
@@ -34,6 +34,7 @@ export function AnswerForm(props: Props) {
     <section className="stack" aria-labelledby="answer">
       <h2 id="answer">{t('speakers:page.answer')}</h2>
       {closedBecause(part, now) ? <p>{t(`speakers:page.${closedBecause(part, now)}`)}</p> : <OpenForm {...props} />}
+      {!closedBecause(part, now) && <SubstituteLink {...props} />}
     </section>
   );
 }
@@ -41,7 +42,7 @@ export function AnswerForm(props: Props) {
 function closedBecause(part: PartRow, now: Date): 'cancelled' | 'over' | 'not-invited' | undefined {
   if (part.isCancelled) return 'cancelled';
   if (part.endsAt && part.endsAt <= now) return 'over';
-  return part.state === 'suggested' ? 'not-invited' : undefined;
+  return may(part.state, 'accept') ? undefined : 'not-invited';
 }
 
 function OpenForm(props: Props) {
@@ -79,6 +80,24 @@ function OpenForm(props: Props) {
         </button>
       </p>
     </form>
+  );
+}
+
+/** Whoever cannot come may send somebody else; whom they named is said until it is decided. */
+function SubstituteLink({ edition, language, opens, part }: Props) {
+  const t = translator(language);
+  const { namedSubstitute } = part;
+  return (
+    <p>
+      {namedSubstitute && (
+        <span className="st wait">
+          {t('speakers:substitute.named', { name: `\u2068${namedSubstitute.name}\u2069` })}
+        </span>
+      )}{' '}
+      <a href={`/${edition.code}/${language}/speaking/substitute?${queryOf(opens, part)}`}>
+        {t(namedSubstitute ? 'speakers:substitute.see' : 'speakers:substitute.title')}
+      </a>
+    </p>
   );
 }
 

@@ -98,6 +98,7 @@ function OrganizedItem({
             {part.email === null && !session.isCancelled && (
               <WriteDown edition={edition} language={language} part={part} />
             )}
+            {!session.isCancelled && <SubstituteLink edition={edition} language={language} part={part} />}
           </li>
         ))}
       </ul>
@@ -114,6 +115,18 @@ function seatWords({ capacity, taken, inLine }: SessionSeats, language: Language
 function Panellist({ part }: { part: PartRow }) {
   const { name, lang } = shownName(part);
   return <bdi lang={lang}>{name}</bdi>;
+}
+
+/** Whoever cannot come is replaced by somebody whom the organizer names. */
+function SubstituteLink({ edition, language, part }: { edition: Edition; language: Language; part: PartRow }) {
+  const t = translator(language);
+  const { name } = shownName(part);
+  return (
+    <a href={`/${edition.code}/${language}/speaking/substitute?session=${part.code}&person=${part.personId}`}>
+      {t(part.namedSubstitute ? 'speakers:substitute.see' : 'speakers:substitute.title')}
+      <span className="vh">: {name}</span>
+    </a>
+  );
 }
 
 /** For somebody without an address: what they said in another way. Who has an address answers alone. */

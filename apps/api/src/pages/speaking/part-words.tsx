@@ -7,7 +7,13 @@ interface Props {
   language: Language;
 }
 
-const SHAPES: Record<PartRow['state'], string> = { suggested: 'half', invited: 'wait', accepted: 'ok', declined: 'no' };
+const SHAPES: Record<PartRow['state'], string> = {
+  suggested: 'half',
+  invited: 'wait',
+  accepted: 'ok',
+  declined: 'no',
+  delegated: 'half',
+};
 
 /** The state as word, shape and colour. */
 export function StateWord({ state, language }: { state: PartRow['state']; language: Language }) {

@@ -5,10 +5,12 @@ import { cityOf, type Edition } from '@app/edition';
 import { formatList, type Language, translator, zoneOffsetLabel } from '@app/i18n';
 import {
   countdown,
+  type Delegated,
   may,
   type Missing,
   missingOf,
   type PartRow,
+  readDelegatedBy,
   readPartsOf,
   readRoleWords,
   type RoleWords,
@@ -24,10 +26,11 @@ export class SpeakingSection implements MeSection {
 
   async show({ edition, language, signedIn: { personId }, now }: MeVisit) {
     const parts = personId ? await readPartsOf(this.database, edition.id, personId) : [];
-    if (parts.length === 0) return undefined;
+    const delegated = personId ? await readDelegatedBy(this.database, edition.id, personId) : [];
+    if (parts.length + delegated.length === 0) return undefined;
     const roleWords = await readRoleWords(this.database, edition.id);
     const keptBy = await keepingOf(this.database.manager, personId!, edition.id);
-    return <YourSessions {...{ edition, language, now, roleWords, keptBy }} parts={nextFirst(parts, now)} />;
+    return <YourSessions {...{ edition, language, now, roleWords, keptBy, delegated }} parts={nextFirst(parts, now)} />;
   }
 }
 
@@ -41,6 +44,8 @@ interface Props {
   edition: Edition;
   language: Language;
   parts: PartRow[];
+  /** Sessions in which somebody else speaks in one's place. */
+  delegated: Delegated[];
   roleWords: RoleWords;
   /** How the speaker chose to have their calendar kept; undefined: not asked yet. */
   keptBy?: KeptBy;
@@ -49,7 +54,7 @@ interface Props {
 
 /** What is missing first, then each session with its buttons. */
 function YourSessions(props: Props) {
-  const { edition, language, parts } = props;
+  const { edition, language, parts, delegated } = props;
   const t = translator(language);
   const placed = parts.find(({ startsAt }) => startsAt);
   return (
@@ -71,6 +76,13 @@ function YourSessions(props: Props) {
           <SpeakingItem key={part.code} {...props} part={part} />
         ))}
       </ol>
+      {delegated.map((one) => (
+        <p key={one.code}>
+          <Title part={one} />
+          {' · '}
+          {t('speakers:substitute.instead', { name: `\u2068${one.substitute}\u2069` })}
+        </p>
+      ))}
       {parts.some(({ isPublic }) => isPublic) && (
         <p>
           <a href={`/${edition.code}/${language}/me/sessions.ics`}>{t('speakers:mine.all')}</a>

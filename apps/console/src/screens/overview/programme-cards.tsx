@@ -58,14 +58,15 @@ export function Unanswered() {
   });
   if (!data) return null;
   const late = data.seats.filter(({ isLate }) => isLate).length;
-  const { answer = 0, invitation = 0, registration = 0 } = data.counts;
+  const { answer = 0, invitation = 0, registration = 0, substitute = 0 } = data.counts;
   const sessions = [...new Map(data.seats.map(({ session }) => [session.code, session])).values()];
   return (
     <TaskCard
       title={t('overview.speakers')}
-      shape={late > 0 ? 'warn' : answer + invitation > 0 ? 'wait' : 'ok'}
+      shape={late + substitute > 0 ? 'warn' : answer + invitation > 0 ? 'wait' : 'ok'}
       state={t('overview.unanswered', { count: answer })}
     >
+      {substitute > 0 && <p>{t('overview.substitutes', { count: substitute })}</p>}
       {late > 0 && <p>{t('overview.unanswered-late', { count: late })}</p>}
       <p className="soft">{t('overview.uninvited', { count: invitation })}</p>
       <p className="soft">{t('overview.unregistered', { count: registration })}</p>

@@ -3,19 +3,22 @@ import { useVocabulary } from '../../desk/lists';
 import { State, type StateShape } from '../../parts/state';
 import { useWords } from '../../words/words';
 import { HandedInList } from './handed-in-list';
-import type { HandedIn, Panellist } from './invitations';
+import type { HandedIn, Panellist, PartChange } from './invitations';
+import { PartHistory } from './part-history';
 
 const SHAPES: Record<Panellist['state'], StateShape> = {
   suggested: 'wait',
   invited: 'half',
   accepted: 'ok',
   declined: 'no',
+  delegated: 'half',
 };
 
 interface Props {
   code: string;
   panellist: Panellist;
   materials: HandedIn[];
+  history: PartChange[];
   invite(): void;
   again(): void;
   /** Writes down what they said in another way. */
@@ -24,7 +27,7 @@ interface Props {
   deliver(delivery: Panellist['delivery']): void;
 }
 
-export function InvitationLine({ code, panellist, materials, invite, again, answer, deliver }: Props) {
+export function InvitationLine({ code, panellist, materials, history, invite, again, answer, deliver }: Props) {
   const { t, formats } = useWords();
   const { edition } = useDesk();
   const roles = useVocabulary('panel-role');
@@ -37,6 +40,9 @@ export function InvitationLine({ code, panellist, materials, invite, again, answ
           <bdi>{name}</bdi>
         </b>
         <p className="soft">{formats.list(panellist.roles.map(roles.nameOf))}</p>
+        {panellist.standsInFor && (
+          <p className="soft">{t('invitations.in-place-of', { name: `\u2068${panellist.standsInFor}\u2069` })}</p>
+        )}
       </td>
       <td>
         <State shape={isLate ? 'warn' : SHAPES[state]}>
@@ -52,6 +58,7 @@ export function InvitationLine({ code, panellist, materials, invite, again, answ
           </State>
         )}
         {declineReason && <p dir="auto">{declineReason}</p>}
+        <PartHistory name={name} changes={history} />
       </td>
       <td>{missing.map((thing) => t(`invitations.things.${thing}`)).join(' · ')}</td>
       <td>

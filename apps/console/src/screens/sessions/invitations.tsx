@@ -5,10 +5,13 @@ import { DataTable } from '../../parts/data-table';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
 import { InvitationLine } from './invitation-line';
+import { Substitutes } from './substitutes';
 
 type PanelAnswer = AnswerOf<'/api/v1/editions/{edition}/draft-sessions/{code}/invitations', 'get'>;
 export type Panellist = PanelAnswer['panel'][number];
 export type HandedIn = PanelAnswer['materials'][number];
+export type NamedInstead = PanelAnswer['substitutes'][number];
+export type PartChange = PanelAnswer['history'][number];
 
 /** Asking the panel to speak: who was asked, what they answered, what is missing, and the letters. */
 export function Invitations({ code }: { code: string }) {
@@ -21,7 +24,8 @@ export function Invitations({ code }: { code: string }) {
   const { data, error } = useQuery({ queryKey: key, queryFn: () => answerOf(api.GET(route, { params: { path } })) });
   const invite = useMutation({
     mutationFn: (persons?: string[]) => answerOf(api.POST(route, { params: { path }, body: { persons } })),
-    onSuccess: ({ panel, materials }) => questions.setQueryData(key, { panel, materials }),
+    onSuccess: ({ panel, materials, substitutes, history }) =>
+      questions.setQueryData(key, { panel, materials, substitutes, history }),
   });
   const again = useMutation({
     mutationFn: (personId: string) =>
@@ -78,6 +82,7 @@ export function Invitations({ code }: { code: string }) {
               key={panellist.personId}
               code={code}
               panellist={panellist}
+              history={data!.history.filter(({ personId }) => personId === panellist.personId)}
               materials={data!.materials.filter(({ personId }) => personId === panellist.personId)}
               invite={() => !invite.isPending && invite.mutate([panellist.personId])}
               again={() => !again.isPending && again.mutate(panellist.personId)}
@@ -94,6 +99,7 @@ export function Invitations({ code }: { code: string }) {
           </button>
         </p>
       )}
+      {data && panel.length > 0 && <Substitutes code={code} panel={panel} substitutes={data.substitutes} />}
       <div role="status">
         {invite.data && <p>{t('invitations.invited', { count: invite.data.invited.length })}</p>}
         {invite.data && invite.data.notReachable.length > 0 && (

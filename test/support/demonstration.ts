@@ -84,8 +84,8 @@ export interface Stage {
   >;
   /** The same of the Open Consultation. */
   submissions: SubmissionLinks;
-  /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled, one with seats to sign up for, one for which its speaker handed something in. */
-  sessions: Record<'roundTable' | 'panel' | 'cancelled' | 'signUp' | 'handedIn', string>;
+  /** Codes of sessions: a round table with its list, one with the longest panel, one that was cancelled, one with seats to sign up for, one for which its speaker handed something in, one for which they named a substitute. */
+  sessions: Record<'roundTable' | 'panel' | 'cancelled' | 'signUp' | 'handedIn' | 'substituted', string>;
   /** Code of somebody on the longest panel, in the address of their page. */
   person: string;
   /** A registration to decide on, a letter, one in the inbox of caught letters, an unanswered invitation, and a look at a schedule, by their ids. */
@@ -277,6 +277,9 @@ async function chooseSessions(api: TestApi, edition: Edition): Promise<Stage['se
        order by (select count(*) from session_person p where p.session_id = s.id) desc, s.code`,
     ),
     cancelled: await code(`${released} and s.cancelled_at is not null`),
+    substituted: await code(
+      `from session s join speaking_substitution n on n.session_id = s.id and n.state = 'named' where s.edition_id = $1`,
+    ),
     handedIn: await code(`from session s join speaking_material m on m.session_id = s.id where s.edition_id = $1`),
     signUp: await code(`${released} and s.access = 'sign-up' order by s.starts_at desc, s.code`),
   };

@@ -119,6 +119,17 @@ export const PERSONAL_PAGES: PageToSee[] = [
     as: 'speaker',
     act: (page) => page.locator('#materials ~ div summary').click(),
   },
+  { name: 'substitute', path: ({ links }) => links.speaking.replace('/speaking?', '/speaking/substitute?') },
+  {
+    name: 'substitute-wrong',
+    path: ({ links }) => links.speaking.replace('/speaking?', '/speaking/substitute?'),
+    act: submitWrong,
+  },
+  {
+    name: 'substitute-named',
+    path: ({ sessions }) => `/speaking/substitute?session=${sessions.substituted}`,
+    as: 'speaker',
+  },
   { name: 'speaking-gone', path: () => '/speaking?token=wrong', status: 404 },
   { name: 'invitation', path: ({ links }) => links.invitation },
   {

@@ -59,7 +59,7 @@ export const SPEAKERS_HOLDINGS: readonly Holding[] = [
       'reason',
       'decision_reason',
     ],
-    others: ['language', 'state', 'state_before', 'mode_before'],
+    others: ['language', 'state', 'state_before', 'mode_before', 'seats'],
     whose: `(speaking_substitution.person_id = any(its.person_ids) or speaking_substitution.substitute_id = any(its.person_ids)
       or lower(speaking_substitution.email) = any(its.email_keys))`,
     given: {

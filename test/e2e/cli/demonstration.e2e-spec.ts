@@ -201,7 +201,7 @@ describe('the demonstration edition', () => {
     const states = await counts(
       `select i.state as what, count(*)::int as count from speaking_invitation i join session s on s.id = i.session_id where s.edition_id = $1 group by i.state`,
     );
-    expect(Object.keys(states).sort()).toEqual(['accepted', 'declined', 'invited']);
+    expect(Object.keys(states).sort()).toEqual(['accepted', 'declined', 'delegated', 'invited']);
     const own = await database.query(
       `select coalesce(i.state, 'suggested') as state from session_person sp join person p on p.id = sp.person_id and p.email = 'speaker@wsis.example'
        left join speaking_invitation i on i.session_id = sp.session_id and i.person_id = sp.person_id order by 1`,

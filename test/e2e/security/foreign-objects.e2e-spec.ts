@@ -11,9 +11,11 @@ import {
   anImport,
   aRound,
   aScreenOf,
-  onAnnouncements,
   aStatementText,
+  aSubstitute,
   atTheRoundTable,
+  ofInvitations,
+  onAnnouncements,
   onNotices,
   SUBMISSION,
   someAnnouncements,
@@ -84,6 +86,7 @@ beforeAll(async () => {
     invitation: await one(`select id from registration_invitation where state = 'open' limit 1`),
     list: await aListOfMine(stage.edition.id),
     import: await anImport(stage.api, stage.edition.id),
+    ...(await aSubstitute(stage.api.database)),
     ...(await atTheDesk(stage.edition.id)),
   };
 });
@@ -318,16 +321,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['GET draft-sessions/:code/invitations', `${draft}/invitations`],
     ['POST draft-sessions/:code/invitations', `${draft}/invitations`, { persons: [person] }],
     ['POST draft-sessions/:code/invitations/:personId/letters', `${draft}/invitations/${person}/letters`, {}],
-    [
-      'POST draft-sessions/:code/invitations/:personId/answers',
-      `${draft}/invitations/${person}/answers`,
-      { answer: 'decline' },
-    ],
-    [
-      'POST draft-sessions/:code/invitations/:personId/delivery',
-      `${draft}/invitations/${person}/delivery`,
-      { delivery: null },
-    ],
+    ...ofInvitations(draft, person, theirs),
     ['GET releases/:number/differences', '/releases/1/differences'],
     ['GET releases/:number/return', '/releases/1/return'],
     ['POST releases/:number/return', '/releases/1/return', { name: 'Back', after: 1 }],

@@ -30,6 +30,42 @@ export async function aMaterial(database: TestApi['database']): Promise<{ materi
   return { material: id, handedInFor: code };
 }
 
+/** A substitute who waits for a decision. */
+export async function aSubstitute(database: TestApi['database']): Promise<{ substitute: string; substituted: string }> {
+  const [{ id, code }] = await database.query(
+    `select n.id, s.code from speaking_substitution n join session s on s.id = n.session_id where n.state = 'named' limit 1`,
+  );
+  return { substitute: id, substituted: code };
+}
+
+/** What was answered and who was named for a panel. */
+export const ofInvitations = (
+  draft: string,
+  person: string,
+  theirs: Record<string, string>,
+): Array<[route: string, path: string, body: object]> => [
+  [
+    'POST draft-sessions/:code/invitations/:personId/answers',
+    `${draft}/invitations/${person}/answers`,
+    { answer: 'decline' },
+  ],
+  [
+    'POST draft-sessions/:code/invitations/:personId/delivery',
+    `${draft}/invitations/${person}/delivery`,
+    { delivery: null },
+  ],
+  [
+    'POST draft-sessions/:code/invitations/:personId/substitutes',
+    `${draft}/invitations/${person}/substitutes`,
+    { givenName: 'X', email: 'x@people.example' },
+  ],
+  ...['acceptance', 'refusal', 'return'].map((act): [string, string, object] => [
+    `POST draft-sessions/:code/invitations/substitutes/:substitute/${act}`,
+    `/draft-sessions/${theirs.substituted}/invitations/substitutes/${theirs.substitute}/${act}`,
+    act === 'acceptance' ? {} : { reason: 'because' },
+  ]),
+];
+
 /** A screen of the floor of a round table. */
 export async function aScreenOf(database: TestApi['database'], code: string): Promise<string> {
   const [{ id }] = await database.query(

@@ -2,7 +2,7 @@ import type { Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import type { Person } from '@app/people';
-import { answerInvitation, invite } from '@app/speakers';
+import { answerInvitation, invite, nameSubstitute, nameSubstituteAsEditor, readPanel } from '@app/speakers';
 import { daysBefore } from './demonstration-clock.js';
 import type { WrittenSession } from './programme/draft-conflicts.js';
 import { SPEAKERS_SESSIONS } from './programme/plan-programme.js';
@@ -27,7 +27,19 @@ export async function writeInvitations(
     for (const [seat, { personId }] of panel.entries())
       await answer(tx, edition, session.code, people.get(personId)!, at + seat, present);
   }
+  await sendSubstitute(tx, edition, others[1].session.code, present);
   await inviteSpeaker(tx, edition, written, speaker, present);
+}
+
+/** Somebody whose place an editor gave to a substitute. Both are invented. */
+async function sendSubstitute(tx: Transaction, edition: Edition, sessionCode: string, present: Date): Promise<void> {
+  const substitute = {
+    ...{ givenName: 'Oskar', familyName: 'Brandvik', positionTitle: 'Head of Policy' },
+    ...{ organization: 'Northlight Spectrum Systems', email: 'oskar.brandvik@northlight.example' },
+  };
+  const panel = await readPanel(tx, edition.id, sessionCode);
+  const place = { edition, sessionCode, personId: panel.at(-1)!.personId, by: LOADER };
+  await nameSubstituteAsEditor(tx, place, substitute, daysBefore(present, 1));
 }
 
 async function answer(
@@ -74,6 +86,12 @@ async function inviteSpeaker(
     by,
     daysBefore(present, 2),
   );
+  const substitute = {
+    ...{ givenName: 'Mireille', familyName: 'Tandoh', positionTitle: 'Deputy Director' },
+    ...{ organization: 'Rural Voices Online', email: 'mireille.tandoh@rural-voices.example' },
+  };
+  const place = { edition, sessionCode: codes[1], personId: speaker.id, by };
+  await nameSubstitute(tx, place, substitute, daysBefore(present, 1));
 }
 
 function bearer({ givenName, familyName }: Person): Actor {

@@ -163,6 +163,11 @@ const fillWhatFollowsARelease = async (personId: string, session: string) => {
     file,
     session,
   );
+  await insert(
+    `insert into speaking_substitution (session_id, person_id, substitute_id, email, language, state, named_at, named_by, decided_at)
+     values ($2, $1, $1, 'a', 'en', 'accepted', now(), 'x', now())`,
+    session,
+  );
   const [{ id: photo }] = await insert(
     `insert into stored_file (id, owner_kind, owner_id, name, media_type, bytes, sha256, created_at)
      values (gen_random_uuid(), 'person-photo', $1::uuid, 'x', 'image/jpeg', 1, decode(repeat('00', 32), 'hex'), now()) returning id`,

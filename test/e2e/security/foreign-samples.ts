@@ -60,7 +60,7 @@ export const ofInvitations = (
     { givenName: 'X', email: 'x@people.example' },
   ],
   ...['acceptance', 'refusal', 'return'].map((act): [string, string, object] => [
-    `POST draft-sessions/:code/invitations/substitutes/:substitute/${act}`,
+    `POST draft-sessions/:code/invitations/substitutes/:substituteId/${act}`,
     `/draft-sessions/${theirs.substituted}/invitations/substitutes/${theirs.substitute}/${act}`,
     act === 'acceptance' ? {} : { reason: 'because' },
   ]),

@@ -61,13 +61,13 @@ export class SubstitutesController {
     return this.panels.of(edition, sessionCode);
   }
 
-  @Post('substitutes/:substitute/acceptance')
+  @Post('substitutes/:substituteId/acceptance')
   @HttpCode(200)
   @Answers(200, 'A substitute whom the speaker or the organizer named takes the place.', PanelView)
   async accept(
     @ThisEdition() edition: Edition,
     @Param('code') sessionCode: string,
-    @PathId('substitute') id: string,
+    @PathId('substituteId') id: string,
     @By() by: Actor,
   ): Promise<PanelView> {
     const of = { edition, sessionCode, id, by };
@@ -75,13 +75,13 @@ export class SubstitutesController {
     return this.panels.of(edition, sessionCode);
   }
 
-  @Post('substitutes/:substitute/refusal')
+  @Post('substitutes/:substituteId/refusal')
   @HttpCode(200)
   @Answers(200, 'The place stays whose it was; a letter tells them why.', PanelView)
   async refuse(
     @ThisEdition() edition: Edition,
     @Param('code') sessionCode: string,
-    @PathId('substitute') id: string,
+    @PathId('substituteId') id: string,
     @Body({ schema: Decision }) { reason }: Decision,
     @By() by: Actor,
   ): Promise<PanelView> {
@@ -90,7 +90,7 @@ export class SubstitutesController {
     return this.panels.of(edition, sessionCode);
   }
 
-  @Post('substitutes/:substitute/return')
+  @Post('substitutes/:substituteId/return')
   @HttpCode(200)
   @Answers(
     200,
@@ -100,7 +100,7 @@ export class SubstitutesController {
   async giveBack(
     @ThisEdition() edition: Edition,
     @Param('code') sessionCode: string,
-    @PathId('substitute') id: string,
+    @PathId('substituteId') id: string,
     @Body({ schema: Decision }) { reason }: Decision,
     @By() by: Actor,
   ): Promise<PanelView> {

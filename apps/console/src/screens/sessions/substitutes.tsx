@@ -90,8 +90,8 @@ function Decision({ code, named }: { code: string; named: NamedInstead }) {
   const [reason, setReason] = useState('');
   const decide = useMutation({
     mutationFn: (act: Act) => {
-      const params = { path: { edition: edition.code, code, substitute: named.id } };
-      const route = '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/substitutes/{substitute}' as const;
+      const params = { path: { edition: edition.code, code, substituteId: named.id } };
+      const route = '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/substitutes/{substituteId}' as const;
       if (act === 'acceptance') return answerOf(api.POST(`${route}/acceptance`, { params }));
       return answerOf(api.POST(`${route}/${act}`, { params, body: { reason } }));
     },

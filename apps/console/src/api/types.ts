@@ -5665,7 +5665,7 @@ export interface paths {
             organization: string;
             roles: Array<string>;
             isReachable: boolean;
-            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
             mode: 'on-site' | 'remote' | null;
             invitedAt: string | null;
             invitedBy: string | null;
@@ -5675,6 +5675,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
             mayNoteDelivery: boolean;
             registration: {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
@@ -5691,6 +5692,31 @@ export interface paths {
             bytes: number;
             addedAt: string;
             addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -5716,7 +5742,7 @@ export interface paths {
             organization: string;
             roles: Array<string>;
             isReachable: boolean;
-            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
             mode: 'on-site' | 'remote' | null;
             invitedAt: string | null;
             invitedBy: string | null;
@@ -5726,6 +5752,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
             mayNoteDelivery: boolean;
             registration: {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
@@ -5742,6 +5769,31 @@ export interface paths {
             bytes: number;
             addedAt: string;
             addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
           }>;
           invited: Array<string>;
           notReachable: Array<string>;
@@ -5769,7 +5821,7 @@ export interface paths {
             organization: string;
             roles: Array<string>;
             isReachable: boolean;
-            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
             mode: 'on-site' | 'remote' | null;
             invitedAt: string | null;
             invitedBy: string | null;
@@ -5779,6 +5831,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
             mayNoteDelivery: boolean;
             registration: {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
@@ -5795,6 +5848,31 @@ export interface paths {
             bytes: number;
             addedAt: string;
             addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -5824,7 +5902,7 @@ export interface paths {
             organization: string;
             roles: Array<string>;
             isReachable: boolean;
-            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
             mode: 'on-site' | 'remote' | null;
             invitedAt: string | null;
             invitedBy: string | null;
@@ -5834,6 +5912,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
             mayNoteDelivery: boolean;
             registration: {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
@@ -5850,6 +5929,31 @@ export interface paths {
             bytes: number;
             addedAt: string;
             addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
           }>;
         } } };
         default: { content: { 'application/problem+json': Problem } };
@@ -5877,7 +5981,7 @@ export interface paths {
             organization: string;
             roles: Array<string>;
             isReachable: boolean;
-            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
             mode: 'on-site' | 'remote' | null;
             invitedAt: string | null;
             invitedBy: string | null;
@@ -5887,6 +5991,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
             mayNoteDelivery: boolean;
             registration: {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
@@ -5904,6 +6009,382 @@ export interface paths {
             addedAt: string;
             addedBy: string;
           }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/{personId}/substitutes': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+        personId: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          courtesyTitle?: string;
+          givenName?: string;
+          familyName?: string;
+          positionTitle?: string;
+          organization?: string;
+          email: string;
+          language?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          reason?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          panel: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
+            mayNoteDelivery: boolean;
+            registration: {
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+          }>;
+          materials: Array<{
+            id: string;
+            personId: string;
+            kind: 'presentation' | 'statement';
+            version: number;
+            name: string;
+            bytes: number;
+            addedAt: string;
+            addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/substitutes/{substituteId}/acceptance': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        substituteId: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          panel: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
+            mayNoteDelivery: boolean;
+            registration: {
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+          }>;
+          materials: Array<{
+            id: string;
+            personId: string;
+            kind: 'presentation' | 'statement';
+            version: number;
+            name: string;
+            bytes: number;
+            addedAt: string;
+            addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/substitutes/{substituteId}/refusal': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        substituteId: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          panel: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
+            mayNoteDelivery: boolean;
+            registration: {
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+          }>;
+          materials: Array<{
+            id: string;
+            personId: string;
+            kind: 'presentation' | 'statement';
+            version: number;
+            name: string;
+            bytes: number;
+            addedAt: string;
+            addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/draft-sessions/{code}/invitations/substitutes/{substituteId}/return': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        substituteId: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          reason?: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          panel: Array<{
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            organization: string;
+            roles: Array<string>;
+            isReachable: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            invitedAt: string | null;
+            invitedBy: string | null;
+            answerBy: string | null;
+            isLate: boolean;
+            answeredAt: string | null;
+            declineReason: string;
+            letters: number;
+            delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
+            mayNoteDelivery: boolean;
+            registration: {
+              status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
+              mode: 'on-site' | 'remote';
+            } | null;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+          }>;
+          materials: Array<{
+            id: string;
+            personId: string;
+            kind: 'presentation' | 'statement';
+            version: number;
+            name: string;
+            bytes: number;
+            addedAt: string;
+            addedBy: string;
+          }>;
+          substitutes: Array<{
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            positionTitle: string;
+            organization: string;
+            reason: string;
+            state: 'named' | 'accepted' | 'refused' | 'withdrawn' | 'returned';
+            namedAt: string;
+            namedBy: string;
+            decidedAt: string | null;
+            decidedBy: string;
+            decisionReason: string;
+          }>;
+          history: Array<{
+            personId: string;
+            act: 'invite' | 'invite-again' | 'accept' | 'decline' | 'name-substitute' | 'refuse-substitute' | 'withdraw-substitute' | 'delegate' | 'take-back' | 'deliver';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
+            delivery: 'spoke' | 'absent' | null;
+            reason: string;
+            by: string;
+            at: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/speaker-rules': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          substitutes: 'each' | 'high-level';
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          substitutes: 'each' | 'high-level';
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          substitutes: 'each' | 'high-level';
+          version: number;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -5925,7 +6406,7 @@ export interface paths {
   '/api/v1/editions/{edition}/speaking-invitations/waiting': {
     get: {
       parameters: { query: {
-        for: 'invitation' | 'answer' | 'mode' | 'registration' | 'decision';
+        for: 'invitation' | 'answer' | 'mode' | 'registration' | 'decision' | 'substitute';
       }; path: {
         edition: string;
       }; header?: never; cookie?: never };
@@ -5941,7 +6422,7 @@ export interface paths {
             organization: string;
             roles: Array<string>;
             isReachable: boolean;
-            state: 'suggested' | 'invited' | 'accepted' | 'declined';
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
             mode: 'on-site' | 'remote' | null;
             invitedAt: string | null;
             invitedBy: string | null;
@@ -5951,6 +6432,7 @@ export interface paths {
             declineReason: string;
             letters: number;
             delivery: 'spoke' | 'absent' | null;
+            standsInFor: string | null;
             mayNoteDelivery: boolean;
             registration: {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
@@ -10379,7 +10861,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -10388,7 +10870,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

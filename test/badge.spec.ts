@@ -1,6 +1,6 @@
 import type { BadgeFacts } from '../libs/registration/src/door/badge-pdf/badge-facts.js';
 import { drawBadge } from '../libs/registration/src/door/badge-pdf/draw-badge.js';
-import { unprintable } from '../libs/registration/src/door/badge-pdf/fonts.js';
+import { unprintable } from '../libs/pdf/src/fonts.js';
 import { type Picture, readPdf } from './support/pdf.js';
 
 const printedAt = new Date('2027-07-05T06:12:00Z');

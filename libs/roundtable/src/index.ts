@@ -71,4 +71,8 @@ export {
   type StatementFor,
 } from './statements/statement-links.js';
 export { readPublicStatement, readPublicStatements, type PublicStatement } from './statements/public-statements.js';
+export { forWhom, type PaperWords } from './papers/paper-words.js';
+export { runningOrder } from './papers/running-order.js';
+export { nameplates } from './papers/nameplates.js';
+export { briefSheet, readBrief } from './papers/brief.js';
 export { NoSuchStatement, StatementLanguageMissing } from './statements/statements.errors.js';

@@ -140,6 +140,9 @@ export function atTheRoundTable(
     ['PATCH round-tables/:code/requests/:id', `${table}/requests/${request}`, { presentOnSite: false }],
     ...onTheFloor(table, screen, person),
     ...withStatements(table, request, text),
+    ['GET round-tables/:code/papers/running-order.pdf', `${table}/papers/running-order.pdf`],
+    ['GET round-tables/:code/papers/nameplates.pdf', `${table}/papers/nameplates.pdf`],
+    ['GET round-tables/:code/papers/briefs/:request/brief.pdf', `${table}/papers/briefs/${request}/brief.pdf`],
     ['POST round-tables/:code/requests/:id/withdrawal', `${table}/requests/${request}/withdrawal`, { attends: false }],
   ];
 }

@@ -11,6 +11,7 @@ export const ROOMS = [
   'limits',
   'jobs',
   'i18n',
+  'pdf',
   'mail',
   'calendar',
   'files',

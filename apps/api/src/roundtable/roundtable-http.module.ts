@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EditionModule } from '@app/edition';
 import { IdentityModule } from '@app/identity';
+import { PaperDrawer } from '@app/pdf';
 import { PeopleModule } from '@app/people';
 import { ProgrammeModule } from '@app/programme';
 import { RoundtableModule } from '@app/roundtable';
@@ -15,6 +16,7 @@ import { FloorRequestsController } from './floor-requests.controller.js';
 import { FloorScreensController } from './floor-screens.controller.js';
 import { ProtocolPeopleController } from './protocol-people.controller.js';
 import { RoundTableDesk } from './round-table-desk.js';
+import { PapersController } from './papers.controller.js';
 import { PublicStatementsController } from './public-statements.controller.js';
 import { RoundTablesController } from './round-tables.controller.js';
 import { StatementDesk } from './statement-desk.js';
@@ -33,9 +35,10 @@ import { StatementsController } from './statements.controller.js';
     ProtocolPeopleController,
     OrderController,
     StatementsController,
+    PapersController,
     PublicStatementsController,
     HandInController,
   ],
-  providers: [RoundTableDesk, FloorDesk, FloorFollowers, StatementDesk],
+  providers: [RoundTableDesk, FloorDesk, FloorFollowers, StatementDesk, PaperDrawer],
 })
 export class RoundtableHttpModule {}

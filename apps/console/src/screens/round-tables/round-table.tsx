@@ -10,6 +10,7 @@ import { useWords } from '../../words/words';
 import { ListSettings } from './list-settings';
 import { ListState } from './list-state';
 import { ListSteps } from './list-steps';
+import { PapersCard } from './papers-card';
 import { RequestForm } from './request-form';
 import { roundTableQuestion, type FloorRequest, type RoundTable as Table } from './round-tables-question';
 import { SpeakersTable } from './speakers-table';
@@ -93,6 +94,7 @@ export function RoundTable() {
             </p>
           )}
           <ListSteps {...parts} />
+          <PapersCard table={table} />
           <ListSettings {...parts} />
         </div>
       </div>

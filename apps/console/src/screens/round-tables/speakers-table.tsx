@@ -3,6 +3,7 @@ import { DataTable } from '../../parts/data-table';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
 import { EntityName } from './entity-name';
+import { BriefLink } from './papers-card';
 import type { FloorRequest, RoundTable } from './round-tables-question';
 
 /** Who speaks when and for how long, and why at this place. */
@@ -36,6 +37,9 @@ export function SpeakersTable({ table, edit }: { table: RoundTable; edit(request
             )}
             <p className="soft">
               <EntityName request={speaker} />
+            </p>
+            <p>
+              <BriefLink code={table.code} request={speaker.id} name={speaker.name} />
             </p>
           </td>
           <td>

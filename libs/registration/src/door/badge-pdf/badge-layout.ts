@@ -1,5 +1,4 @@
-import type { Room } from './fit.js';
-import type { Weight } from './fonts.js';
+import type { Room, Weight } from '@app/pdf';
 
 /** A6 upright, in points of 1/72 inch. */
 export const PAGE = { width: 297.64, height: 419.53 };

@@ -1,14 +1,16 @@
 import PDFDocument from 'pdfkit';
+import { drawing } from '@app/pdf';
 import type { BadgeFacts } from './badge-facts.js';
 import { BAND_PADDING, GAP, INK, MARGIN, PAGE, PAPER, QR_SIDE, QUIET } from './badge-layout.js';
-import { unprintable } from './fonts.js';
 import { qrPath } from './qr-path.js';
 import { drawText, type SetText, setText } from './set-text.js';
+
+const { bytesOf, unprintable } = await drawing();
 
 /**
  * A badge as a PDF of one A6 page whose text can be copied and read aloud. Takes some hundredths of a second of its thread, more for
  * a script that it has not drawn before: call it through `BadgeDrawer`. A name in a script of which we have no letters (see
- * font-slices.ts) is left out rather than printed as boxes.
+ * font-slices.ts of @app/pdf) is left out rather than printed as boxes.
  */
 export async function drawBadge(facts: BadgeFacts, printedAt: Date): Promise<Buffer> {
   const head = [await setText(facts.edition, 'edition'), await setText(facts.daysAndPlace, 'daysAndPlace')];
@@ -53,13 +55,4 @@ function drawAll(pdf: PDFKit.PDFDocument, texts: SetText[], top: number): number
 
 function heightOf(texts: SetText[]): number {
   return texts.reduce((sum, { height }) => sum + height, 0);
-}
-
-function bytesOf(pdf: PDFKit.PDFDocument): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  return new Promise((done, failed) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => done(Buffer.concat(chunks)));
-    pdf.on('error', failed);
-  });
 }

@@ -1,0 +1,3 @@
+export { bytesOf } from './bytes-of.js';
+export { unprintable } from './fonts.js';
+export { drawLines, linesOf } from './text-lines.js';

@@ -75,13 +75,7 @@ it('the running order has for the podium who, how it is said, for whom, minutes 
   const text = lines.join('\n');
   for (const word of [
     ...['Running order', 'Ministers', 'Plenary Room C', 'List 1, published', '14:00', '14:03', '魏兰'],
-    ...[
-      'H.E. Ms Reem Al-Mansouri',
-      'Say: REEM al-man-SU-ri',
-      'Minister of Data',
-      'Jordan',
-      'Open Networks',
-    ],
+    ...['H.E. Ms Reem Al-Mansouri', 'Say: REEM al-man-SU-ri', 'Minister of Data', 'Jordan', 'Open Networks'],
   ])
     expect(text).toContain(word);
   expect(text.indexOf('Jordan')).toBeLessThan(text.indexOf('Open Networks'));

@@ -11,6 +11,7 @@ export function aClaimedLetter(over: Partial<ClaimedLetter> = {}): ClaimedLetter
     to: { address: 'ana@people.example', name: 'Ana Lima', language: 'en' },
     data: { edition: 'WSIS Forum 2027', minutes: 30 },
     secrets: { link: '/sign-in/use?token=abc' },
+    ownWords: null,
     qr: null,
     attachments: [],
     calendar: null,

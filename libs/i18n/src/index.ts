@@ -8,7 +8,8 @@ export {
   type Direction,
   type Language,
 } from './language.js';
-export { translator, hasMessage, selectsIn, type Translate, type Values } from './translator.js';
+export { MessageFault, readMessage, type MessageTrouble, type OwnMessage, type Slot } from './message.js';
+export { translator, hasMessage, messagesBelow, messageText, selectsIn, type Translate, type Values } from './translator.js';
 export {
   formatBytes,
   formatDateTime,

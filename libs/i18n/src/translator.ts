@@ -30,6 +30,20 @@ export function hasMessage(key: string): boolean {
   return catalogueOf(namespace, 'en').has(path);
 }
 
+/** The message as the catalogue has it, not filled in; English where the language lacks it. Undefined: there is none. */
+export function messageText(key: string, language: Language): string | undefined {
+  const [namespace, path] = split(key);
+  return catalogueOf(namespace, language).get(path) ?? catalogueOf(namespace, 'en').get(path);
+}
+
+/** What stands below `namespace:path.` in English: `subject`, `facts.title`… */
+export function messagesBelow(root: string): string[] {
+  const [namespace, path] = split(root);
+  return [...catalogueOf(namespace, 'en').keys()].flatMap((key) =>
+    key.startsWith(`${path}.`) ? [key.slice(path.length + 1)] : [],
+  );
+}
+
 /** Names of the values by which a message only chooses its words (ICU `select`), those inside of others too. */
 export function selectsIn(key: string): string[] {
   const names: string[] = [];

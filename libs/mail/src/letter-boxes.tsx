@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { LetterStyle } from './letter-style.js';
 import type { LetterWords } from './letter-template.js';
 import { END_OF_ISOLATE, ISOLATE } from './literal.js';
@@ -32,9 +32,18 @@ export function Layout({ children, ...table }: { children: ReactNode; width?: st
   );
 }
 
-/** Isolated values become `<bdi>`. */
+/** Isolated values become `<bdi>`, and each line begins anew. */
 export function withNames(sentence: string): ReactNode {
-  return sentence.split(ISOLATE).flatMap((piece, index) => {
+  return sentence.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {withBdi(line)}
+    </Fragment>
+  ));
+}
+
+function withBdi(line: string): ReactNode {
+  return line.split(ISOLATE).flatMap((piece, index) => {
     if (index === 0) return [piece];
     const [name, rest] = piece.split(END_OF_ISOLATE);
     return [<bdi key={index}>{name}</bdi>, rest];

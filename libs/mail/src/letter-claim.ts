@@ -22,7 +22,8 @@ export async function claimLetter(
             message_id = coalesce(message_id, id || '@' || $3), dated_at = coalesce(dated_at, now())
      where id = $1 and (state = 'waiting' and send_after <= now()
                      or state = 'sending' and claimed_at < now() - make_interval(secs => $4))
-     returning id, claimed_by as claim, edition_id, kind, line, to_address, to_name, language, data, secrets, qr, attachments,
+     returning id, claimed_by as claim, edition_id, kind, line, to_address, to_name, language, data, secrets, own_words, qr,
+               attachments,
                calendar, message_id, dated_at, attempts, differences,
                array_cat(${EARLIER}, ${ANSWERED}) as earlier`,
     [id, randomUUID(), options.messageIdDomain, options.leaseSeconds ?? LEASE_SECONDS],
@@ -102,6 +103,7 @@ function toClaimedLetter(row: Record<string, never>): ClaimedLetter {
     to: { address: row.to_address, name: row.to_name, language: row.language },
     data: row.data,
     secrets: row.secrets ?? {},
+    ownWords: row.own_words,
     qr: row.qr,
     attachments: row.attachments,
     calendar: row.calendar,

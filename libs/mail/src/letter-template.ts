@@ -1,18 +1,10 @@
-import {
-  directionOf,
-  hasMessage,
-  selectsIn,
-  translator,
-  type Direction,
-  type Language,
-  type Translate,
-  type Values,
-} from '@app/i18n';
+import { directionOf, readMessage, translator, type Direction, type Language } from '@app/i18n';
 import type { ClaimedLetter } from './letter.js';
 import { urlOf } from './letter-url.js';
 import { isolated, plain } from './literal.js';
 import type { Masthead } from './masthead.js';
 import { type ShownDifference, shownDifference } from './letter-differences.js';
+import { type LetterMessages, messagesOf } from './templates/letter-messages.js';
 
 /**
  * The words of a letter, in order. They stand in the catalogue of the room that writes it, under `letters.<name>`:
@@ -26,6 +18,8 @@ import { type ShownDifference, shownDifference } from './letter-differences.js';
  * - `list`: heading of a numbered list; its lines are `item1`, `item2`, … and then those of `data.items`
  * - `secrets.unsubscribe`: path of the page where one wants no more letters of the kind; stands in the foot, and in the header of one click
  * - `qr`: words beside the QR code; `closing`: the last paragraph
+ *
+ * An edition may say some of them in words of its own (`ownWords`, see templates/letter-parts.ts): `body` then stands for `body1`, `body2`…
  *
  * A `select` without its value says `other`: letters that waited while an older version was replaced lack what was added since.
  * Every value of `data` is shown as typed, isolated in its own reading direction, and never as a link.
@@ -54,12 +48,12 @@ export interface LetterWords {
 export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: string): LetterWords {
   const { language } = letter.to;
   const t = translator(language);
-  const root = templateOf(letter.kind);
+  const messages = messagesOf(letter.kind, language, letter.ownWords);
   const values = valuesOf(letter, isolated);
-  const say = (name: string) => sayIn(t, `${root}.${name}`, values);
-  const part = (name: string) => (hasMessage(`${root}.${name}`) ? say(name).trim() : '');
-  const numbered = (name: string) => numberedParts(root, name).map(part).filter(Boolean);
-  const subject = plain(sayIn(t, `${root}.subject`, valuesOf(letter, plain)));
+  const say = (name: string) => messages.say(name, values).trim();
+  const part = (name: string) => (messages.has(name) ? say(name) : '');
+  const numbered = (name: string) => messages.numbered(name).map(part).filter(Boolean);
+  const subject = plain(messages.say('subject', valuesOf(letter, plain)));
 
   return {
     language,
@@ -68,9 +62,10 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
     subject,
     preview: part('preview'),
     heading: part('heading') || say('subject'),
-    greeting: part('greeting') || (letter.to.name ? t('mail:greeting', values) : t('mail:greeting-without-name')),
-    paragraphs: [introOf(letter, root, say), ...numbered('body'), ...writtenBy(letter)].filter(Boolean),
-    facts: factsOf(letter, root),
+    greeting:
+      greetingOf(letter, messages, part) || t(letter.to.name ? 'mail:greeting' : 'mail:greeting-without-name', values),
+    paragraphs: [introOf(letter, messages, say), ...bodyOf(messages, part), ...writtenBy(letter)].filter(Boolean),
+    facts: factsOf(letter, messages),
     differences: letter.differences.map((difference) => shownDifference(difference, baseUrl)),
     action: actionOf(letter, part('action'), baseUrl),
     list: listOf(part('list'), [...numbered('item'), ...itemsOf(letter)]),
@@ -86,8 +81,14 @@ export function wordsOf(letter: ClaimedLetter, masthead: Masthead, baseUrl: stri
   };
 }
 
-function introOf({ data }: ClaimedLetter, root: string, say: (name: string) => string): string {
-  return data.paragraphs && !hasMessage(`${root}.intro`) ? '' : say('intro');
+function introOf({ data }: ClaimedLetter, messages: LetterMessages, say: (name: string) => string): string {
+  return data.paragraphs && !messages.has('intro') ? '' : say('intro');
+}
+
+/** The edition's own, between empty lines, or `body1`, `body2`… */
+function bodyOf(messages: LetterMessages, part: (name: string) => string): string[] {
+  const own = messages.own('body') !== undefined;
+  return own ? part('body').split(/\n[^\S\n]*\n\s*/) : messages.numbered('body').map(part);
 }
 
 /** What staff wrote; only the values in it are strangers' words. */
@@ -101,16 +102,11 @@ function writtenBy(letter: ClaimedLetter): string[] {
     : [];
 }
 
-/** The message; what it only chooses by and the letter does not know counts as `other`. */
-function sayIn(t: Translate, key: string, values: Values): string {
-  const unknown = selectsIn(key).map((name): [string, undefined] => [name, undefined]);
-  return t(key, { ...Object.fromEntries(unknown), ...values });
-}
-
-/** `registration.acknowledgement` → `registration:letters.acknowledgement` */
-function templateOf(kind: string): string {
-  const dot = kind.indexOf('.');
-  return `${kind.slice(0, dot)}:letters.${kind.slice(dot + 1)}`;
+/** An edition's own greeting that needs a name is not for people whose name nobody knows. */
+function greetingOf({ to }: ClaimedLetter, messages: LetterMessages, part: (name: string) => string): string {
+  const own = messages.own('greeting');
+  const needsName = own !== undefined && readMessage(own, to.language).slots.length > 0;
+  return needsName && !to.name ? '' : part('greeting');
 }
 
 function valuesOf(letter: ClaimedLetter, safe: (typed: string) => string): Record<string, string | number> {
@@ -123,18 +119,11 @@ function valuesOf(letter: ClaimedLetter, safe: (typed: string) => string): Recor
   );
 }
 
-function numberedParts(root: string, name: string): string[] {
-  const found: string[] = [];
-  while (hasMessage(`${root}.${name}${found.length + 1}`)) found.push(`${name}${found.length + 1}`);
-  return found;
-}
-
-function factsOf(letter: ClaimedLetter, root: string): LetterWords['facts'] {
-  const t = translator(letter.to.language);
+function factsOf(letter: ClaimedLetter, messages: LetterMessages): LetterWords['facts'] {
   return Object.entries(letter.data)
-    .filter(([key, value]) => hasMessage(`${root}.facts.${key}`) && String(value) !== '')
+    .filter(([key, value]) => messages.has(`facts.${key}`) && String(value) !== '')
     .map(([key, value]) => ({
-      label: t(`${root}.facts.${key}`),
+      label: messages.say(`facts.${key}`, {}),
       lines: [value].flat().map((line) => isolated(String(line))),
     }));
 }

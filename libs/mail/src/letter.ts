@@ -25,6 +25,8 @@ export interface ClaimedLetter {
   to: { address: string; name: string; language: Language };
   data: Record<string, string | number | string[]>;
   secrets: Record<string, string>;
+  /** Parts in the edition's own words, as they were in use when it was written. */
+  ownWords: Record<string, string> | null;
   qr: string | null;
   attachments: LetterAttachment[];
   /** See LetterDraft. */

@@ -39,14 +39,16 @@ export async function readLetter(
 ): Promise<{ letter: LetterRow; words?: LetterReading } | undefined> {
   const letter = await letterOf(db, id, seen);
   if (!letter) return undefined;
-  const [{ data, qr, attachments, differences, method, hidden }] = await db.query(
-    `select data, qr is not null as qr, attachments, differences, substring(calendar from 'METHOD:([A-Z]+)') as method,
+  const [{ data, qr, attachments, differences, ownWords, method, hidden }] = await db.query(
+    `select data, qr is not null as qr, attachments, differences, own_words as "ownWords",
+            substring(calendar from 'METHOD:([A-Z]+)') as method,
             coalesce((select array_agg(key) from jsonb_object_keys(secrets) as key), '{}') as hidden
      from letter where id = $1`,
     [id],
   );
   const secrets = Object.fromEntries((hidden as string[]).map((name) => [name, HIDDEN]));
-  const asDrafted = { kind: letter.kind, to: letter.to, editionId: letter.editionId, data, secrets, differences };
+  const { kind, to, editionId } = letter;
+  const asDrafted = { kind, to, editionId, data, secrets, differences, ownWords: ownWords ?? undefined };
   try {
     const names = (attachments as Array<{ fileName: string }>).map(({ fileName }) => fileName);
     if (method) names.push(`text/calendar ${method}`);
@@ -58,7 +60,7 @@ export async function readLetter(
 
 /** What a letter would say that nobody has written yet. An error when its words cannot be written. */
 export function readDraft(
-  draft: Pick<LetterDraft, 'kind' | 'to' | 'data' | 'secrets' | 'differences'> & { editionId?: string | null },
+  draft: Pick<LetterDraft, 'kind' | 'to' | 'data' | 'secrets' | 'differences' | 'ownWords'> & { editionId?: string | null },
   masthead: Masthead,
 ): LetterReading {
   const { subject, heading, greeting, paragraphs, facts, differences, list, action, closing } = wordsOf(
@@ -70,6 +72,7 @@ export function readDraft(
       data: draft.data ?? {},
       secrets: { ...draft.secrets, link: '/', ...(draft.secrets?.unsubscribe && { unsubscribe: '/' }) },
       differences: draft.differences ?? [],
+      ownWords: draft.ownWords ?? null,
     },
     masthead,
     '',

@@ -34,6 +34,8 @@ export interface LetterDraft {
   differences?: LetterDifference[];
   /** Letters to one person about one thing hang together in their mailbox: `changes:<edition>:<person>`. */
   thread?: string;
+  /** Words for it alone; default: those that the edition has in use for its kind and language. */
+  ownWords?: Record<string, string>;
   /** Not before this instant; default: at once. */
   sendAfter?: Date;
   /**
@@ -75,8 +77,10 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
   if (!to) throw new Error(`a letter of kind ${letter.kind} needs an address that parseAddress accepts`);
   const written = await tx.query(
     `insert into letter (id, edition_id, kind, cause_key, subject_kind, subject_id, to_address, to_name, language,
-                         data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter, differences, thread, line, to_domain)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17, $18, $19, $20, $21)
+                         data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter, differences, thread, line,
+                         to_domain, own_words)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17, $18, $19, $20,
+             $21, ${OWN_WORDS})
      on conflict (cause_key) do nothing returning id`,
     [
       id,
@@ -100,12 +104,17 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
       letter.thread ?? null,
       letter.line ?? 'own',
       letter.line === 'many' ? domainOf(to.address) : null,
+      letter.ownWords ? JSON.stringify(letter.ownWords) : null,
     ],
   );
   if (written.length === 0) return earlierLetter(tx, letter.cause);
   if (letter.line !== 'many') await ringBell(tx, 'send-letter', id, letter.sendAfter);
   return id;
 }
+
+/** Those in use as it is written, so that it says the same however late it leaves. */
+const OWN_WORDS = `coalesce($22::jsonb, (select words from letter_template_version
+  where edition_id = $2 and kind = $3 and language = $9 and used_until is null))`;
 
 async function earlierLetter(tx: Transaction, cause: string): Promise<string> {
   const [row] = await tx.query('select id from letter where cause_key = $1', [cause]);

@@ -51,6 +51,7 @@ function aLetterOf(kind: string, language: Language): ClaimedLetter {
     to: { address: 'ana@people.example', name: 'Ana Lima', language },
     data: sampleData(kind),
     secrets: { link: `/wsis2027/${language}/somewhere?token=${TOKEN}` },
+    ownWords: null,
     qr: null,
     attachments: [],
     calendar: null,

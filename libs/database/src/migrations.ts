@@ -59,6 +59,7 @@ import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
 import { SayWhatImportsDidAsCodes1764000000455 } from './migrations/1764000000455-say-what-imports-did-as-codes.js';
 import { KeepStatements1764000000670 } from './migrations/1764000000670-keep-statements.js';
+import { LetEditionsWordTheirLetters1764000000620 } from './migrations/1764000000620-let-editions-word-their-letters.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   AnnounceToMany1764000000610,
   KeepStatements1764000000670,
   LetSpeakersSendSubstitutes1764000000630,
+  LetEditionsWordTheirLetters1764000000620,
 ];

@@ -9,7 +9,15 @@ export {
   type Language,
 } from './language.js';
 export { MessageFault, readMessage, type MessageTrouble, type OwnMessage, type Slot } from './message.js';
-export { translator, hasMessage, messagesBelow, messageText, selectsIn, type Translate, type Values } from './translator.js';
+export {
+  translator,
+  hasMessage,
+  messagesBelow,
+  messageText,
+  selectsIn,
+  type Translate,
+  type Values,
+} from './translator.js';
 export {
   formatBytes,
   formatDateTime,

@@ -31,6 +31,7 @@ it('tells its slots, and which of them are met whatever is chosen', () => {
     ['name', 'text', true, 58],
   ]);
   expect(slots[0].options).toEqual(['1', 'other']);
+  expect(readMessage('{a, select, 1 {four} other {{b}}} {c}!', 'en').longest).toBe('four !'.length);
   expect(readMessage('{day, date, short}{n, number, percent}{n, number}', 'en').slots.map(({ kind }) => kind)).toEqual([
     'other',
     'other',

@@ -30,6 +30,8 @@ export class MessageFault extends Error {
 /** A message that stands in no catalogue. */
 export interface OwnMessage {
   slots: readonly Slot[];
+  /** Characters of the longest thing that it says, values not counted. */
+  longest: number;
   /** Values that are left out are empty; what only chooses counts as `other`. */
   say(values: Values): string;
 }
@@ -54,7 +56,11 @@ function compile(text: string, language: Language): OwnMessage {
   const format = formatOf(text, language);
   const slots = slotsIn(format.getAst(), true);
   const empty = Object.fromEntries(slots.map(({ name, kind }) => [name, kind === 'select' ? undefined : '']));
-  return { slots, say: (values) => String(format.format({ ...empty, ...values })) };
+  return {
+    slots,
+    longest: longestOf(format.getAst()),
+    say: (values) => String(format.format({ ...empty, ...values })),
+  };
 }
 
 /**
@@ -106,6 +112,14 @@ function slotsIn(elements: Elements, isSure: boolean): Slot[] {
     const inside = options.map(([, { value }]) => slotsIn(value, isSure));
     return [slot, ...inside.flat().map((one) => ({ ...one, isSure: isSure && isInAll(one.name, inside) }))];
   });
+}
+
+function longestOf(elements: Elements): number {
+  return elements.reduce((sum, element) => {
+    if (element.type === 0) return sum + Array.from(element.value).length;
+    if (!('options' in element)) return sum;
+    return sum + Math.max(...Object.values(element.options).map(({ value }) => longestOf(value)));
+  }, 0);
 }
 
 function isStyled(element: Elements[number]): boolean {

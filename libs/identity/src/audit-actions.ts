@@ -34,7 +34,15 @@ const AUDIT_ACTS = {
     'token-revoked',
   ],
   people: ['changed', 'named-for-panel'],
-  mail: ['letter-retried', 'suppression-lifted'],
+  mail: [
+    'letter-retried',
+    'suppression-lifted',
+    'words-drafted',
+    'words-dropped',
+    'words-used',
+    'words-ended',
+    'trial-sent',
+  ],
   notices: ['approved', 'held', 'left-to-next', 'told-by-hand', 'rules-set'],
   announcements: [
     'drafted',

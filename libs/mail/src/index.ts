@@ -47,3 +47,19 @@ export {
   type SuppressionReason,
 } from './suppressed-addresses.js';
 export { MAIL_HOLDINGS } from './personal-data.js';
+export { houseWords, type LetterKind, letterKind, letterKinds, type Placeholder } from './templates/letter-kinds.js';
+export { LETTER_PARTS, type LetterPart, type OwnWords, PART_NAMES } from './templates/letter-parts.js';
+export {
+  type LetterTemplate,
+  readTemplate,
+  readTemplateStates,
+  readWordsInUse,
+  type TemplateOf,
+  type TemplateState,
+  type TemplateVersion,
+} from './templates/letter-templates.queries.js';
+export { backToHouse, dropDraft, putInUse, saveDraft, type TemplateOn } from './templates/change-template.js';
+export { faultsOf } from './templates/check-words.js';
+export { type LetterExample, previewLetter, type PreviewedLetter, writeTrial } from './templates/preview-letter.js';
+export { exampleValues } from './templates/example-values.js';
+export { NoSuchLetterKind, WordsUnusable } from './templates/template.errors.js';

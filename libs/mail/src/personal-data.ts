@@ -1,4 +1,4 @@
-import type { Holding } from '@app/database';
+import { type Holding, nameOfStaff } from '@app/database';
 
 const ADDRESSED = `lower(letter.to_address) = any(its.email_keys)`;
 
@@ -70,4 +70,7 @@ export const MAIL_HOLDINGS: readonly Holding[] = [
       set: `data = '{}', attachments = '[]', differences = '[]', calendar = null, last_reply = null, qr = null`,
     },
   },
+  { ...nameOfStaff('letter_template', 'drafted_by'), others: ['kind', 'language', 'draft'] },
+  { ...nameOfStaff('letter_template_version', 'used_by'), others: ['kind', 'language', 'words'] },
+  nameOfStaff('letter_template_version', 'ended_by'),
 ];

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ClaimedLetter } from './letter.js';
 import { wordsOf } from './letter-template.js';
 import type { LetterDraft } from './write-letter.js';
 import { letterOf, type LetterRow, type LettersSeen } from './letters.queries.js';
@@ -59,21 +60,14 @@ export async function readLetter(
 }
 
 /** What a letter would say that nobody has written yet. An error when its words cannot be written. */
-export function readDraft(
-  draft: Pick<LetterDraft, 'kind' | 'to' | 'data' | 'secrets' | 'differences' | 'ownWords'> & { editionId?: string | null },
-  masthead: Masthead,
-): LetterReading {
+export function readDraft(draft: UnsentLetter, masthead: Masthead): LetterReading {
+  const { secrets } = draft;
+  const asClaimed = unsent({
+    ...draft,
+    secrets: { ...secrets, link: '/', ...(secrets?.unsubscribe && { unsubscribe: '/' }) },
+  });
   const { subject, heading, greeting, paragraphs, facts, differences, list, action, closing } = wordsOf(
-    {
-      ...UNSENT,
-      kind: draft.kind,
-      to: draft.to,
-      editionId: draft.editionId ?? null,
-      data: draft.data ?? {},
-      secrets: { ...draft.secrets, link: '/', ...(draft.secrets?.unsubscribe && { unsubscribe: '/' }) },
-      differences: draft.differences ?? [],
-      ownWords: draft.ownWords ?? null,
-    },
+    asClaimed,
     masthead,
     '',
   );
@@ -89,6 +83,25 @@ export function readDraft(
     closing,
     hasQr: false,
     attachments: [],
+  };
+}
+
+/** A letter that stands in no outbox. */
+export type UnsentLetter = Pick<LetterDraft, 'kind' | 'to' | 'data' | 'secrets' | 'differences' | 'ownWords'> & {
+  editionId?: string | null;
+};
+
+/** As a worker would hold it. */
+export function unsent(draft: UnsentLetter): ClaimedLetter {
+  return {
+    ...UNSENT,
+    kind: draft.kind,
+    to: draft.to,
+    editionId: draft.editionId ?? null,
+    data: draft.data ?? {},
+    secrets: draft.secrets ?? {},
+    differences: draft.differences ?? [],
+    ownWords: draft.ownWords ?? null,
   };
 }
 

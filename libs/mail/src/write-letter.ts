@@ -3,6 +3,7 @@ import type { Transaction } from '@app/database';
 import type { Language } from '@app/i18n';
 import { ringBell } from '@app/jobs';
 import { domainOf, parseAddress } from './address.js';
+import { wordsInUse } from './letter-sql.js';
 import { plain } from './literal.js';
 
 /** A letter that some room has decided to write. */
@@ -80,7 +81,7 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
                          data, secrets, is_protected, qr, attachments, send_after, calendar, answers_letter, differences, thread, line,
                          to_domain, own_words)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, coalesce($15::timestamptz, now()), $16, $17, $18, $19, $20,
-             $21, ${OWN_WORDS})
+             $21, coalesce($22::jsonb, ${wordsInUse('$2', '$3', '$9')}))
      on conflict (cause_key) do nothing returning id`,
     [
       id,
@@ -111,10 +112,6 @@ export async function writeLetter(tx: Transaction, letter: LetterDraft): Promise
   if (letter.line !== 'many') await ringBell(tx, 'send-letter', id, letter.sendAfter);
   return id;
 }
-
-/** Those in use as it is written, so that it says the same however late it leaves. */
-const OWN_WORDS = `coalesce($22::jsonb, (select words from letter_template_version
-  where edition_id = $2 and kind = $3 and language = $9 and used_until is null))`;
 
 async function earlierLetter(tx: Transaction, cause: string): Promise<string> {
   const [row] = await tx.query('select id from letter where cause_key = $1', [cause]);

@@ -1,6 +1,6 @@
 import { type Edition, inLanguage, type Reader } from '@app/edition';
 import type { Language } from '@app/i18n';
-import { type LetterReading, readDraft } from '@app/mail';
+import { type LetterDraft, type LetterReading, readDraft, readWordsInUse } from '@app/mail';
 import { readRoleWords } from '@app/speakers';
 import { isReachable, readAddressees } from './addressees.queries.js';
 import { lettersOfDigest } from './digest-letter.js';
@@ -41,12 +41,21 @@ export async function previewNotice(
   const changes = noted.state === 'due' ? await changesNow(reader, edition, noted, now) : noted.changes;
   const digest = { noticeId, to: isReachable(to) ? to : { ...to, address: 'nobody@nowhere.example' }, changes };
   const roles = await readRoleWords(reader, edition.id);
-  return lettersOfDigest({ ...digest, isAtOnce: noted.isAtOnce }, edition, roles).map((letter) => ({
-    name: letter.to.name,
-    isCopy: letter.kind === 'notices.changes-copy',
-    language: letter.to.language,
-    words: readDraft(letter, { mark: '', line: '', name: inLanguage(edition.names, letter.to.language) }),
-  }));
+  const letters = lettersOfDigest({ ...digest, isAtOnce: noted.isAtOnce }, edition, roles);
+  return Promise.all(letters.map((letter) => previewOf(reader, edition, letter)));
+}
+
+async function previewOf(reader: Reader, edition: Edition, letter: LetterDraft): Promise<LetterPreview> {
+  const { kind, to } = letter;
+  const { language } = to;
+  const ownWords = await readWordsInUse(reader, { editionId: edition.id, kind, language });
+  const masthead = { mark: '', line: '', name: inLanguage(edition.names, language) };
+  return {
+    name: to.name,
+    isCopy: kind === 'notices.changes-copy',
+    language,
+    words: readDraft({ ...letter, ownWords }, masthead),
+  };
 }
 
 async function readNoted(reader: Reader, editionId: string, noticeId: string): Promise<Noted | undefined> {

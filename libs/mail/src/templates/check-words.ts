@@ -49,15 +49,19 @@ function faultsOfPart(kind: LetterKind, language: Language, part: LetterPart, te
   if (isOneLine && text.includes('\n')) return [found('line-break', text.indexOf('\n'))];
   if (unsound >= 0) return [found('character', unsound)];
   if (!mayBeEmpty && text.trim() === '') return [found('empty')];
-  if (Array.from(text).length > most) return [found('too-long', most, String(most))];
+  if (text.length > most * WITH_CHOICES) return [found('too-long', 0, String(most))];
   try {
-    const { slots } = readMessage(text, language);
+    const { slots, longest } = readMessage(text, language);
+    if (longest > most) return [found('too-long', 0, String(most))];
     return slots.flatMap((slot) => faultsOfSlot(placeholderIn(kind, part, slot.name), slot, language, found));
   } catch (fault) {
     if (!(fault instanceof MessageFault)) throw fault;
     return [found(fault.trouble, fault.at)];
   }
 }
+
+/** A part may be so many times as long as what it says at most, since it may say one thing or another. */
+const WITH_CHOICES = 8;
 
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 const UNSOUND = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
@@ -86,19 +90,25 @@ function faultsOfSlot(known: Placeholder | undefined, slot: Slot, language: Lang
 
 /** Exact numbers that stand for a form of their own: 1 is `one`, and in Arabic 0 is `zero` and 2 is `two`. */
 const EXACTLY: Readonly<Record<string, string>> = { zero: '=0', one: '=1', two: '=2' };
-/** French and Spanish have it for millions, which no letter counts. */
-const NEVER_NEEDED = ['other', 'many'];
+/** Many nouns of Arabic do without `zero` and `many`, and in Russian, after some prepositions, `other` stands for `few` and `many`. */
+const SPARED = ['other', 'zero', 'many'];
 
-/** `=1` and `other` alone tell a yes from a no; whoever uses a form of grammar must use all that the language has. */
+/** `=1` and `other` alone tell a yes from a no; whoever uses a form of grammar must use those that the language needs. */
 function faultsOfPlural({ options, at }: Slot, language: Language, found: Found): WordsFault[] {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories as string[];
   const said = options.filter((option) => !option.startsWith('='));
   const strange = said.find((form) => !forms.includes(form));
   if (strange) return [found('unknown-plural', at, strange)];
   if (said.every((form) => form === 'other')) return [];
-  const needed = forms.filter((form) => !NEVER_NEEDED.includes(form) || (form === 'many' && forms.includes('few')));
-  const missing = needed.filter((form) => !said.includes(form) && !options.includes(EXACTLY[form] ?? ''));
+  const spared = language === 'ru' ? russianSpares(said) : SPARED;
+  const isSaid = (form: string) => said.includes(form) || options.includes(EXACTLY[form] ?? '');
+  const missing = forms.filter((form) => !spared.includes(form) && !isSaid(form));
   return missing.length > 0 ? [found('missing-plural', at, missing.join(', '))] : [];
+}
+
+/** One of the two without the other is a slip. */
+function russianSpares(said: string[]): string[] {
+  return said.includes('few') || said.includes('many') ? ['other'] : ['other', 'few', 'many'];
 }
 
 const IN_THE_TEXT = ['heading', 'intro', 'body', 'closing'] as const;

@@ -1,4 +1,4 @@
-import { hasMessage, type Language, messagesBelow, messageText, readMessage, type Slot } from '@app/i18n';
+import { hasMessage, LANGUAGES, type Language, messagesBelow, messageText, readMessage, type Slot } from '@app/i18n';
 import { type LetterPart, PART_NAMES } from './letter-parts.js';
 
 /**
@@ -32,7 +32,7 @@ const NEVER_NEWS = ['edition', 'forum', 'name'];
 export interface Placeholder {
   name: string;
   kind: 'text' | 'number' | 'choice';
-  /** What can be chosen between, as the house does. */
+  /** What the house chooses between by it; empty: it is only said. */
   options: string[];
   /** The letter must say it in its text, since it stands nowhere else. */
   mustStay: boolean;
@@ -96,17 +96,21 @@ const IN_THE_TEXT = /^(heading|intro|body\d+|closing|list)$/;
 function placeholdersOf(kind: string, root: string): Placeholder[] {
   const below = messagesBelow(root);
   const facts = below.flatMap((name) => (name.startsWith('facts.') ? [name.slice('facts.'.length)] : []));
-  const slotsOf = (name: string) => readMessage(messageText(`${root}.${name}`, 'en')!, 'en').slots;
-  const slots = below.filter((name) => !name.startsWith('facts.')).flatMap(slotsOf);
-  const said = below.filter((name) => IN_THE_TEXT.test(name)).flatMap(slotsOf);
+  const slotsOf = (name: string, language: Language = 'en') =>
+    readMessage(messageText(`${root}.${name}`, language)!, language).slots;
+  const texts = below.filter((name) => !name.startsWith('facts.'));
+  const slots = texts.flatMap((name) => slotsOf(name));
+  const elsewhere = LANGUAGES.flatMap((language) => texts.flatMap((name) => slotsOf(name, language)));
+  const said = below.filter((name) => IN_THE_TEXT.test(name)).flatMap((name) => slotsOf(name));
   const names = [...new Set([...slots.map(({ name }) => name), ...facts])].filter((name) => name !== 'name');
   return names.map((name) => {
     const uses = slots.filter((slot) => slot.name === name);
     const chooses = uses.some(isChoice);
+    const isNumber = elsewhere.some((slot) => slot.name === name && slot.kind === 'plural');
     const isSaid = said.some((slot) => slot.name === name && slot.isSure) && !chooses && !facts.includes(name);
     return {
       name,
-      kind: chooses ? (uses.some(({ kind }) => kind === 'plural') ? 'number' : 'choice') : 'text',
+      kind: isNumber ? 'number' : chooses ? 'choice' : 'text',
       options: [...new Set(uses.flatMap(({ options }) => options))],
       mustStay: (isSaid && !NEVER_NEWS.includes(name)) || (NEWS[kind]?.includes(name) ?? false),
     };
@@ -116,4 +120,3 @@ function placeholdersOf(kind: string, root: string): Placeholder[] {
 function isChoice({ kind }: Slot): boolean {
   return kind === 'select' || kind === 'plural';
 }
-

@@ -4,11 +4,11 @@ import { rootOf } from './letter-kinds.js';
 /** The messages of one letter by their names below `letters.<kind>`: the edition's own where it has some, else the house's. */
 export interface LetterMessages {
   has(name: string): boolean;
-  /** Filled in; '' when there is none of that name. A value of the house's that is missing is an error. */
+  /** Filled in. A message of the house that is missing, or a value that is missing in it, is an error. */
   say(name: string, values: Values): string;
   /** The edition's own, if it has one. */
   own(name: string): string | undefined;
-  /** `body1`, `body2`… of the house. */
+  /** `item1`, `item2`… */
   numbered(name: string): string[];
 }
 
@@ -32,9 +32,11 @@ export function messagesOf(
     say: (name, values) => {
       const words = own(name);
       if (words !== undefined) return readMessage(words, language).say(values);
-      return has(name) ? house(name, values) : '';
+      return house(name, values);
     },
     numbered: (name) =>
-      messagesBelow(root).filter((key) => key.startsWith(name) && /^\d+$/.test(key.slice(name.length))),
+      [...new Set([...messagesBelow(root), ...Object.keys(ownWords ?? {})])].filter(
+        (key) => key.startsWith(name) && /^\d+$/.test(key.slice(name.length)),
+      ),
   };
 }

@@ -16,7 +16,7 @@ import { OVER_IN_SQL } from '../registration-status.js';
  */
 export function applyStatement(takesSeat: string = TAKES_SEAT): PreparedStatement {
   return {
-    name: takesSeat === TAKES_SEAT ? 'registration-apply-4' : 'registration-apply-unguarded',
+    name: takesSeat === TAKES_SEAT ? 'registration-apply-5' : 'registration-apply-unguarded',
     text: `
 with living as (
   select 1 from registration where edition_id = $1 and email_key = $2 and status not in ${OVER_IN_SQL})

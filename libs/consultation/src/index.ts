@@ -84,3 +84,4 @@ export { dropDecision, notedDecisionOf, noteDecision, type DecisionWish } from '
 export { beginRound, countNoted, readRound, recentRounds, type DecisionRound } from './deciding/rounds.js';
 export { doRound, type RoundClaim } from './deciding/do-round.js';
 export { coOrganizersOf } from './submitting/co-organizers.js';
+export { submitterFacts, submittersToWriteTo } from './letters/letter-readers.js';

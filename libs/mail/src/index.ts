@@ -63,3 +63,4 @@ export { faultsOf } from './templates/check-words.js';
 export { type LetterExample, previewLetter, type PreviewedLetter, writeTrial } from './templates/preview-letter.js';
 export { exampleValues } from './templates/example-values.js';
 export { NoSuchLetterKind, WordsUnusable } from './templates/template.errors.js';
+export type { PossibleReader, ReaderFacts } from './templates/letter-subject.js';

@@ -111,6 +111,7 @@ export {
 } from './following/own-registration.js';
 export { isApprovedRegistrant, registrationsOfPersons } from './following/approved-registrants.queries.js';
 export { daysFile, daysFileName } from './letters/confirmation.js';
+export { registrantFacts, registrantsToWriteTo } from './letters/letter-readers.js';
 export { freshStatusPath } from './letters/link-letters.js';
 export {
   daysAndPlace,

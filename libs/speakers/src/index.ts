@@ -46,6 +46,7 @@ export {
 export { WAITING_FOR, waitsFor, type WaitingFor } from './waiting.js';
 export { countdown } from './countdown.js';
 export { whenWords } from './when-words.js';
+export { speakerFacts, speakersToWriteTo } from './letter-readers.js';
 export { readRoleWords, type RoleWords } from './speakers.letters.js';
 export { AnswerMissing, NoSuchInvitation } from './speakers.errors.js';
 export {

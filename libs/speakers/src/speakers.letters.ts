@@ -82,7 +82,8 @@ export async function writeReminder(
   });
 }
 
-function sessionData(edition: Edition, part: PartRow, words: RoleWords): LetterDraft['data'] {
+/** What every letter about a part in a session tells, in the language of the part. */
+export function sessionData(edition: Edition, part: PartRow, words: RoleWords): LetterDraft['data'] {
   const { language } = part;
   return {
     edition: inLanguage(edition.names, language),

@@ -21,10 +21,23 @@ export const LETTERS: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/announcements/:id/people/:personId/letter.html': ANNOUNCING,
     'GET /api/v1/editions/:edition/unreached-addresses': SECRETARIAT,
     'POST /api/v1/editions/:edition/unreached-addresses/:id/lifting': SECRETARIAT,
+    'GET /api/v1/editions/:edition/letter-templates': SECRETARIAT,
+    'GET /api/v1/editions/:edition/letter-templates/:kind/:language': SECRETARIAT,
+    'PUT /api/v1/editions/:edition/letter-templates/:kind/:language/draft': SECRETARIAT,
+    'DELETE /api/v1/editions/:edition/letter-templates/:kind/:language/draft': SECRETARIAT,
+    'POST /api/v1/editions/:edition/letter-templates/:kind/:language/uses': SECRETARIAT,
+    'DELETE /api/v1/editions/:edition/letter-templates/:kind/:language/use': SECRETARIAT,
+    'GET /api/v1/editions/:edition/letter-templates/:kind/:language/readers': SECRETARIAT,
+    'POST /api/v1/editions/:edition/letter-templates/:kind/:language/previews': SECRETARIAT,
   }),
 
   // the second look, by another than whoever wrote it, and in person
   ...inPerson({
     'POST /api/v1/editions/:edition/announcements/:id/approval': ANNOUNCING,
+  }),
+
+  // a letter on trial goes to whoever is signed in
+  ...inPerson({
+    'POST /api/v1/editions/:edition/letter-templates/:kind/:language/trials': SECRETARIAT,
   }),
 };

@@ -54,6 +54,7 @@ export const MAIL_HOLDINGS: readonly Holding[] = [
       'language',
       'state',
       'failure',
+      'own_words',
     ],
     whose: ADDRESSED,
     given: { part: 'letters', columns: 'kind, to_address, to_name, language, data, created_at, accepted_at' },

@@ -60,7 +60,7 @@ export {
 } from './templates/letter-templates.queries.js';
 export { backToHouse, dropDraft, putInUse, saveDraft, type TemplateOn } from './templates/change-template.js';
 export { faultsOf } from './templates/check-words.js';
-export { type LetterExample, previewLetter, type PreviewedLetter, writeTrial } from './templates/preview-letter.js';
+export { type LetterExample, previewLetter, writeTrial } from './templates/preview-letter.js';
 export { exampleValues } from './templates/example-values.js';
 export { NoSuchLetterKind, WordsUnusable } from './templates/template.errors.js';
 export type { PossibleReader, ReaderFacts } from './templates/letter-subject.js';

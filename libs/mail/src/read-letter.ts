@@ -106,7 +106,7 @@ export function unsent(draft: UnsentLetter): ClaimedLetter {
 }
 
 /** What a letter has only once somebody sends it. */
-export const UNSENT = {
+const UNSENT = {
   id: '',
   claim: '',
   line: 'own' as const,

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@app/database';
 import { type Language, messagesBelow, messageText, translator } from '@app/i18n';
-import { wordsOf } from '../letter-template.js';
-import { letterText } from '../letter-text.js';
+import { drawDraft, type DrawnLetter } from '../draw-draft.js';
 import type { Masthead } from '../masthead.js';
-import { unsent } from '../read-letter.js';
 import { writeLetter, type LetterDraft } from '../write-letter.js';
 import { rootOf } from './letter-kinds.js';
 import type { OwnWords } from './letter-parts.js';
@@ -20,24 +18,10 @@ export interface LetterExample {
   ownWords: OwnWords;
 }
 
-/** Source of both parts, as a mail program gets them. */
-export interface PreviewedLetter {
-  subject: string;
-  html: string;
-  text: string;
-}
-
-/** What the letter would say, in both forms; nothing is written anywhere. The words must be free of faults (`faultsOf`). */
-export async function previewLetter(
-  example: LetterExample,
-  masthead: Masthead,
-  baseUrl: string,
-): Promise<PreviewedLetter> {
-  const { letterHtml } = await import('../letter-html.js'); // with React: who only writes letters does without
+/** What the letter would say; nothing is written anywhere. The words must be free of faults (`faultsOf`). */
+export function previewLetter(example: LetterExample, masthead: Masthead, baseUrl: string): Promise<DrawnLetter> {
   const { kind, editionId, data, ownWords, name, language } = example;
-  const letter = unsent({ kind, editionId, data, ownWords, to: { address: '', name, language } });
-  const words = wordsOf(letter, masthead, baseUrl);
-  return { subject: words.subject, html: letterHtml(words), text: letterText(words) };
+  return drawDraft({ kind, editionId, data, ownWords, to: { address: '', name, language } }, masthead, baseUrl);
 }
 
 /** Sends an example to whoever works at it, marked as a trial; only the outbox is written to. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock, CONFIG, type Config } from '@app/config';
 import { daysAfter, type Edition, endOfDay, inLanguage, mastheadOf } from '@app/edition';
-import { dayIn, directionOf, translator } from '@app/i18n';
+import { dayIn, translator } from '@app/i18n';
 import {
   exampleValues,
   faultsOf,
@@ -36,8 +36,7 @@ export class LetterExamples {
   async preview(edition: Edition, of: TemplateOf, wish: ExampleWish): Promise<PreviewView> {
     const { example } = await this.example(edition, of, wish);
     const masthead = mastheadOf(edition, of.language);
-    const { subject, html, text } = await previewLetter(example, masthead, this.config.baseUrl);
-    return { language: of.language, direction: directionOf(of.language), subject, html, text };
+    return { language: of.language, ...(await previewLetter(example, masthead, this.config.baseUrl)) };
   }
 
   /** The example, and whom it is about. Refuses `mail.words-…` like saving, and 404 for a reader who is not of this edition. */

@@ -17,6 +17,7 @@ import {
   ofInvitations,
   onAnnouncements,
   onNotices,
+  onWords,
   SUBMISSION,
   someAnnouncements,
 } from './foreign-samples.js';
@@ -299,16 +300,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ],
     ...onAnnouncements(theirs),
     ['POST unreached-addresses/:id/lifting', `/unreached-addresses/${theirs.unreached}/lifting`, { reason: 'Mine' }],
-    [
-      'POST letter-templates/:kind/:language/previews',
-      '/letter-templates/registration.offer/en/previews',
-      { reader: registration },
-    ],
-    [
-      'POST letter-templates/:kind/:language/trials',
-      '/letter-templates/registration.offer/en/trials',
-      { reader: registration },
-    ],
+    ...onWords(registration),
     ['GET sessions/:code', `/sessions/${session}`],
     ['GET sessions/:code/statements', `/sessions/${session}/statements`],
     ['GET draft-sessions/:code', draft],

@@ -220,3 +220,12 @@ export function onNotices(registration: string): Array<[route: string, path: str
     ['POST notices/:id/told-by-hand', `/notices/${registration}/told-by-hand`, {}],
   ];
 }
+
+/** Letters with somebody of another edition as their reader. */
+export function onWords(reader: string): Array<[route: string, path: string, body?: object]> {
+  return ['previews', 'trials'].map((what) => [
+    `POST letter-templates/:kind/:language/${what}`,
+    `/letter-templates/registration.offer/en/${what}`,
+    { reader },
+  ]);
+}

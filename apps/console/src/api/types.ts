@@ -10904,7 +10904,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -10913,7 +10913,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;
@@ -11948,6 +11948,436 @@ export interface paths {
             said: string;
             since: string;
           }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          kinds: Array<{
+            kind: string;
+            languages: Array<{
+              language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+              inUse: number | null;
+              hasDraft: boolean;
+            }>;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates/{kind}/{language}': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          kind: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          version: number;
+          parts: Array<{
+            name: 'subject' | 'preview' | 'heading' | 'greeting' | 'intro' | 'body' | 'action' | 'closing';
+            house: string;
+            most: number;
+            isOneLine: boolean;
+          }>;
+          placeholders: Array<{
+            name: string;
+            kind: 'text' | 'number' | 'choice';
+            options: Array<string>;
+            mustStay: boolean;
+          }>;
+          draft: {
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            by: string;
+            at: string;
+          } | null;
+          versions: Array<{
+            number: number;
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            takenFrom: number | null;
+            usedFrom: string;
+            usedBy: string;
+            usedUntil: string | null;
+            endedBy: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates/{kind}/{language}/draft': {
+    put: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          words: {
+            subject?: string;
+            preview?: string;
+            heading?: string;
+            greeting?: string;
+            intro?: string;
+            body?: string;
+            action?: string;
+            closing?: string;
+          };
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          kind: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          version: number;
+          parts: Array<{
+            name: 'subject' | 'preview' | 'heading' | 'greeting' | 'intro' | 'body' | 'action' | 'closing';
+            house: string;
+            most: number;
+            isOneLine: boolean;
+          }>;
+          placeholders: Array<{
+            name: string;
+            kind: 'text' | 'number' | 'choice';
+            options: Array<string>;
+            mustStay: boolean;
+          }>;
+          draft: {
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            by: string;
+            at: string;
+          } | null;
+          versions: Array<{
+            number: number;
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            takenFrom: number | null;
+            usedFrom: string;
+            usedBy: string;
+            usedUntil: string | null;
+            endedBy: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          kind: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          version: number;
+          parts: Array<{
+            name: 'subject' | 'preview' | 'heading' | 'greeting' | 'intro' | 'body' | 'action' | 'closing';
+            house: string;
+            most: number;
+            isOneLine: boolean;
+          }>;
+          placeholders: Array<{
+            name: string;
+            kind: 'text' | 'number' | 'choice';
+            options: Array<string>;
+            mustStay: boolean;
+          }>;
+          draft: {
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            by: string;
+            at: string;
+          } | null;
+          versions: Array<{
+            number: number;
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            takenFrom: number | null;
+            usedFrom: string;
+            usedBy: string;
+            usedUntil: string | null;
+            endedBy: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates/{kind}/{language}/uses': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          version?: number;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          kind: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          version: number;
+          parts: Array<{
+            name: 'subject' | 'preview' | 'heading' | 'greeting' | 'intro' | 'body' | 'action' | 'closing';
+            house: string;
+            most: number;
+            isOneLine: boolean;
+          }>;
+          placeholders: Array<{
+            name: string;
+            kind: 'text' | 'number' | 'choice';
+            options: Array<string>;
+            mustStay: boolean;
+          }>;
+          draft: {
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            by: string;
+            at: string;
+          } | null;
+          versions: Array<{
+            number: number;
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            takenFrom: number | null;
+            usedFrom: string;
+            usedBy: string;
+            usedUntil: string | null;
+            endedBy: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates/{kind}/{language}/use': {
+    delete: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          kind: string;
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          version: number;
+          parts: Array<{
+            name: 'subject' | 'preview' | 'heading' | 'greeting' | 'intro' | 'body' | 'action' | 'closing';
+            house: string;
+            most: number;
+            isOneLine: boolean;
+          }>;
+          placeholders: Array<{
+            name: string;
+            kind: 'text' | 'number' | 'choice';
+            options: Array<string>;
+            mustStay: boolean;
+          }>;
+          draft: {
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            by: string;
+            at: string;
+          } | null;
+          versions: Array<{
+            number: number;
+            words: {
+              subject?: string;
+              preview?: string;
+              heading?: string;
+              greeting?: string;
+              intro?: string;
+              body?: string;
+              action?: string;
+              closing?: string;
+            };
+            takenFrom: number | null;
+            usedFrom: string;
+            usedBy: string;
+            usedUntil: string | null;
+            endedBy: string;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates/{kind}/{language}/readers': {
+    get: {
+      parameters: { query?: {
+        q?: string;
+      }; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          readers: Array<{
+            id: string;
+            name: string;
+            about: string;
+            language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates/{kind}/{language}/previews': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          words?: {
+            subject?: string;
+            preview?: string;
+            heading?: string;
+            greeting?: string;
+            intro?: string;
+            body?: string;
+            action?: string;
+            closing?: string;
+          };
+          reader?: string;
+          choices?: Record<string, string>;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+          direction: 'ltr' | 'rtl';
+          subject: string;
+          html: string;
+          text: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/letter-templates/{kind}/{language}/trials': {
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+        language: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          words?: {
+            subject?: string;
+            preview?: string;
+            heading?: string;
+            greeting?: string;
+            intro?: string;
+            body?: string;
+            action?: string;
+            closing?: string;
+          };
+          reader?: string;
+          choices?: Record<string, string>;
+        } } };
+      responses: {
+        202: { content: { 'application/json': {
+          to: string;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };

@@ -201,7 +201,7 @@ const AUDIT_ACTS = {
     'round-done',
     'round-stopped',
   ],
-  signup: ['seat-taken', 'stood-in-line', 'given-up', 'passed-on', 'ended', 'rule-set'],
+  signup: ['seat-taken', 'stood-in-line', 'given-up', 'passed-on', 'seat-given', 'removed', 'ended', 'rule-set'],
   reporting: ['list-asked', 'list-stopped'],
   privacy: ['periods-set', 'erasure-asked', 'erased'],
 } as const;

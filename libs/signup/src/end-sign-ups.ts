@@ -1,5 +1,5 @@
 import { inTransaction, type Transaction } from '@app/database';
-import { recordAudit, systemActor } from '@app/identity';
+import { type AuditEntry, recordAudit, systemActor } from '@app/identity';
 import type { DataSource } from 'typeorm';
 import { giveBack } from './session-seats.js';
 
@@ -63,18 +63,19 @@ async function lockLiving(tx: Transaction, where: string, values: unknown[]): Pr
 }
 
 async function end(tx: Transaction, living: LivingSignUp[], now: Date): Promise<void> {
-  for (const one of living) await endSignUp(tx, one, REGISTRATION_OVER, now);
+  const how = { by: systemActor(REGISTRATION_OVER), action: 'signup.ended' } as const;
+  for (const one of living) await endSignUp(tx, one, how, now);
 }
 
-/** The seat, or the place in line, goes to whoever waits; the log names the rule. The caller has locked the registration. */
+/** The seat, or the place in line, goes to whoever waits; the log says who did it. The caller has locked the registration. */
 export async function endSignUp(
   tx: Transaction,
   { id, sessionId, editionId, state }: LivingSignUp,
-  rule: string,
+  { by, action, reason }: Pick<AuditEntry, 'by' | 'action' | 'reason'>,
   now: Date,
 ): Promise<void> {
   await tx.query(`update session_sign_up set state = 'ended', ended_at = $2 where id = $1`, [id, now]);
   await giveBack(tx, sessionId, state);
   const subject = { kind: 'session', id: sessionId };
-  await recordAudit(tx, { by: systemActor(rule), action: 'signup.ended', subject, editionId }, now);
+  await recordAudit(tx, { by, action, subject, editionId, reason }, now);
 }

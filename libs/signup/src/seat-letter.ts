@@ -20,3 +20,20 @@ export async function writeSeatLetter(
     secrets: { link: await freshStatusPath(tx, registration, edition, now) },
   });
 }
+
+/** An editor took them off the list of a session: which, and why, as the editor wrote it. */
+export async function writeRemovalLetter(
+  tx: Transaction,
+  registration: Registration,
+  edition: Edition,
+  { signUpId, title, startsAt, reason }: ReleasedSession & { signUpId: string; reason: string },
+  now: Date,
+): Promise<void> {
+  await writeLetter(tx, {
+    kind: 'signup.removed',
+    cause: `sign-up:${signUpId}:removed`,
+    ...frameOf(registration),
+    data: { session: title, when: instantInWords(startsAt, registration.language, edition.timeZone), reason },
+    secrets: { link: await freshStatusPath(tx, registration, edition, now) },
+  });
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/database';
+import { systemActor } from '@app/identity';
 import { RegistrationFollower, RegistrationFollowers, type RegistrationMerge } from '@app/registration';
 import { endSignUp, livingSignUps } from './end-sign-ups.js';
 import { overlapOf } from './overlap.queries.js';
@@ -25,7 +26,7 @@ export class SignUpsMadeOne extends RegistrationFollower {
       const isNoBetter = there !== undefined && (there.state === 'seated' || coming.state === 'waiting');
       const isLost = isNoBetter || (await overlapOf(tx, coming.editionId, coming.sessionId, into)) !== undefined;
       const ends = isLost ? coming : there;
-      if (ends) await endSignUp(tx, ends, MADE_ONE, now);
+      if (ends) await endSignUp(tx, ends, { by: systemActor(MADE_ONE), action: 'signup.ended' }, now);
     }
     await tx.query(`update session_sign_up set registration_id = $2 where registration_id = $1`, [from, into]);
   }

@@ -24,6 +24,8 @@ export async function seatsOfSessions(reader: Reader, editionId: string): Promis
 
 /** Somebody on the list of a session, for the programme's editors: no address of theirs. */
 export interface SignedUp {
+  /** Of the sign-up. */
+  id: string;
   name: string;
   organization: string;
   /** ISO 3166-1 alpha-2 */
@@ -37,7 +39,7 @@ export interface SignedUp {
 /** Those with a seat first, each group in the order in which they signed up. */
 export function signedUpFor(reader: Reader, editionId: string, code: string): Promise<SignedUp[]> {
   return reader.query<SignedUp[]>(
-    `select concat_ws(' ', nullif(r.given_name, ''), nullif(r.family_name, '')) as name, r.organization, r.country, r.number,
+    `select s.id, concat_ws(' ', nullif(r.given_name, ''), nullif(r.family_name, '')) as name, r.organization, r.country, r.number,
             s.state, s.signed_up_at as "signedUpAt"
      from session_sign_up s join session on session.id = s.session_id join registration r on r.id = s.registration_id
      where session.edition_id = $1 and session.code = $2 and s.state in ('seated','waiting')
@@ -52,7 +54,7 @@ export interface SignUpsForOrganizers {
   unnamed: Record<SignUpState, number>;
 }
 
-export type NamedSignUp = Omit<SignedUp, 'number'>;
+export type NamedSignUp = Omit<SignedUp, 'id' | 'number'>;
 
 const NAMED: ConsentKind = 'session-organizers';
 

@@ -47,6 +47,26 @@ export class SignUpOverlaps extends Refusal {
   }
 }
 
+/** Nobody of that id stands on the list of the session, or no longer. */
+export class NoSuchSignUp extends Refusal {
+  constructor() {
+    super('not-found', 'signup.sign-up-unknown');
+  }
+}
+
+/** All seats are taken; an editor may give one beyond them on purpose. */
+export class NoSeatLeft extends Refusal {
+  constructor() {
+    super('conflict', 'signup.no-seat-left');
+  }
+}
+
+export class SignUpReasonMissing extends Refusal {
+  constructor() {
+    super('invalid', 'signup.reason-missing', 'reason');
+  }
+}
+
 export class SignUpRuleChangedMeanwhile extends Refusal {
   constructor() {
     super('stale', 'signup.rule-changed-meanwhile');

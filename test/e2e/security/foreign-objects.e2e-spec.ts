@@ -330,6 +330,8 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ...onNotices(registration),
     ['GET draft-sessions/:code/sign-ups', `${draft}/sign-ups`],
     ['GET draft-sessions/:code/sign-ups.csv', `${draft}/sign-ups.csv`],
+    ['POST draft-sessions/:code/sign-ups/:id/seat', `${draft}/sign-ups/${registration}/seat`, { reason: 'x' }],
+    ['POST draft-sessions/:code/sign-ups/:id/removal', `${draft}/sign-ups/${registration}/removal`, { reason: 'x' }],
     ['GET own-sessions/:code/sign-ups', `/own-sessions/${session}/sign-ups`],
     ['GET own-sessions/:code/sign-ups.csv', `/own-sessions/${session}/sign-ups.csv`],
     ['GET own-sessions/:code', `/own-sessions/${session}`],

@@ -4,10 +4,11 @@ import { LANGUAGES } from '@app/i18n';
 import { systemActor } from '@app/identity';
 import type { Session } from '@app/programme';
 import { freshStatusPath, lockRegistration, writeConsentText } from '@app/registration';
-import { signedUpForOrganizers } from '@app/signup';
+import { passSeatsOn, signedUpForOrganizers } from '@app/signup';
 import { aPerson } from '../../factories/person.js';
 import { aSession } from '../../factories/session.js';
 import { approvedRegistrations, release } from '../../factories/sign-up.js';
+import { brokenInvariants } from '../../support/invariants.js';
 import { tokenIn } from '../../support/registration-links.js';
 import { aProgrammeApi, type ProgrammeApi } from '../programme/a-programme.js';
 import { aReader } from '../programme/a-reader.js';
@@ -151,5 +152,91 @@ describe('the list of who signed up', () => {
 
     expect(set.body.overlapsAllowed).toBe(true);
     await put(set.headers.etag, false).expect(200);
+  });
+});
+
+describe('an editor at the list of a session', () => {
+  interface Listed {
+    id: string;
+    name: string;
+    state: string;
+  }
+  const sessions = () => `${api.path}/draft-sessions`;
+  const listOf = async (): Promise<Listed[]> =>
+    (await api.editor.get(`${sessions()}/${small.code}/sign-ups`).expect(200)).body.people;
+  const at = (id: string, act: 'seat' | 'removal') => `${sessions()}/${small.code}/sign-ups/${id}/${act}`;
+  const lettersTo = async (registrationId: string) =>
+    api.database.query(
+      `select kind, data ->> 'reason' as reason from letter where subject_id = $1 order by created_at`,
+      [registrationId],
+    );
+
+  beforeEach(async () => {
+    for (const token of await Promise.all(people.map(tokenOf))) {
+      api.clock.advance({ minutes: 1 });
+      await take(small, token);
+    }
+  });
+
+  it('gives a seat out of turn: not beyond the seats unless on purpose, once, with a letter and the reason in the log', async () => {
+    const [, , last] = await listOf();
+    const reason = 'She interprets for the panel.';
+
+    const full = await api.editor.post(at(last.id, 'seat')).send({ reason }).expect(409);
+    await api.editor.post(at(last.id, 'seat')).send({ reason: '  ' }).expect(422);
+    const given = await api.editor.post(at(last.id, 'seat')).send({ reason, beyond: true }).expect(200);
+    await api.editor.post(at(last.id, 'seat')).send({ reason, beyond: true }).expect(404);
+
+    expect(full.body).toMatchObject({
+      code: 'signup.no-seat-left',
+      title: expect.stringContaining('All seats are taken'),
+    });
+    expect(given.body.seats).toEqual({ capacity: 1, taken: 2, inLine: 1 });
+    expect(given.body.people.map(({ name, state }: Listed) => [name, state])).toEqual([
+      ['Ngozi Example 1', 'seated'],
+      ['Ngozi Example 3', 'seated'],
+      ['Ngozi Example 2', 'waiting'],
+    ]);
+    expect(await lettersTo(people[2])).toEqual([{ kind: 'signup.seat-free', reason: null }]);
+    const [record] = await api.database.query(
+      `select reason, details from audit_record where action = 'signup.seat-given' order by id desc limit 1`,
+    );
+    expect(record).toEqual({ reason, details: { beyond: true } });
+    expect(await brokenInvariants(api.database, 'session')).toEqual([]);
+  });
+
+  it('takes somebody off it, who reads why and may come again; the seat goes to whoever has waited longest', async () => {
+    const [first] = await listOf();
+    const reason = 'The workshop is for teams of two.';
+
+    const left = await api.editor.post(at(first.id, 'removal')).send({ reason }).expect(200);
+    await api.editor.post(at(first.id, 'removal')).send({ reason }).expect(404);
+    await passSeatsOn(api.database, small.id, api.clock.now());
+
+    expect(left.body.seats).toEqual({ capacity: 1, taken: 0, inLine: 2 });
+    expect((await listOf()).map(({ name, state }) => [name, state])).toEqual([
+      ['Ngozi Example 2', 'seated'],
+      ['Ngozi Example 3', 'waiting'],
+    ]);
+    expect(await lettersTo(people[0])).toEqual([{ kind: 'signup.removed', reason }]);
+    await take(small, await tokenOf(people[0]));
+    expect((await listOf()).at(-1)).toMatchObject({ name: 'Ngozi Example 1', state: 'waiting' });
+    expect(await brokenInvariants(api.database, 'session')).toEqual([]);
+  });
+
+  it('gives one seat once, though twenty give it while its owner leaves', async () => {
+    const [, second] = await listOf();
+    const give = () => api.editor.post(at(second.id, 'seat')).send({ reason: 'x', beyond: true });
+    const leave = api.anyone
+      .post(`${seatPath(small)}/return`)
+      .type('form')
+      .send({ token: await tokenOf(people[1]) });
+
+    const answers = await Promise.all([leave, ...Array.from({ length: 20 }, give)]);
+
+    expect(answers.slice(1).filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+    expect(new Set(answers.slice(1).map(({ status }) => status))).not.toContain(500);
+    expect((await listOf()).map(({ name }) => name)).not.toContain('Ngozi Example 2');
+    expect(await brokenInvariants(api.database, 'session')).toEqual([]);
   });
 });

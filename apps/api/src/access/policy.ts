@@ -242,6 +242,8 @@ export const policy: Readonly<Record<string, Rule>> = {
     'PUT /api/v1/editions/:edition/draft-sessions/:code/documents': PROGRAMME,
     'GET /api/v1/editions/:edition/draft-sessions/:code/sign-ups': PROGRAMME,
     'GET /api/v1/editions/:edition/draft-sessions/:code/sign-ups.csv': PROGRAMME,
+    'POST /api/v1/editions/:edition/draft-sessions/:code/sign-ups/:id/seat': PROGRAMME,
+    'POST /api/v1/editions/:edition/draft-sessions/:code/sign-ups/:id/removal': PROGRAMME,
     'GET /api/v1/editions/:edition/sign-up-rule': PROGRAMME,
     'PUT /api/v1/editions/:edition/sign-up-rule': PROGRAMME,
     'GET /api/v1/editions/:edition/board': PROGRAMME,

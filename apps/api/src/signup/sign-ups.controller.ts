@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import type { Edition } from '@app/edition';
@@ -9,6 +10,8 @@ import type { Actor, SignedIn } from '@app/identity';
 import { NoSuchSession, organizes, readDraftSession } from '@app/programme';
 import {
   readSignUpRule,
+  removeSignUp,
+  seatFromLine,
   seatsOfSessions,
   setSignUpRule,
   signedUpFor,
@@ -21,6 +24,8 @@ import { SeenVersion, tagged } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import {
   OwnSignUpsView,
+  RemovalBody,
+  SeatBody,
   SignUpRuleBody,
   SignUpRuleView,
   SignUpsView,
@@ -50,6 +55,36 @@ export class SignUpsController {
   async csv(@ThisEdition() edition: Edition, @Param('code') code: string, @Res() reply: FastifyReply): Promise<void> {
     if (!(await readDraftSession(this.database, edition.id, code))) throw new NoSuchSession();
     await this.sendCsv(edition, code, signUpsCsv(await signedUpFor(this.database, edition.id, code)), reply);
+  }
+
+  @Post('draft-sessions/:code/sign-ups/:id/seat')
+  @HttpCode(200)
+  @Answers(200, 'Somebody in line has a seat before those who came first, and is told by a letter.', SignUpsView)
+  async seat(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: SeatBody }) body: SeatBody,
+    @By() by: Actor,
+  ): Promise<SignUpsView> {
+    const wish = { ...body, code, signUpId: id };
+    await inTransaction(this.database, (tx) => seatFromLine(tx, edition, wish, by, this.clock.now()));
+    return this.list(edition, code);
+  }
+
+  @Post('draft-sessions/:code/sign-ups/:id/removal')
+  @HttpCode(200)
+  @Answers(200, 'Taken off the list and told why by a letter; a seat goes to whoever waits.', SignUpsView)
+  async remove(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: RemovalBody }) body: RemovalBody,
+    @By() by: Actor,
+  ): Promise<SignUpsView> {
+    const wish = { ...body, code, signUpId: id };
+    await inTransaction(this.database, (tx) => removeSignUp(tx, edition, wish, by, this.clock.now()));
+    return this.list(edition, code);
   }
 
   @Get('own-sessions/:code/sign-ups')

@@ -12,6 +12,8 @@ export const SignUpsView = z.object({
   /** Those with a seat first, then the line, each in the order in which they came. No addresses. */
   people: z.array(
     z.object({
+      /** Of the sign-up. */
+      id: z.uuid(),
       name: z.string(),
       organization: z.string(),
       country: z.string(),
@@ -42,6 +44,18 @@ export type OwnSignUpsView = z.infer<typeof OwnSignUpsView>;
 export function viewOwnSignUps(seats: SessionSeats | undefined, list: SignUpsForOrganizers): OwnSignUpsView {
   return { seats: seats ?? null, ...list };
 }
+
+/** Why somebody is taken off the list; they read it. */
+export const RemovalBody = z.strictObject({ reason: z.string().min(1).max(500) });
+export type RemovalBody = z.infer<typeof RemovalBody>;
+
+export const SeatBody = z.strictObject({
+  /** Stands in the audit log. */
+  reason: z.string().min(1).max(500),
+  /** Also when all seats are taken. */
+  beyond: z.boolean().default(false),
+});
+export type SeatBody = z.infer<typeof SeatBody>;
 
 export const SignUpRuleView = z.object({
   /** Whether somebody may hold seats in sessions at the same hour. */

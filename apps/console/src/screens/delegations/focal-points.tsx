@@ -4,7 +4,7 @@ import { useDesk } from '../../desk/desk';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
 import type { Delegation, Mandate } from './delegations-question';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 
 interface FocalPointsProps {
   delegation: Delegation;

@@ -11,7 +11,7 @@ import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
 import { mandatesQuestion, type Mandate } from './delegations-question';
 import { NewMandate } from './new-mandate';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 
 /** Aides and assistants: who acts for whom, until when. */
 export function Mandates() {

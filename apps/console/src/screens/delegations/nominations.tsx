@@ -6,7 +6,7 @@ import { useCountries } from '../../desk/lists';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
 import { nominationsQuestion, type Nomination } from './delegations-question';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 
 interface NominationsProps {
   mayDecide: boolean;

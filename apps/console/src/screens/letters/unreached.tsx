@@ -5,7 +5,7 @@ import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
-import { ReasonDialog } from '../delegations/reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 
 type UnreachedAddress = AnswerOf<'/api/v1/editions/{edition}/unreached-addresses', 'get'>['addresses'][number];
 

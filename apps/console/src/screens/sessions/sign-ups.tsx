@@ -5,6 +5,7 @@ import { DataTable } from '../../parts/data-table';
 import { State } from '../../parts/state';
 import { ProblemNote } from '../../shell/problem-note';
 import { useWords } from '../../words/words';
+import { SignUpActs } from './sign-up-acts';
 import type { Session } from './sessions-question';
 
 /** Who signed up: how many seats are taken, who waits, and the list as a table. For sessions that take sign-ups. */
@@ -21,6 +22,7 @@ export function SignUps({ session }: { session: Session }) {
   if (session.access !== 'sign-up' && people.length === 0) return null;
   const seats = data?.seats;
   const taken = { taken: seats?.taken ?? 0, inLine: seats?.inLine ?? 0 };
+  const isFull = seats?.capacity != null && seats.taken >= seats.capacity;
   return (
     <section className="card stack" aria-labelledby="sign-ups">
       <h2 id="sign-ups">{t('sessions.sign-ups.heading')}</h2>
@@ -37,25 +39,33 @@ export function SignUps({ session }: { session: Session }) {
         <>
           <DataTable
             label={t('sessions.sign-ups.heading')}
-            heads={[t('sessions.sign-ups.person'), t('sessions.sign-ups.number'), t('sessions.sign-ups.state')]}
+            heads={[
+              t('sessions.sign-ups.person'),
+              t('sessions.sign-ups.number'),
+              t('sessions.sign-ups.state'),
+              <span className="vh">{t('sessions.sign-ups.acts')}</span>,
+            ]}
           >
-            {people.map(({ name, organization, country, number, state, signedUpAt }) => (
-              <tr key={number}>
+            {people.map((person) => (
+              <tr key={person.id}>
                 <td>
                   <b>
-                    <bdi>{name}</bdi>
+                    <bdi>{person.name}</bdi>
                   </b>
                   <p className="soft">
-                    <bdi>{[organization, country].filter(Boolean).join(' · ')}</bdi>
+                    <bdi>{[person.organization, person.country].filter(Boolean).join(' · ')}</bdi>
                   </p>
                 </td>
                 <td>
-                  <bdi dir="ltr">{number}</bdi>
+                  <bdi dir="ltr">{person.number}</bdi>
                 </td>
                 <td>
-                  <State shape={state === 'seated' ? 'ok' : 'wait'}>{t(`sessions.sign-ups.states.${state}`)}</State>
-                  <p className="soft nobr">{formats.day(signedUpAt, edition.timeZone, 'tiny')}</p>
+                  <State shape={person.state === 'seated' ? 'ok' : 'wait'}>
+                    {t(`sessions.sign-ups.states.${person.state}`)}
+                  </State>
+                  <p className="soft nobr">{formats.day(person.signedUpAt, edition.timeZone, 'tiny')}</p>
                 </td>
+                <td>{seats && <SignUpActs code={session.code} person={person} isFull={isFull} />}</td>
               </tr>
             ))}
           </DataTable>

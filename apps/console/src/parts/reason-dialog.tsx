@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Dialog } from '../../parts/dialog';
-import { errorOf, Faults } from '../../parts/faults';
-import { TextArea } from '../../parts/inputs';
-import { useWords } from '../../words/words';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../words/words';
+import { Dialog } from './dialog';
+import { errorOf, Faults } from './faults';
+import { TextArea } from './inputs';
 
 interface ReasonDialogProps {
   title: string;
@@ -12,13 +12,17 @@ interface ReasonDialogProps {
   /** Of the field; default: that of mandates. */
   label?: string;
   act: string;
+  /** Nothing ends by it. */
+  isGentle?: boolean;
+  /** Further fields, below the reason. */
+  children?: ReactNode;
   close(): void;
   send(reason: string): Promise<unknown>;
   done(): Promise<unknown>;
 }
 
-/** Asks for the reason before something ends. */
-export function ReasonDialog({ title, what, label, act, close, send, done }: ReasonDialogProps) {
+/** Asks for the reason before something ends, or changes out of turn. */
+export function ReasonDialog({ title, what, label, act, isGentle, children, close, send, done }: ReasonDialogProps) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const sending = useMutation({
@@ -47,8 +51,9 @@ export function ReasonDialog({ title, what, label, act, close, send, done }: Rea
           value={reason}
           onChange={setReason}
         />
+        {children}
         <p className="row">
-          <button className="btn bad">{act}</button>
+          <button className={isGentle ? 'btn' : 'btn bad'}>{act}</button>
           <button type="button" className="btn alt" onClick={close}>
             {t('actions.cancel')}
           </button>

@@ -102,6 +102,27 @@ it('opens a call, moves its deadline, gives and takes back a late code, shares o
     answers_by: ANSWERS,
   });
 
+  const form = page.getByRole('region', { name: 'Form', exact: true });
+  await form.getByText('Version 1', { exact: true }).first().waitFor();
+  await form.getByLabel('Read it in').selectOption({ label: 'Arabic' });
+  expect(await form.locator('h4 bdi').first().getAttribute('lang')).toBe('ar');
+  await form.locator('summary', { hasText: 'New version' }).press('Enter');
+  const send = async (definition: object) => {
+    const file = { name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(definition)) };
+    await form.getByLabel('File (JSON)').setInputFiles(file);
+    await form.getByRole('button', { name: 'Make it the form' }).press('Enter');
+  };
+  const asks = (type: string) => ({
+    sections: [{ code: 'more', title: { en: 'More' }, fields: [{ code: 'aim', type, label: { en: 'Aim' } }] }],
+  });
+  await send(asks('melody'));
+  await form.getByRole('alert').getByText('sections/0/fields/0/type').waitFor();
+  await send(asks('long-text'));
+  await form.getByText('Version 2 is asked from now on.').waitFor();
+  await form.locator('b bdi', { hasText: 'Aim' }).waitFor();
+  await form.locator('summary', { hasText: 'Versions' }).press('Enter');
+  expect(await form.locator('details').last().locator('li b').allTextContents()).toEqual(['Version 2', 'Version 1']);
+
   const late = page.getByRole('form', { name: 'Late codes' });
   await late.getByLabel('For whom').fill('Ministry of Planning');
   await late.getByRole('button', { name: 'Make a code' }).press('Enter');
@@ -119,6 +140,24 @@ it('opens a call, moves its deadline, gives and takes back a late code, shares o
        where edition_id = $1`,
     ),
   ).toEqual({ label: 'Ministry of Planning', uses: 1, stands: false });
+
+  const another = page.getByRole('form', { name: 'Another call' });
+  await another.getByLabel('Kind').selectOption({ label: 'Speaker' });
+  await another.getByRole('button', { name: 'Add this call' }).press('Enter');
+  await another.getByRole('alert').waitFor(); // no dates yet
+  for (const [group, day] of [
+    ['Opens', '01062027'],
+    ['Deadline', '30062027'],
+    ['Answers by', '31072027'],
+  ]) {
+    await another.getByRole('group', { name: group }).getByRole('spinbutton', { name: /^day/ }).focus();
+    await page.keyboard.type(day); // the time is six in the evening if nothing is said
+  }
+  await another.getByRole('button', { name: 'Add this call' }).press('Enter');
+  await page.getByRole('heading', { level: 2, name: /peaker/ }).waitFor();
+  expect(
+    await row(`select opens_at, closes_at from consultation_call where edition_id = $1 and kind = 'speaker'`),
+  ).toEqual({ opens_at: new Date('2027-06-01T16:00:00Z'), closes_at: new Date('2027-06-30T16:00:00Z') });
 
   await page.locator('summary', { hasText: 'reader@wsis.example' }).press('Enter');
   const reader = page.locator('details', { hasText: 'reader@wsis.example' });

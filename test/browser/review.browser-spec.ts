@@ -82,6 +82,24 @@ it('a reviewer opens, scores and saves by keyboard alone, and sees only what is 
   await close();
 }, 60_000);
 
+it('a reviewer declares a conflict of interest: no score of theirs counts, and the editor sees why', async () => {
+  const { page, close } = await atTheDesk('reviewer');
+  await page.locator('tbody button', { hasText: 'A drill for a small hospital' }).press('Enter');
+  await page.locator('#own-review').waitFor();
+  await page.keyboard.press('v');
+  await page.keyboard.press('Space');
+  expect(await page.locator('#own-review input[type=radio]').count()).toBe(0);
+  await page.locator('#own-review').getByRole('button', { name: 'Save' }).press('Enter');
+  await page.locator('#own-review [role=status]', { hasText: 'Conflict of interest' }).waitFor();
+  await close();
+
+  const [review] = await forum.api.database.query(
+    `select v.has_conflict as "hasConflict", v.scores from submission_review v join submission s on s.id = v.submission_id
+     where s.title = 'A drill for a small hospital'`,
+  );
+  expect(review).toEqual({ hasConflict: true, scores: {} });
+}, 60_000);
+
 it('an editor notes, undoes, merges and applies by keyboard; the worker writes the letters and the list empties', async () => {
   const { page, close } = await atTheDesk('programme-editor');
   const opened = page.locator('aside h2');

@@ -52,7 +52,13 @@ export const CONSOLE_PAGES: PageToSee[] = [
     ...screen('calls', () => '/calls'),
     act: (page) => page.locator('section[aria-labelledby=criteria] summary').first().click(),
   },
-  { ...screen('calls-open', () => '/calls'), act: (page) => page.locator('li .btn').first().click() },
+  {
+    ...screen('calls-open', () => '/calls'),
+    act: async (page) => {
+      await page.locator('li .btn').first().click();
+      for (const summary of await page.locator('section[aria-labelledby^=form-] summary').all()) await summary.click();
+    },
+  },
   screen('sessions', () => '/sessions'),
   screen('session', ({ sessions }) => `/sessions/${sessions.panel}`),
   screen('new-session', () => '/new-session'),

@@ -2,7 +2,14 @@ export { ASKS, CALL_KINDS, isCallKind, type Asks, type Call, type CallKind } fro
 export { callState, mustTake, type CallState } from './calls/call-window.js';
 export { knownCalls, readCall, readCalls } from './calls/calls.queries.js';
 export { addCall, changeCall, type CallChanges, type CallDraft } from './calls/change-calls.js';
-export { knownCallForm, putCallForm, readCallForm, type CallForm } from './calls/call-form.js';
+export {
+  callFormVersions,
+  knownCallForm,
+  putCallForm,
+  readCallForm,
+  type CallForm,
+  type CallFormVersion,
+} from './calls/call-form.js';
 export {
   lateCodesOf,
   lookAtLateCode,

@@ -306,6 +306,7 @@ export const policy: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/consultation/calls/:kind/form': 'anyone',
     'POST /api/v1/editions/:edition/consultation/calls/:kind/submissions': 'anyone',
     'GET /api/v1/editions/:edition/consultation/results': 'anyone',
+    'GET /api/v1/editions/:edition/consultation/calls/:kind/form/versions': PROGRAMME,
     'PUT /api/v1/editions/:edition/consultation/calls/:kind/form': PROGRAMME,
     'GET /api/v1/editions/:edition/consultation/calls/:kind/late-codes': PROGRAMME,
     'POST /api/v1/editions/:edition/consultation/calls/:kind/late-codes': PROGRAMME,

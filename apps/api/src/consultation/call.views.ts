@@ -38,6 +38,19 @@ export type CallBody = z.infer<typeof CallBody>;
 export const CallFormView = z.object({ version: Count, definition: FormDefinition });
 export type CallFormView = z.infer<typeof CallFormView>;
 
+export const CallFormVersionsView = z.object({
+  versions: z.array(
+    z.object({
+      version: z.number().int(),
+      madeAt: z.date(),
+      madeBy: z.string(),
+      /** How many hold answers to it, drafts and withdrawn ones among them. */
+      submissions: z.number().int(),
+    }),
+  ),
+});
+export type CallFormVersionsView = z.infer<typeof CallFormVersionsView>;
+
 export const LateCodeView = z.object({
   id: z.string(),
   label: z.string(),

@@ -7,6 +7,7 @@ import { Clock } from '@app/config';
 import {
   addCall,
   type Call,
+  callFormVersions,
   changeCall,
   isCallKind,
   lateCodesOf,
@@ -28,6 +29,7 @@ import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 import {
   CallBody,
+  CallFormVersionsView,
   CallFormView,
   CallsView,
   CallView,
@@ -97,6 +99,17 @@ export class CallsController {
     const form = await readCallForm(this.database, (await this.callOf(edition, kind)).id);
     void reply.header('etag', versionTag(form.version));
     return form;
+  }
+
+  @Get(':kind/form/versions')
+  @Answers(
+    200,
+    'Every version of the form of a call, the newest first, and how many submissions answer it.',
+    CallFormVersionsView,
+  )
+  async formVersions(@ThisEdition() edition: Edition, @Param('kind') kind: string): Promise<CallFormVersionsView> {
+    const call = await this.callOf(edition, kind);
+    return { versions: await callFormVersions(this.database, call.id) };
   }
 
   @Put(':kind/form')

@@ -5137,6 +5137,25 @@ export interface paths {
       };
     };
   };
+  '/api/v1/editions/{edition}/consultation/calls/{kind}/form/versions': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        kind: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          versions: Array<{
+            version: number;
+            madeAt: string;
+            madeBy: string;
+            submissions: number;
+          }>;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
   '/api/v1/editions/{edition}/consultation/calls/{kind}/late-codes': {
     get: {
       parameters: { query?: never; path: {

@@ -21,6 +21,26 @@ export async function readCallForm(reader: Reader, callId: string, version?: num
   return form ?? { version: 0, definition: { sections: [] } };
 }
 
+/** A version that a call's form has had. */
+export interface CallFormVersion {
+  version: number;
+  madeAt: Date;
+  /** Name of who made it. */
+  madeBy: string;
+  /** How many submissions hold answers to it, drafts and withdrawn ones among them. */
+  submissions: number;
+}
+
+/** Every version of a call's form, the newest first. */
+export function callFormVersions(reader: Reader, callId: string): Promise<CallFormVersion[]> {
+  return reader.query<CallFormVersion[]>(
+    `select form.version, form.made_at as "madeAt", form.made_by as "madeBy",
+            (select count(*)::int from submission where call_id = $1 and form_version = form.version) as submissions
+     from consultation_form form where form.call_id = $1 order by form.version desc`,
+    [callId],
+  );
+}
+
 /** The newest form from this process's memory, for pages. */
 export function knownCallForm(database: DataSource, callId: string): Promise<CallForm> {
   return remember(database, `consultation form ${callId}`, () => readCallForm(database, callId));

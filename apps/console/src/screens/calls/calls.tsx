@@ -10,6 +10,7 @@ import { useWords } from '../../words/words';
 import { KINDS } from '../review/review-filter';
 import { CriteriaPart } from './criteria';
 import { EditCall } from './edit-call';
+import { CallForm } from './form/call-form';
 import { LateCodes } from './late-codes';
 import { NewCall } from './new-call';
 import { Reviewers } from './reviewers';
@@ -57,9 +58,7 @@ export function Calls() {
               <>
                 <EditCall call={call} />
                 <LateCodes kind={call.kind} />
-                <p className="soft">
-                  {t('calls.form-hint')} <code dir="ltr">{`npm run forum -- form FILE --call ${call.kind}`}</code>
-                </p>
+                <CallForm kind={call.kind} />
               </>
             )}
           </li>

@@ -278,6 +278,7 @@ const attempts = (): Array<[route: string, path: string, body?: object]> => {
     ['POST mandates/:id/revocation', `/mandates/${theirs.mandate}/revocation`, { reason: 'because' }],
     ['PATCH consultation/calls/:kind', '/consultation/calls/workshop', { answersBy: '2027-12-01T10:00:00Z' }],
     ['GET consultation/calls/:kind/form', '/consultation/calls/workshop/form'],
+    ['GET consultation/calls/:kind/form/versions', '/consultation/calls/workshop/form/versions'],
     ['PUT consultation/calls/:kind/form', '/consultation/calls/workshop/form', { sections: [] }],
     ['GET consultation/calls/:kind/late-codes', '/consultation/calls/workshop/late-codes'],
     [

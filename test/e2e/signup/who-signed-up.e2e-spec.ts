@@ -219,6 +219,7 @@ describe('an editor at the list of a session', () => {
       ['Ngozi Example 3', 'waiting'],
     ]);
     expect(await lettersTo(people[0])).toEqual([{ kind: 'signup.removed', reason }]);
+    api.clock.advance({ minutes: 1 });
     await take(small, await tokenOf(people[0]));
     expect((await listOf()).at(-1)).toMatchObject({ name: 'Ngozi Example 1', state: 'waiting' });
     expect(await brokenInvariants(api.database, 'session')).toEqual([]);

@@ -8,6 +8,7 @@ export function aClaimedLetter(over: Partial<ClaimedLetter> = {}): ClaimedLetter
     editionId: '1',
     kind: 'identity.sign-in',
     line: 'own',
+    isSpared: false,
     to: { address: 'ana@people.example', name: 'Ana Lima', language: 'en' },
     data: { edition: 'WSIS Forum 2027', minutes: 30 },
     secrets: { link: '/sign-in/use?token=abc' },

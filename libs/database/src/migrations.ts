@@ -53,6 +53,7 @@ import { KeepProfiles1764000000480 } from './migrations/1764000000480-keep-profi
 import { AnnounceToMany1764000000610 } from './migrations/1764000000610-announce-to-many.js';
 import { KnowWhoSpoke1764000000481 } from './migrations/1764000000481-know-who-spoke.js';
 import { LetOwnLettersGoFirst1764000000600 } from './migrations/1764000000600-let-own-letters-go-first.js';
+import { SayWhichLettersWereSpared1764000000601 } from './migrations/1764000000601-say-which-letters-were-spared.js';
 import { LetSpeakersSendSubstitutes1764000000630 } from './migrations/1764000000630-let-speakers-send-substitutes.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
@@ -121,6 +122,7 @@ export const migrations = [
   SayWhyNoticesWait1764000000470,
   KnowWhoSpoke1764000000481,
   LetOwnLettersGoFirst1764000000600,
+  SayWhichLettersWereSpared1764000000601,
   AnnounceToMany1764000000610,
   KeepStatements1764000000670,
   LetSpeakersSendSubstitutes1764000000630,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { ClaimedLetter, LetterFailure } from './letter.js';
+import { isSuppressed } from './suppressed-addresses.js';
 
 /**
  * How long a worker may hold a letter before another takes it for dead. Longer than any try can last (see POST_DEADLINE),
@@ -25,6 +26,7 @@ export async function claimLetter(
      returning id, claimed_by as claim, edition_id, kind, line, to_address, to_name, language, data, secrets, own_words, qr,
                attachments,
                calendar, message_id, dated_at, attempts, differences,
+               line = 'many' and ${isSuppressed('lower(to_address)')} as is_spared,
                array_cat(${EARLIER}, ${ANSWERED}) as earlier`,
     [id, randomUUID(), options.messageIdDomain, options.leaseSeconds ?? LEASE_SECONDS],
   );
@@ -100,6 +102,7 @@ function toClaimedLetter(row: Record<string, never>): ClaimedLetter {
     editionId: row.edition_id,
     kind: row.kind,
     line: row.line,
+    isSpared: row.is_spared,
     to: { address: row.to_address, name: row.to_name, language: row.language },
     data: row.data,
     secrets: row.secrets ?? {},

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { domainOf } from './address.js';
 import { asksToSlowDown, letRest } from './bulk/resting-domains.js';
 import { claimLetter, recordAccepted, recordFailed, recordPostponed } from './letter-claim.js';
-import type { ClaimedLetter } from './letter.js';
+import type { ClaimedLetter, LetterFailure } from './letter.js';
 import { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 import { MAX_TRIES, nextTry } from './next-try.js';
 import { atPace } from './pace.js';
@@ -19,7 +19,7 @@ import { untilDone } from './until-done.js';
 /**
  * Sends one letter: claims its row, posts it, and records what became of it. Called twice, or by two workers, the second finds
  * the row taken or done. Killed in between, the row stays in `sending` until its lease ends and then goes out again under
- * the same Message-ID: perhaps twice, never not at all.
+ * the same Message-ID: perhaps twice, never not at all. One to many is not sent to an address that is known not to be reached.
  */
 @ProcessorOf('send-letter')
 @Injectable()
@@ -36,6 +36,7 @@ export class LetterSender implements Processor {
     const { sender, leaseSeconds } = this.office;
     const letter = await claimLetter(this.database.manager, letterId, { messageIdDomain: sender.domain, leaseSeconds });
     if (!letter) return;
+    if (letter.isSpared) return this.giveUp(letter, 'suppressed', '');
     if (letter.attempts > MAX_TRIES) return this.giveUp(letter, 'interrupted', `${MAX_TRIES} tries were interrupted`);
     const message = await this.write(letter);
     if (message) await atPace(this.database, this.office.pace ?? {}, () => this.post(letter, message));
@@ -80,12 +81,7 @@ export class LetterSender implements Processor {
     );
   }
 
-  private async giveUp(
-    letter: ClaimedLetter,
-    failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted',
-    reply: string,
-    addressIsToBlame = false,
-  ) {
+  private async giveUp(letter: ClaimedLetter, failure: LetterFailure, reply: string, addressIsToBlame = false) {
     this.logger.warn(`letter ${letter.id} has failed (${failure}): ${withoutAddresses(reply)}`);
     await untilDone(() =>
       inTransaction(this.database, async (tx) => {

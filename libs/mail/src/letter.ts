@@ -11,9 +11,9 @@ export type LetterState = (typeof LETTER_STATES)[number];
 /**
  * Why we stopped trying. refused: the other server said no for good · gave-up: eight tries met only passing trouble ·
  * unwritable: our template does not fit the data · interrupted: the worker died over it again and again · returned: it was
- * taken over and came back.
+ * taken over and came back · suppressed: one to many, whose address is known not to be reached; it was not tried.
  */
-export type LetterFailure = 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned';
+export type LetterFailure = 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned' | 'suppressed';
 
 /** A letter in the hands of a worker. */
 export interface ClaimedLetter {
@@ -22,6 +22,8 @@ export interface ClaimedLetter {
   editionId: string | null;
   kind: string;
   line: LetterLine;
+  /** One to many, whose address is known not to be reached: it is not sent. */
+  isSpared: boolean;
   to: { address: string; name: string; language: Language };
   data: Record<string, string | number | string[]>;
   secrets: Record<string, string>;

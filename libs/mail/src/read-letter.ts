@@ -110,6 +110,7 @@ const UNSENT = {
   id: '',
   claim: '',
   line: 'own' as const,
+  isSpared: false,
   qr: null,
   attachments: [],
   calendar: null,

@@ -45,6 +45,6 @@ export interface Round {
   work: { done: number; total: number | null } | null;
 }
 
-/** due: a letter waits for the decision · by-hand: no letter can reach them · needless: nothing was left to tell when it was written. */
+/** due: a letter waits for the decision · by-hand: no letter can reach them, or all came back · needless: nothing was left to tell when it was written. */
 export const NOTICE_STATES = ['due', 'written', 'by-hand', 'told-by-hand', 'needless'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];

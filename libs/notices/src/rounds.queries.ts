@@ -2,6 +2,7 @@ import type { Reader } from '@app/edition';
 import type { Language } from '@app/i18n';
 import type { LetterState } from '@app/mail';
 import { type Named, formalName } from '@app/people';
+import { LETTERS_OF_NOTICE, STATE_BY_POST } from './came-back.js';
 import type { PartChange } from './part.js';
 import type { NoticeState, Round } from './round.js';
 
@@ -48,8 +49,8 @@ export async function countNotices(reader: Reader, releaseId: string): Promise<N
   const rows = await reader.query<
     Array<{ state: NoticeState; language: Language; isAtOnce: boolean; people: number; letters: number }>
   >(
-    `select state, language, is_at_once as "isAtOnce", count(*)::int as people, sum(letters)::int as letters
-     from notice where release_id = $1 group by 1, 2, 3 order by language`,
+    `select ${STATE_BY_POST} as state, language, is_at_once as "isAtOnce", count(*)::int as people, sum(letters)::int as letters
+     from notice n where release_id = $1 group by 1, 2, 3 order by language`,
     [releaseId],
   );
   const counts: NoticeCounts = {
@@ -74,8 +75,7 @@ export async function countNotices(reader: Reader, releaseId: string): Promise<N
 async function countPost(reader: Reader, releaseId: string): Promise<NoticeCounts['post']> {
   const rows = await reader.query<Array<{ state: LetterState; letters: number }>>(
     `select l.state, count(*)::int as letters from notice n
-     join letter l on l.subject_kind = 'person' and l.subject_id = n.person_id::text
-       and (l.cause_key = 'notice:' || n.id or l.cause_key like 'notice:' || n.id || ':%')
+     join letter l on ${LETTERS_OF_NOTICE}
      where n.release_id = $1 group by 1`,
     [releaseId],
   );
@@ -113,12 +113,12 @@ export async function readNotices(
   const rows = await reader.query<Array<Omit<NoticeRow, 'name'> & Named & { place: string }>>(
     `select * from (
        select n.id, n.person_id as "personId", p.courtesy_title as "courtesyTitle", p.given_name as "givenName",
-              p.family_name as "familyName", p.organization, n.language, n.state, n.is_at_once as "isAtOnce",
+              p.family_name as "familyName", p.organization, n.language, ${STATE_BY_POST} as state, n.is_at_once as "isAtOnce",
               n.differences as changes, n.letters, n.settled_at as "settledAt", n.settled_by as "settledBy",
               lower(p.family_name || ' ' || p.given_name) || ' ' || n.id as place
        from notice n join person p on p.id = n.person_id
-       where n.release_id = $1 and ($2::text is null or n.state = $2)) as known
-     where $3::text is null or place > $3 order by place limit $4`,
+       where n.release_id = $1) as known
+     where ($2::text is null or state = $2) and ($3::text is null or place > $3) order by place limit $4`,
     [releaseId, state ?? null, after ?? null, limit + 1],
   );
   const notices = rows.slice(0, limit).map(({ courtesyTitle, givenName, familyName, place: _, ...row }) => {

@@ -275,6 +275,39 @@ describe('the notices of a release', () => {
     expect(await round()).toMatchObject({ state: 'sent', people: 0 });
   });
 
+  it('are told by hand where every letter came back, and not while one is on its way or has arrived', async () => {
+    const people = [await person('Back'), await person('Silent'), await person('Fine'), await person('Helped')];
+    await session(
+      'One',
+      people.map(({ id }) => id),
+    );
+    const holder = { email: 'aide@people.example', name: 'Aide', language: 'en' } as const;
+    const mandate = { edition: api.edition, kind: 'assistant', personId: people[3].id, holder } as const;
+    await write((tx) => givePersonalMandate(tx, mandate, by, now()));
+    await releaseAndTell();
+    const all = async (): Promise<Array<{ id: string; name: string }>> =>
+      (await api.editor.get(`${roundPath()}/people`).expect(200)).body.notices;
+    const listed = async (state: string) =>
+      (await api.editor.get(`${roundPath()}/people?state=${state}`).expect(200)).body.notices.map(
+        ({ name }: { name: string }) => name.split(' ')[0],
+      );
+    expect([await listed('by-hand'), await listed('written')]).toEqual([[], ['Back', 'Fine', 'Helped', 'Silent']]);
+
+    await api.database.query(`update letter set state = 'sent', accepted_at = now();
+      update letter set state = 'failed', failure = 'returned' where to_name like 'Back%' or to_name like 'Helped%';
+      insert into suppressed_address (email_key, reason, since) values (lower('${people[1].email}'), 'bounced', now())`);
+
+    expect([await listed('by-hand'), await listed('written')]).toEqual([
+      ['Back', 'Silent'],
+      ['Fine', 'Helped'],
+    ]);
+    expect((await round()).states).toContainEqual({ state: 'by-hand', people: 2 });
+    const [back, fine] = await all();
+    await api.editor.post(`${api.path}/notices/${fine.id}/told-by-hand`).expect(404);
+    await api.editor.post(`${api.path}/notices/${back.id}/told-by-hand`).expect(204);
+    expect([await listed('by-hand'), await listed('told-by-hand')]).toEqual([['Silent'], ['Back']]);
+  });
+
   it('go at once for the sessions of today, also for a cancellation without a release; tomorrow’s wait', async () => {
     const [ana, unknown] = [await person('Ana'), await person('Unknown', 'en', null)];
     const today = await session('Today', [ana.id, unknown.id], { from: '16:00', to: '17:00' });

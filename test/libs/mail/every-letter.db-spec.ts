@@ -48,6 +48,7 @@ function aLetterOf(kind: string, language: Language): ClaimedLetter {
     editionId: '1',
     kind,
     line: 'own',
+    isSpared: false,
     to: { address: 'ana@people.example', name: 'Ana Lima', language },
     data: sampleData(kind),
     secrets: { link: `/wsis2027/${language}/somewhere?token=${TOKEN}` },

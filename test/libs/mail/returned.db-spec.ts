@@ -81,6 +81,30 @@ it.each([
   expect([letter.state, letter.notReached?.reason ?? null]).toEqual([state, reason]);
 });
 
+it('a letter to many is not sent to an address that is not reached, and may be sent again once it is', async () => {
+  const to = { address: 'Spared@people.example', name: '', language: 'en' } as const;
+  await take(failed(await aSentLetter({ to }), '5.1.1'));
+  const before = mailbox.recipients().length;
+  const [own, many, other] = [
+    await aLetter(database, { to }),
+    await aLetter(database, { to, line: 'many' }),
+    await aLetter(database, { line: 'many' }),
+  ];
+
+  await postLetters(database, mailbox, 'https://forum.example');
+
+  expect([(await seen(own)).state, (await seen(other)).state]).toEqual(['sent', 'sent']);
+  expect(await seen(many)).toMatchObject({ state: 'failed', failure: 'suppressed', canBeSentAgain: true });
+  expect(mailbox.recipients().length - before).toBe(2);
+  await inTransaction(database, (tx) => retryLetter(tx, many, SEEN));
+  await postLetters(database, mailbox, 'https://forum.example');
+  expect(await seen(many)).toMatchObject({ state: 'failed', failure: 'suppressed' });
+  await database.query(`delete from suppressed_address where email_key = lower($1)`, [to.address]);
+  await inTransaction(database, (tx) => retryLetter(tx, many, SEEN));
+  await postLetters(database, mailbox, 'https://forum.example');
+  expect(await seen(many)).toMatchObject({ state: 'sent', failure: null });
+});
+
 it('names no letter that was never handed over, and none that is not ours', async () => {
   const waiting = await aLetter(database, { sendAfter: new Date(Date.now() + 3600_000) });
 

@@ -16,7 +16,7 @@ export const LetterView = z.object({
   createdAt: z.date(),
   sendAfter: z.date(),
   acceptedAt: z.date().nullable(),
-  failure: z.enum(['refused', 'gave-up', 'unwritable', 'interrupted', 'returned']).nullable(),
+  failure: z.enum(['refused', 'gave-up', 'unwritable', 'interrupted', 'returned', 'suppressed']).nullable(),
   /** The other mail server's last words. */
   lastReply: z.string().nullable(),
   /** Its address is known not to be reached; letters that a person needs are tried there all the same. */

@@ -11842,7 +11842,7 @@ export interface paths {
             createdAt: string;
             sendAfter: string;
             acceptedAt: string | null;
-            failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned' | null;
+            failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned' | 'suppressed' | null;
             lastReply: string | null;
             notReached: {
               reason: 'bounced' | 'complained';
@@ -11889,7 +11889,7 @@ export interface paths {
           createdAt: string;
           sendAfter: string;
           acceptedAt: string | null;
-          failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned' | null;
+          failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned' | 'suppressed' | null;
           lastReply: string | null;
           notReached: {
             reason: 'bounced' | 'complained';
@@ -11954,7 +11954,7 @@ export interface paths {
           createdAt: string;
           sendAfter: string;
           acceptedAt: string | null;
-          failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned' | null;
+          failure: 'refused' | 'gave-up' | 'unwritable' | 'interrupted' | 'returned' | 'suppressed' | null;
           lastReply: string | null;
           notReached: {
             reason: 'bounced' | 'complained';

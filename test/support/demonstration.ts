@@ -89,7 +89,17 @@ export interface Stage {
   /** Code of somebody on the longest panel, in the address of their page. */
   person: string;
   /** A registration to decide on, a letter, one in the inbox of caught letters, an unanswered invitation, and a look at a schedule, by their ids. */
-  rows: Record<'registration' | 'letter' | 'caughtLetter' | 'invitation' | 'import', string>;
+  rows: Record<
+    | 'registration'
+    | 'letter'
+    | 'caughtLetter'
+    | 'invitation'
+    | 'import'
+    | 'announcementDraft'
+    | 'announcementWaiting'
+    | 'announcementSent',
+    string
+  >;
   /** The delegation of the focal point whom one sees pages as, a member of it, and the mandate of the speaker's assistant. */
   acting: { delegation: string; member: string; mandate: string };
   /** Puts the clock there. */
@@ -290,6 +300,9 @@ async function chooseRows(api: TestApi): Promise<Omit<Stage['rows'], 'caughtLett
   return {
     registration: await id(`from registration where status = 'under-review' order by submitted_at, id`),
     letter: await id(`from letter where kind = 'registration.confirmation' order by created_at, id`),
+    announcementDraft: await id(`from announcement where state = 'draft'`),
+    announcementWaiting: await id(`from announcement where state = 'waiting'`),
+    announcementSent: await id(`from announcement where state = 'written'`),
     invitation: await id(`from registration_invitation where state = 'open' order by invited_at, id`),
   };
 }

@@ -107,6 +107,17 @@ export const CONSOLE_PAGES: PageToSee[] = [
     },
   },
   screen('floor', ({ sessions }) => `/round-tables/${sessions.roundTable}/floor`),
+  screen('announcements', () => '/announcements'),
+  screen('new-announcement', () => '/new-announcement'),
+  screen('announcement-draft', ({ rows }) => `/announcements/${rows.announcementDraft}`),
+  {
+    ...screen('announcement-waiting', ({ rows }) => `/announcements/${rows.announcementWaiting}`),
+    act: async (page) => {
+      await page.locator('section[aria-labelledby=whom] tbody button').first().click();
+      await page.frameLocator('iframe').locator('h1').waitFor();
+    },
+  },
+  screen('announcement-sent', ({ rows }) => `/announcements/${rows.announcementSent}`),
   screen('letters', () => '/letters'),
   screen('letter', ({ rows }) => `/letters?letter=${rows.letter}`),
   screen('edition', () => '/edition'),

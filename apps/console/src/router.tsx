@@ -174,6 +174,22 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/announcements',
+    component: lazyRouteComponent(() => import('./screens/announcements/announcements'), 'Announcements'),
+  }),
+  createRoute({
+    ...below,
+    path: '/announcements/$id',
+    validateSearch: keeping('q', 'standing', 'person'),
+    component: lazyRouteComponent(() => import('./screens/announcements/announcement'), 'AnnouncementScreen'),
+  }),
+  createRoute({
+    ...below,
+    path: '/new-announcement',
+    component: lazyRouteComponent(() => import('./screens/announcements/new-announcement'), 'NewAnnouncement'),
+  }),
+  createRoute({
+    ...below,
     path: '/edition',
     component: lazyRouteComponent(() => import('./screens/edition/edition'), 'EditionScreen'),
   }),

@@ -30,18 +30,18 @@ describe('usableTexts', () => {
     );
 
     expect(refused).toEqual([
-      ['announcements.placeholder-unknown', 'texts.en.body', { found: '{nmae}', line: 2 }],
-      ['announcements.placeholder-unknown', 'texts.ar.subject', { found: '}', line: 1 }],
+      ['announcements.placeholder-unknown', 'texts/en/body', { found: '{nmae}', line: 2 }],
+      ['announcements.placeholder-unknown', 'texts/ar/subject', { found: '}', line: 1 }],
     ]);
   });
 
   it('wants both parts of a language, and one language at least', () => {
     expect(refusalsOf(() => usableTexts({ fr: { subject: 'Bonjour', body: '' } }))).toEqual([
-      ['announcements.text-missing', 'texts.fr.body', {}],
+      ['announcements.text-missing', 'texts/fr/body', {}],
     ]);
-    expect(refusalsOf(() => usableTexts({}))).toEqual([['announcements.text-missing', 'texts.en.subject', {}]]);
+    expect(refusalsOf(() => usableTexts({}))).toEqual([['announcements.text-missing', 'texts/en/subject', {}]]);
     expect(refusalsOf(() => usableTexts({ en: { subject: 'a'.repeat(151), body: 'b'.repeat(8000) } }))).toEqual([
-      ['announcements.text-too-long', 'texts.en.subject', { most: 150 }],
+      ['announcements.text-too-long', 'texts/en/subject', { most: 150 }],
     ]);
   });
 });

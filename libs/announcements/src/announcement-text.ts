@@ -16,13 +16,13 @@ const IN_BRACES = /\{([^{}]*)\}|[{}]/g;
 
 /**
  * The texts as they are kept; a language that says nothing is left out. Refuses what is missing (`announcements.text-missing`), too long
- * or unknown in braces (`announcements.placeholder-unknown`), each with its field (`texts.fr.body`) and, for braces, its line.
+ * or unknown in braces (`announcements.placeholder-unknown`), each with its field (`texts/fr/body`) and, for braces, its line.
  */
 export function usableTexts(given: AnnouncementTexts): AnnouncementTexts {
   const texts = tidy(given);
   const languages = LANGUAGES.filter((language) => texts[language]);
   const refusals: Refusal[] = languages.flatMap((language) => faultsOf(language, texts[language]!));
-  if (languages.length === 0) refusals.push(new TextMissing('texts.en.subject'));
+  if (languages.length === 0) refusals.push(new TextMissing('texts/en/subject'));
   if (refusals.length > 0) throw new SeveralRefusals(refusals as [Refusal, ...Refusal[]]);
   return texts;
 }
@@ -40,7 +40,7 @@ function tidy(given: AnnouncementTexts): AnnouncementTexts {
 function faultsOf(language: Language, text: AnnouncementText): Refusal[] {
   const most = { subject: SUBJECT_AT_MOST, body: BODY_AT_MOST };
   return (['subject', 'body'] as const).flatMap((part): Refusal[] => {
-    const field = `texts.${language}.${part}`;
+    const field = `texts/${language}/${part}`;
     if (!text[part]) return [new TextMissing(field)];
     if (text[part].length > most[part]) return [new TextTooLong(field, most[part])];
     const unknown = firstUnknown(text[part]);

@@ -74,14 +74,14 @@ export class PlaceholderUnknown extends Refusal {
 /** A group that there is not, or one that this role does not write to. */
 export class GroupUnknown extends Refusal {
   constructor() {
-    super('invalid', 'announcements.group-unknown', 'audience.group');
+    super('invalid', 'announcements.group-unknown', 'audience/group');
   }
 }
 
 /** A session, a day, a category … that the edition does not have, or that the group needs and lacks. */
 export class ParameterUnusable extends Refusal {
   constructor(parameter: string) {
-    super('invalid', 'announcements.parameter-unusable', `audience.parameters.${parameter}`);
+    super('invalid', 'announcements.parameter-unusable', `audience/parameters/${parameter}`);
   }
 }
 

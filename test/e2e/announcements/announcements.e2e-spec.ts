@@ -120,18 +120,18 @@ it('registered people are the accreditation officer’s to write to, the speaker
 });
 
 it.each([
-  ['audience.parameters.session', { audience: { group: 'panel', parameters: {} } }],
-  ['audience.parameters.session', { audience: { group: 'panel', parameters: { session: 'NOSUCH' } } }],
-  ['audience.parameters.day', { audience: { group: 'speakers', parameters: { day: '2027-08-01' } } }],
-  ['audience.parameters.country', { audience: { group: 'speakers', parameters: { country: 'CH' } } }],
-  ['texts.fr.body', { texts: { fr: { subject: 'Bonjour', body: 'a\nb {nom}' } } }],
+  ['audience/parameters/session', { audience: { group: 'panel', parameters: {} } }],
+  ['audience/parameters/session', { audience: { group: 'panel', parameters: { session: 'NOSUCH' } } }],
+  ['audience/parameters/day', { audience: { group: 'speakers', parameters: { day: '2027-08-01' } } }],
+  ['audience/parameters/country', { audience: { group: 'speakers', parameters: { country: 'CH' } } }],
+  ['texts/fr/body', { texts: { fr: { subject: 'Bonjour', body: 'a\nb {nom}' } } }],
 ])('what is wrong is named: %s', async (field, change) => {
   const body = { name: 'x', audience: PANEL(), texts: TEXTS, ...change };
 
   const refused = await api.editor.post(path()).send(body).expect(422);
 
   expect(refused.body.errors).toEqual([{ field, message: expect.any(String) }]);
-  if (field === 'texts.fr.body') expect(refused.body.errors[0].message).toContain('Line 2: {nom}');
+  if (field === 'texts/fr/body') expect(refused.body.errors[0].message).toContain('Line 2: {nom}');
 });
 
 it('one person’s letter is shown before anything is sent, as it will look, in the language that they read', async () => {

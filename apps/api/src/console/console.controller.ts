@@ -9,6 +9,9 @@ import { unbuiltPage } from './unbuilt-page.js';
 /** The door's screen reads codes with the camera of its own machine; the pictures stay there. */
 const MAY_SCAN = 'camera=(self), microphone=(), geolocation=()';
 
+/** Letters are looked at in frames. */
+const OWN_FRAMES = "frame-src 'self'";
+
 /** The secretariat's console: one page for every address below `/console`, and its scripts. What it shows it asks of the API. */
 @ApiExcludeController()
 @Controller('console')
@@ -35,6 +38,10 @@ export class ConsoleController {
   ): FastifyReply {
     void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
     void reply.header('permissions-policy', MAY_SCAN);
+    void reply.header(
+      'content-security-policy',
+      `${String(reply.getHeader('content-security-policy'))}; ${OWN_FRAMES}`,
+    );
     const file = this.files.page();
     if (file) return send(reply, file, accepted);
     return reply

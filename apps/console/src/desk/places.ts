@@ -19,6 +19,7 @@ export const PLACES = {
   releases: ['secretariat', 'programme-editor'],
   'round-tables': ['secretariat', 'protocol-officer'],
   letters: ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'],
+  announcements: ['secretariat', 'programme-editor', 'accreditation-officer'],
   edition: ['secretariat'],
   rooms: ['secretariat'],
   staff: ['secretariat'],
@@ -44,7 +45,7 @@ export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme' | 'consultati
   { name: 'consultation', screens: ['review', 'calls'] },
   { name: 'programme', screens: ['sessions', 'board', 'constraints', 'imports', 'releases'] },
   { name: 'round-tables', screens: ['round-tables'] },
-  { name: 'letters', screens: ['letters'] },
+  { name: 'letters', screens: ['letters', 'announcements'] },
   { name: 'edition', screens: ['edition', 'rooms', 'staff', 'privacy', 'audit'] },
 ];
 

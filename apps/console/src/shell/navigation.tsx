@@ -21,6 +21,7 @@ const PATHS = {
   releases: '/$edition/releases',
   'round-tables': '/$edition/round-tables',
   letters: '/$edition/letters',
+  announcements: '/$edition/announcements',
   edition: '/$edition/edition',
   rooms: '/$edition/rooms',
   staff: '/$edition/staff',

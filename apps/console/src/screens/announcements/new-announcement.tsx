@@ -52,9 +52,11 @@ function Form({ group }: { group: Audience['group'] }) {
     reread: async () => empty,
     onSaved: () => {
       void questions.invalidateQueries({ queryKey: announcementsKey(edition.code) });
-      setTimeout(() =>
-        navigate({ to: '/$edition/announcements/$id', params: { edition: edition.code, id: made.current } }),
-      );
+      void navigate({
+        to: '/$edition/announcements/$id',
+        params: { edition: edition.code, id: made.current },
+        ignoreBlocker: true,
+      });
     },
   });
   return (

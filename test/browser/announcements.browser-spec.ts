@@ -76,7 +76,7 @@ it('an announcement goes its way by keyboard: a mistake named at its field, read
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('texts/en/subject');
   await type('texts/en/subject', 'Be early, {name}');
   await press(page, 'Make the draft');
-  await page.getByText('2 people', { exact: true }).waitFor();throw e});
+  await page.getByText('2 people', { exact: true }).waitFor();
 
   await press(page, /Reem Example$/);
   const letter = page.frameLocator('aside iframe');

@@ -6,7 +6,7 @@ import { useDesk } from '../../desk/desk';
 import { Dialog } from '../../parts/dialog';
 import { Faults } from '../../parts/faults';
 import { useWords } from '../../words/words';
-import { ReasonDialog } from '../delegations/reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 import { type Announcement, announcementsKey, onTheWay } from './announcements-question';
 
 type Asking = 'approve' | 'take-back' | 'stop' | 'remove';

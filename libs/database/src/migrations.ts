@@ -54,6 +54,7 @@ import { AnnounceToMany1764000000610 } from './migrations/1764000000610-announce
 import { KnowWhoSpoke1764000000481 } from './migrations/1764000000481-know-who-spoke.js';
 import { LetOwnLettersGoFirst1764000000600 } from './migrations/1764000000600-let-own-letters-go-first.js';
 import { SayWhichLettersWereSpared1764000000601 } from './migrations/1764000000601-say-which-letters-were-spared.js';
+import { LetProtocolSetCategories1764000000680 } from './migrations/1764000000680-let-protocol-set-categories.js';
 import { LetSpeakersSendSubstitutes1764000000630 } from './migrations/1764000000630-let-speakers-send-substitutes.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
@@ -127,4 +128,5 @@ export const migrations = [
   KeepStatements1764000000670,
   LetSpeakersSendSubstitutes1764000000630,
   LetEditionsWordTheirLetters1764000000620,
+  LetProtocolSetCategories1764000000680,
 ];

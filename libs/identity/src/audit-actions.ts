@@ -131,6 +131,8 @@ const AUDIT_ACTS = {
     'floor-asked',
     'request-changed',
     'request-withdrawn',
+    'category-set',
+    'category-left-to-table',
     'floor-opened',
     'floor-moved',
     'floor-closed',

@@ -1,6 +1,10 @@
 import { formatDateTime, type Language, translator } from '@app/i18n';
+import type { RequestRow } from './round-table.queries.js';
 import type { TimeNeeded } from './running-times.js';
 import type { FloorWish, Placed } from './speaking-order.js';
+
+/** Whom a list explains: a wish, and who set its category why. */
+type Explained = Placed<FloorWish> & Partial<Pick<RequestRow, 'setCategoryBy' | 'setCategoryReason'>>;
 
 /** In which words and which zone a list is explained. */
 export interface Wording {
@@ -11,15 +15,22 @@ export interface Wording {
 }
 
 /** Why somebody speaks at this place: two sentences, the category and then what decided against the speaker before. */
-export function explain(speaker: Placed<FloorWish>, wording: Wording): string {
+export function explain(speaker: Explained, wording: Wording): string {
   return [whatTheyAre(speaker, wording), whatDecided(speaker, wording)].join(' ');
 }
 
-function whatTheyAre({ part, category }: Placed<FloorWish>, { language, categories }: Wording): string {
+function whatTheyAre(
+  { part, category, setCategoryBy, setCategoryReason }: Explained,
+  { language, categories }: Wording,
+): string {
   const t = translator(language);
   if (part !== 'speaker') return t(`roundtable:why.${part}`);
   if (category.code === '') return t('roundtable:why.outside');
-  return t(`roundtable:why.${category.because}`, { category: categories.get(category.code) ?? category.code });
+  return t(`roundtable:why.${category.because}`, {
+    category: categories.get(category.code) ?? category.code,
+    name: setCategoryBy ?? '',
+    reason: setCategoryReason ?? '',
+  });
 }
 
 function whatDecided({ decidedBy, requestedAt }: Placed<FloorWish>, { language, zone }: Wording): string {

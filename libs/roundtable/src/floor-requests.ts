@@ -168,7 +168,13 @@ async function mustStandAlone(tx: Transaction, request: FloorRequest): Promise<v
   throw other.personId === request.personId ? new PersonAsked() : new EntityHasSpeaker(formalName(other));
 }
 
-async function standingRequest(tx: Transaction, sessionId: string, id: string, version: number): Promise<FloorRequest> {
+/** The request as it was read, which stands. Refuses `roundtable.request-unknown`, `request-changed-meanwhile` (stale), `already-withdrawn`. */
+export async function standingRequest(
+  tx: Transaction,
+  sessionId: string,
+  id: string,
+  version: number,
+): Promise<FloorRequest> {
   const request = await tx.findOneBy(FloorRequest, { id, sessionId });
   if (!request) throw new NoSuchRequest();
   if (request.version !== version) throw new ChangedMeanwhile('request');

@@ -3,6 +3,7 @@ export { RoundTable } from './round-table.entity.js';
 export { FloorRequest } from './floor-request.entity.js';
 export { changeRoundTable, makeRoundTable, moveList, type RoundTableSettings } from './round-tables.js';
 export { askForFloor, changeRequest, withdrawRequest, type FloorAct, type RequestFacts } from './floor-requests.js';
+export { setCategory, type CategoryWish } from './set-category.js';
 export { readList, type ListOfSpeakers, type Speaker } from './list-of-speakers.js';
 export {
   readCategoryTable,

@@ -19,6 +19,15 @@ export const ROUNDTABLE_HOLDINGS: readonly Holding[] = [
   },
   nameOfStaff('statement_text', 'given_by'),
   {
+    table: 'protocol_category',
+    personal: ['code', 'reason'],
+    others: [],
+    whose: 'protocol_category.person_id = any(its.person_ids)',
+    given: { part: 'protocol-categories', columns: 'code, reason, set_at' },
+    erased: 'delete',
+  },
+  nameOfStaff('protocol_category', 'set_by'),
+  {
     table: 'statement_quote',
     personal: ['words'],
     others: ['language'],

@@ -25,6 +25,12 @@ export class OfficeUnknown extends Refusal {
   }
 }
 
+export class CategoryUnknown extends Refusal {
+  constructor(category: string) {
+    super('invalid', 'roundtable.category-unknown', 'category', { category });
+  }
+}
+
 export class CountryUnknown extends Refusal {
   constructor(country: string) {
     super('invalid', 'roundtable.country-unknown', 'country', { country });
@@ -82,7 +88,7 @@ export class StateUnreachable extends Refusal {
 
 /** After the deadline, or going back: the log wants to know why. */
 export class ReasonMissing extends Refusal {
-  constructor(why: 'late' | 'step-back') {
+  constructor(why: 'late' | 'step-back' | 'category') {
     super('invalid', `roundtable.reason-missing-${why}`, 'reason');
   }
 }

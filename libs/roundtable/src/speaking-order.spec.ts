@@ -46,6 +46,7 @@ function aWish(roll: (sides: number) => number, minute = roll(40)): FloorWish {
     part: (['chair', 'facilitator', 'speaker', 'speaker', 'speaker'] as const)[roll(5)],
     office: OFFICES[roll(OFFICES.length)],
     country: COUNTRIES[roll(COUNTRIES.length)],
+    setCategory: roll(8) === 0 ? VIP_TABLE[roll(VIP_TABLE.length)].code : null,
     presentOnSite: roll(2) === 0,
     requestedAt: new Date(Date.UTC(2027, 4, 1, 9, minute)),
   };
@@ -134,6 +135,20 @@ describe('the order of speakers', () => {
       ['deputy', 'DMIN', 'somebody-above'],
       ['regulator', 'REG', 'office'],
     ]);
+  });
+
+  it('takes the category that protocol has set, whatever the office, as long as the table knows it', () => {
+    const [first, , third] = VIP_TABLE;
+    const wish = (setCategory: string | null): FloorWish => ({
+      ...{ id: 'id-1', part: 'speaker', office: 'minister', country: 'BT', setCategory },
+      ...{ presentOnSite: true, requestedAt: new Date(Date.UTC(2027, 4, 1, 9)) },
+    });
+    const found = (setCategory: string | null) =>
+      orderOfSpeakers([wish(setCategory)], { table: VIP_TABLE, attending: attendanceOf([]) })[0].category;
+
+    expect(found(first.code)).toEqual({ code: first.code, rank: first.rank, because: 'protocol' });
+    expect(found(third.code)).toMatchObject({ code: third.code, because: 'protocol' });
+    expect([found(null).because, found('gone').because]).toEqual(['office', 'office']);
   });
 
   it('lets those on site speak before those from afar, and only inside a category', () => {

@@ -11,6 +11,8 @@ export interface CategoryRule {
 export interface Holder {
   office: string;
   country: string | null;
+  /** Code of a category that the protocol officer has set; counts while the table knows it. */
+  setCategory?: string | null;
 }
 
 /** Where an office was put, and why. */
@@ -19,9 +21,9 @@ export interface CategoryFound {
   rank: number;
   /**
    * `office`: the table says so, whoever else comes · `nobody-above`: the holder of the higher office does not attend ·
-   * `somebody-above`: that holder attends, so the office counts for itself.
+   * `somebody-above`: that holder attends, so the office counts for itself · `protocol`: the protocol officer has set it.
    */
-  because: 'office' | 'nobody-above' | 'somebody-above';
+  because: 'office' | 'nobody-above' | 'somebody-above' | 'protocol';
 }
 
 /** Which offices of which countries attend the edition. */
@@ -40,10 +42,12 @@ export function knownOffices(table: CategoryRule[]): string[] {
 }
 
 /**
- * The category of an office: the first by rank that admits it. A condition on another's attendance holds only when the country is
+ * The category that protocol has set, else that of the office: the first by rank that admits it. A condition on another's attendance holds only when the country is
  * known. Undefined for an office that the table lacks.
  */
 export function categoryOf(holder: Holder, table: CategoryRule[], attending: Attendance): CategoryFound | undefined {
+  const set = table.find(({ code }) => code === holder.setCategory);
+  if (set) return { code: set.code, rank: set.rank, because: 'protocol' };
   let isHeldBack = false;
   for (const { code, rank, offices } of byRank(table)) {
     for (const { office, unlessAttends } of offices) {

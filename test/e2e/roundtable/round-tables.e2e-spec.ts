@@ -143,6 +143,75 @@ describe('two officers', () => {
   });
 });
 
+describe('a VIP category that the table does not give', () => {
+  const set = (agent: Agent, code: string, request: { id: string; version: number }, body: object) =>
+    agent.put(`${tables}/${code}/requests/${request.id}/category`).set('If-Match', `"v${request.version}"`).send(body);
+  const order = (body: { speakers: Array<{ name: string; category: { code: string } }> }) =>
+    body.speakers.map(({ name, category }) => `${name.split(' ').at(-1)} ${category.code}`);
+
+  it('is set by the protocol officer alone, with a reason that the list tells, at every table, and can be taken back', async () => {
+    const secretary = await api.signedIn('chief@wsis.example', [[edition.id, 'secretariat']]);
+    const [code, other] = [await aRoundTable(), await aRoundTable()];
+    await ask(code, minister('AD', { requestedAt: '2027-05-01T08:00:00Z' })).expect(201);
+    const envoy = minister('MC', { office: 'other', requestedAt: '2027-05-02T08:00:00Z' });
+    const { body: before } = await ask(code, envoy).expect(201);
+    const [, asked] = before.speakers;
+    await ask(other, { ...envoy, person: undefined, personId: asked.personId }).expect(201);
+    const reason = 'Special envoy with the rank of a head of State.';
+    const wish = { category: 'UN', reason };
+
+    await set(secretary, code, asked, wish).expect(403);
+    await set(protocol, code, asked, { ...wish, reason: ' ' }).expect(422);
+    const unknown = await set(protocol, code, asked, { ...wish, category: 'KING' }).expect(422);
+    const { body: after } = await set(protocol, code, asked, wish).expect(200);
+    await set(protocol, code, asked, wish).expect(412);
+    const { body: beside } = await protocol.get(`${tables}/${other}`).expect(200);
+
+    expect(unknown.body.errors[0]).toMatchObject({ field: 'category' });
+    expect([order(before), order(after), order(beside)]).toEqual([
+      ['AD MIN', expect.stringMatching(/^MC /)],
+      ['MC UN', 'AD MIN'],
+      ['MC UN'],
+    ]);
+    expect(after.speakers[0].why).toContain(`of the protocol office: ${reason}`);
+    expect([after.isChangedSince, after.speakers[0].category.isSet]).toEqual([false, true]);
+
+    const { body: back } = await set(protocol, code, after.speakers[0], {
+      category: null,
+      reason: 'By mistake.',
+    }).expect(200);
+    expect(order(back)).toEqual(order(before));
+    const log = await api.database.query(
+      `select action, reason from audit_record where subject_id = $1 and action like 'roundtable.category%' order by id`,
+      [asked.id],
+    );
+    expect(log).toEqual([
+      { action: 'roundtable.category-set', reason },
+      { action: 'roundtable.category-left-to-table', reason: 'By mistake.' },
+    ]);
+  });
+
+  it('puts no final list in another order, also not one of another table', async () => {
+    const [code, other] = [await aRoundTable(), await aRoundTable()];
+    const { body } = await ask(code, minister('SM')).expect(201);
+    const [request] = body.speakers;
+    await ask(other, { ...minister('SM'), person: undefined, personId: request.personId }).expect(201);
+    for (const [at, state] of ['published', 'final'].entries())
+      await protocol
+        .put(`${tables}/${other}/list-state`)
+        .set('If-Match', `"v${at + 1}"`)
+        .send({ state })
+        .expect(200);
+
+    const refused = await set(protocol, code, request, { category: 'UN', reason: 'x' }).expect(409);
+
+    expect(refused.body.code).toBe('roundtable.list-final');
+    expect(
+      (await api.database.query(`select 1 from protocol_category where person_id = $1`, [request.personId])).length,
+    ).toBe(0);
+  });
+});
+
 describe('a wrong request', () => {
   it('is refused with its field, in words, and writes nothing', async () => {
     const code = await aRoundTable();

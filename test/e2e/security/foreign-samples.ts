@@ -143,6 +143,11 @@ export function atTheRoundTable(
     ['GET round-tables/:code/papers/running-order.pdf', `${table}/papers/running-order.pdf`],
     ['GET round-tables/:code/papers/nameplates.pdf', `${table}/papers/nameplates.pdf`],
     ['GET round-tables/:code/papers/briefs/:request/brief.pdf', `${table}/papers/briefs/${request}/brief.pdf`],
+    [
+      'PUT round-tables/:code/requests/:id/category',
+      `${table}/requests/${request}/category`,
+      { category: null, reason: 'x' },
+    ],
     ['POST round-tables/:code/requests/:id/withdrawal', `${table}/requests/${request}/withdrawal`, { attends: false }],
   ];
 }

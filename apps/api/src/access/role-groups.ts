@@ -7,6 +7,8 @@ export const SECRETARIAT: readonly Role[] = ['secretariat'];
 export const ACCREDITATION: readonly Role[] = ['secretariat', 'accreditation-officer'];
 export const PROGRAMME: readonly Role[] = ['secretariat', 'programme-editor'];
 export const REVIEW: readonly Role[] = ['secretariat', 'programme-editor', 'reviewer'];
+/** What only the protocol officer decides, not even the secretariat. */
+export const PROTOCOL_ALONE: readonly Role[] = ['protocol-officer'];
 export const PROTOCOL: readonly Role[] = ['secretariat', 'protocol-officer'];
 export const MINISTERS: readonly Role[] = ['secretariat', 'accreditation-officer', 'protocol-officer'];
 /** Who writes to many; to whom, announcing-areas.ts says. */

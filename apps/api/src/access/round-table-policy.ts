@@ -1,4 +1,4 @@
-import { PROTOCOL } from './role-groups.js';
+import { PROTOCOL, PROTOCOL_ALONE } from './role-groups.js';
 import { type Rule, scoped } from './rule.js';
 
 /** The policy table's part for round tables; `policy` has it whole. Ministers' data are the protocol office's and the secretariat's. */
@@ -13,6 +13,7 @@ export const ROUND_TABLES: Readonly<Record<string, Rule>> = {
     'POST /api/v1/editions/:edition/round-tables/:code/requests': PROTOCOL,
     'PATCH /api/v1/editions/:edition/round-tables/:code/requests/:id': PROTOCOL,
     'POST /api/v1/editions/:edition/round-tables/:code/requests/:id/withdrawal': PROTOCOL,
+    'PUT /api/v1/editions/:edition/round-tables/:code/requests/:id/category': PROTOCOL_ALONE,
     'GET /api/v1/editions/:edition/round-tables/:code/floor': PROTOCOL,
     'POST /api/v1/editions/:edition/round-tables/:code/floor': PROTOCOL,
     'GET /api/v1/editions/:edition/round-tables/:code/floor/events': PROTOCOL,

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -7,11 +7,11 @@ import { inTransaction, type Transaction } from '@app/database';
 import type { Edition } from '@app/edition';
 import type { Actor } from '@app/identity';
 import { findOrAddPerson } from '@app/people';
-import { askForFloor, changeRequest, withdrawRequest } from '@app/roundtable';
+import { askForFloor, changeRequest, setCategory, withdrawRequest } from '@app/roundtable';
 import { By, ThisEdition } from '../access/requester.js';
 import { SeenVersion } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
-import { InLanguage, NewRequest, RequestPatch, Withdrawal } from './round-table.bodies.js';
+import { CategoryBody, InLanguage, NewRequest, RequestPatch, Withdrawal } from './round-table.bodies.js';
 import { RoundTableDesk } from './round-table-desk.js';
 import { RoundTableView } from './round-table.views.js';
 
@@ -59,6 +59,27 @@ export class FloorRequestsController {
     const sessionId = await this.desk.sessionIdOf(edition, code);
     const act = { by, now: this.clock.now(), reason };
     await inTransaction(this.database, (tx) => changeRequest(tx, sessionId, id, version, changes, act));
+    return this.desk.view(edition, code, lang);
+  }
+
+  @Put(':id/category')
+  @Answers(
+    200,
+    'The list with the category that protocol has set, or that of the table again. If-Match is the version of the request.',
+    RoundTableView,
+  )
+  async category(
+    @ThisEdition() edition: Edition,
+    @Param('code') code: string,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Query({ schema: InLanguage }) { lang }: InLanguage,
+    @Body({ schema: CategoryBody }) wish: CategoryBody,
+    @SeenVersion() version: number,
+    @By() by: Actor,
+  ): Promise<RoundTableView> {
+    const sessionId = await this.desk.sessionIdOf(edition, code);
+    const act = { by, now: this.clock.now() };
+    await inTransaction(this.database, (tx) => setCategory(tx, sessionId, id, version, wish, act));
     return this.desk.view(edition, code, lang);
   }
 

@@ -48,7 +48,8 @@ export class RoundTableDesk {
   async view(edition: Edition, code: string, language: Language): Promise<RoundTableView> {
     const { roundTable, speakers, withdrawn, time, isChangedSince } = await this.list(edition, code);
     const wording = await this.wording(edition, language);
-    const offices = knownOffices(await readCategoryTable(this.database, edition.id));
+    const table = await readCategoryTable(this.database, edition.id);
+    const offices = knownOffices(table);
     const { sessionId: _, editionId: _edition, changedAt: _changed, statementsCloseAt: _close, ...shown } = roundTable;
     return {
       ...shown,
@@ -58,6 +59,7 @@ export class RoundTableDesk {
       withdrawn: withdrawn.map((request) => viewRequest(request, language)),
       timeSentence: timeSentence(time, language),
       time: time ?? null,
+      categories: table.map(({ code }) => ({ code, name: wording.categories.get(code) ?? code })),
       offices: offices.map((office) => ({ code: office, name: officeName(office, language) })),
     };
   }
@@ -68,7 +70,11 @@ function viewSpeaker(speaker: Speaker, wording: Wording): SpeakerView {
   return {
     ...viewRequest(speaker, wording.language),
     place,
-    category: { code: category.code, name: wording.categories.get(category.code) ?? category.code },
+    category: {
+      code: category.code,
+      name: wording.categories.get(category.code) ?? category.code,
+      isSet: category.because === 'protocol',
+    },
     why: explain(speaker, wording),
     minutesGiven,
     startsAt: turn?.startsAt ?? null,

@@ -86,3 +86,10 @@ export const Withdrawal = z.strictObject({
   reason: Reason.default(''),
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;
+
+export const CategoryBody = z.strictObject({
+  /** Code of the edition's table; null: the table decides again. */
+  category: z.string().max(60).nullable(),
+  reason: Reason,
+});
+export type CategoryBody = z.infer<typeof CategoryBody>;

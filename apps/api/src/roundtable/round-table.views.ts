@@ -30,7 +30,8 @@ export type RequestView = z.infer<typeof Request>;
 const Speaker = Request.extend({
   /** From 1. */
   place: z.number().int(),
-  category: z.object({ code: z.string(), name: z.string() }),
+  /** `isSet`: by the protocol officer, in place of the table. */
+  category: z.object({ code: z.string(), name: z.string(), isSet: z.boolean() }),
   /** Why at this place, in sentences. */
   why: z.string(),
   minutesGiven: z.number(),
@@ -72,6 +73,8 @@ export const RoundTableView = Session.extend({
   time: z.object({ speakers: z.number(), minutes: z.number(), available: z.number(), fitting: z.number() }).nullable(),
   /** Offices of the edition's protocol table, highest category first. */
   offices: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** The edition's VIP categories, highest first. */
+  categories: z.array(z.object({ code: z.string(), name: z.string() })),
   /** A change of minutes, deadline or state wants it as If-Match. */
   version: z.number().int(),
 });

@@ -17,6 +17,7 @@ import { bodyOf, factsOf, type RequestPatch } from './request';
 import { RequestFields } from './request-fields';
 import type { RequestFormProps } from './request-form';
 import type { FloorRequest, RoundTable } from './round-tables-question';
+import { SetCategory } from './set-category';
 
 /** A request that stands on the list: its facts, a reason for the log, and its withdrawal. */
 export function EditRequest({ request, table, changed, reread, close }: RequestFormProps & { request: FloorRequest }) {
@@ -25,6 +26,7 @@ export function EditRequest({ request, table, changed, reread, close }: RequestF
   const [reason, setReason] = useState('');
   const [stillAttends, setStillAttends] = useState(true);
   const here = (list: RoundTable) => list.speakers.find(({ id }) => id === request.id) ?? request;
+  const speaker = table.speakers.find(({ id }) => id === request.id);
   const draft = useDraft(factsOf(here(table)));
   const params = {
     path: { edition: edition.code, code: table.code, id: request.id },
@@ -81,6 +83,7 @@ export function EditRequest({ request, table, changed, reread, close }: RequestF
           onChange={setReason}
         />
       </EditForm>
+      {speaker && <SetCategory table={table} speaker={speaker} changed={changed} />}
       <section className="note stack tight">
         <h3>{t('round-tables.withdraw')}</h3>
         <Tick label={t('round-tables.still-attends')} isTicked={stillAttends} onChange={setStillAttends} />

@@ -126,6 +126,59 @@ it('changes who organizes a session by keyboard', async () => {
   await window.close();
 }, 60_000);
 
+it('names a substitute, gives the place back, and writes down who spoke, by keyboard; the history says so', async () => {
+  const [{ id }] = await api.database.query(`select person_id as id from session_person where session_id = $1`, [
+    session.id,
+  ]);
+  const window = await aVisitor(browser);
+  const page = await screen(window, 'en');
+  const faults: string[] = [];
+  const press = async (name: string | RegExp) => {
+    faults.push(...(await tabTo(page, name, 200)));
+    await page.keyboard.press('Enter');
+  };
+  await press('Name a substitute');
+  for (const [field, text] of [
+    ['Given name', 'Bo'],
+    ['Family name', 'Lind'],
+    ['E-mail address', 'bo@people.example'],
+  ])
+    await page.getByRole('form', { name: 'Name a substitute' }).getByLabel(field, { exact: true }).fill(text);
+  await page.getByRole('form', { name: 'Name a substitute' }).getByLabel('Reason').press('Enter');
+  await page.getByText('in place of').waitFor();
+  faults.push(...(await axeFaults(page)));
+  await press('Give the place back: Bo Lind');
+  await page.getByLabel('Reason').fill('Well again');
+  await page.getByLabel('Reason').press('Enter');
+  await page.getByText('Place given back').first().waitFor();
+
+  api.clock.set(new Date(session.startsAt!.getTime() + 60_000).toISOString());
+  const during = await screen(window, 'en');
+  await tabTo(during, 'Spoke: Bilal Rahmani', 200);
+  await during.keyboard.press('Enter');
+  await during.getByRole('button', { name: 'Spoke: Bilal Rahmani', pressed: true }).waitFor();
+  await during.getByLabel('History of Bilal Rahmani').click();
+  const history = await during.locator('details[open] li').allInnerTexts();
+  const spoken = await delivery(id);
+  await during.getByRole('button', { name: 'Spoke: Bilal Rahmani' }).click();
+  await during.getByRole('button', { name: 'Spoke: Bilal Rahmani', pressed: false }).waitFor();
+  api.clock.set('2027-05-03T07:40:00Z');
+
+  expect(history.map((line) => line.split('\n')[0].trim())).toEqual([
+    'Written down whether they spoke · Spoke',
+    'Place given back',
+    'Substitute accepted: the place is theirs',
+    'Substitute named',
+  ]);
+  expect(history[1]).toContain('Well again');
+  expect([spoken, await delivery(id)]).toEqual(['spoke', null]);
+  expect(faults).toEqual([]);
+  await window.close();
+}, 60_000);
+
+const delivery = async (personId: string) =>
+  (await api.database.query(`select delivery from speaking_invitation where person_id = $1`, [personId]))[0].delivery;
+
 const insideSession = async () =>
   (await api.database.query(`select agenda, translations from session where id = $1`, [session.id]))[0];
 

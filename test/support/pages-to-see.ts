@@ -119,14 +119,14 @@ export const PERSONAL_PAGES: PageToSee[] = [
     as: 'speaker',
     act: (page) => page.locator('#materials ~ div summary').click(),
   },
-  { name: 'substitute', path: ({ links }) => links.speaking.replace('/speaking?', '/speaking/substitute?') },
+  { name: 'speaking-substitute', path: ({ links }) => links.speaking.replace('/speaking?', '/speaking/substitute?') },
   {
-    name: 'substitute-wrong',
+    name: 'speaking-substitute-wrong',
     path: ({ links }) => links.speaking.replace('/speaking?', '/speaking/substitute?'),
     act: submitWrong,
   },
   {
-    name: 'substitute-named',
+    name: 'speaking-substitute-named',
     path: ({ sessions }) => `/speaking/substitute?session=${sessions.substituted}`,
     as: 'speaker',
   },

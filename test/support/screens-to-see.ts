@@ -61,6 +61,7 @@ export const CONSOLE_PAGES: PageToSee[] = [
   },
   screen('sessions', () => '/sessions'),
   screen('session', ({ sessions }) => `/sessions/${sessions.panel}`),
+  screen('session-substitutes', ({ sessions }) => `/sessions/${sessions.substituted}`),
   screen('new-session', () => '/new-session'),
   screen('board', () => '/board?day=2027-07-06'),
   screen('board-chosen', ({ sessions }) => `/board?day=2027-07-06&session=${sessions.panel}`),

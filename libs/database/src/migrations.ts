@@ -56,6 +56,7 @@ import { LetOwnLettersGoFirst1764000000600 } from './migrations/1764000000600-le
 import { SayWhichLettersWereSpared1764000000601 } from './migrations/1764000000601-say-which-letters-were-spared.js';
 import { LetProtocolSetCategories1764000000680 } from './migrations/1764000000680-let-protocol-set-categories.js';
 import { LetSpeakersSendSubstitutes1764000000630 } from './migrations/1764000000630-let-speakers-send-substitutes.js';
+import { RemindOfModeAndOutcome1764000000631 } from './migrations/1764000000631-remind-of-mode-and-outcome.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
 import { CountChangesOfCalendars1764000000463 } from './migrations/1764000000463-count-changes-of-calendars.js';
 import { GiveDelegationsCalendars1764000000462 } from './migrations/1764000000462-give-delegations-calendars.js';
@@ -129,4 +130,5 @@ export const migrations = [
   LetSpeakersSendSubstitutes1764000000630,
   LetEditionsWordTheirLetters1764000000620,
   LetProtocolSetCategories1764000000680,
+  RemindOfModeAndOutcome1764000000631,
 ];

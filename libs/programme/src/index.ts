@@ -177,7 +177,6 @@ export {
 } from './bringing/imports.queries.js';
 export { removeExpiredImports } from './bringing/forget-imports.js';
 export { NoSuchSession, ScheduleFileMissing, ScheduleUnreadable, SessionChangedMeanwhile } from './programme.errors.js';
-export { panelsOfPerson, type PanelOfPerson } from './sessions/panels-of-person.queries.js';
 export { sessionsSpokenIn } from './sessions/sessions-spoken-in.queries.js';
 export { PROGRAMME_HOLDINGS } from './personal-data.js';
 export { sessionsNaming } from './sessions/sessions-naming.js';

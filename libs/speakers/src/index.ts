@@ -8,9 +8,10 @@ export { forgetOldReplies, repliesToLookAt, type KeptReply } from './replies/rep
 export { answerAsOrganizer, type AnsweredFor, answerFor } from './answer-for.js';
 export { partByLink } from './personal-link.js';
 export { readAllParts, readPanel, readPart, readPartsOf, type PartRow } from './part.queries.js';
+export { readSpokenSessions, speaksNowhere, type SpokenSession } from './standing-at-desk.queries.js';
 export { readPanelStandings } from './panel-standings.queries.js';
 export { readOrganizedSessions, type OrganizedSession } from './organized-sessions.js';
-export { missingOf, type Missing, type SpeakingMode } from './missing.js';
+export { isRegisteredOnSiteOnly, missingOf, type Missing, type SpeakingMode } from './missing.js';
 export { mayNoteDelivery, noteDelivery, type DeliveryOf } from './delivery.js';
 export {
   CHANGES,
@@ -43,6 +44,7 @@ export {
   SUBSTITUTE_RULES,
   type SpeakingRules,
 } from './substitutes/speaking-rules.js';
+export { type Stage, STAGES, stagesOf } from './stages.js';
 export { WAITING_FOR, waitsFor, type WaitingFor } from './waiting.js';
 export { countdown } from './countdown.js';
 export { whenWords } from './when-words.js';
@@ -59,7 +61,7 @@ export {
   MATERIALS_BYTES_AT_MOST,
   VERSIONS_AT_MOST,
 } from './materials/material.js';
-export { MaterialsService, type MaterialsOf } from './materials/materials.service.js';
+export { MaterialsService, type MaterialsOf, mayHandInOutcome } from './materials/materials.service.js';
 export { materialFile, ownerOfMaterials, readMaterials, readMaterialsOf } from './materials/materials.queries.js';
 export { MaterialKindMissing, MaterialMissing } from './materials/materials.errors.js';
 export { ProfilesService, type ProfileOf } from './profile/profiles.service.js';

@@ -39,6 +39,12 @@ function answerMissing({ answerBy }: Part, now: Date): Missing {
   return { kind: 'answer', by: answerBy!, isLate: answerBy! < now };
 }
 
+/** They speak remotely, but a seat on site is theirs by their registration: nothing is missing, but somebody should know. */
+export function isRegisteredOnSiteOnly({ state, mode, registration }: Part): boolean {
+  const isOnSite = registration?.mode === 'on-site' && isLiving(registration.status);
+  return state === 'accepted' && mode === 'remote' && isOnSite;
+}
+
 function registrationMissing({ registration, mode }: Part): Missing[] {
   if (!registration || !isLiving(registration.status)) return [{ kind: 'registration' }];
   if (mode === 'on-site' && registration.mode === 'remote') return [{ kind: 'registration-mode' }];

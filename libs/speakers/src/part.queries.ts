@@ -54,6 +54,10 @@ export interface PartRow extends Part {
   delivery: Delivery | null;
   /** A presentation or a statement is there. */
   hasHandedIn: boolean;
+  /** Of the session, whoever handed it in. */
+  hasOutcome: boolean;
+  /** It is theirs to hand in the outcome: the first rapporteur who accepted, else the chair, else the moderator. */
+  writesOutcome: boolean;
   /** Whom they named to speak in their place, waiting for the programme team; null: nobody. */
   namedSubstitute: NamedSubstitute | null;
   /** The name of whom they speak for, if they were named as a substitute. */
@@ -80,7 +84,12 @@ const PARTS = `
          coalesce(i.state, 'suggested') as state, i.id as "invitationId", i.mode, i.invited_at as "invitedAt",
          i.invited_by as "invitedBy", i.answer_by as "answerBy", i.answered_at as "answeredAt",
          i.decline_reason as "declineReason", i.letters, i.last_letter_at as "lastLetterAt", i.version, i.delivery,
-         exists (select from speaking_material m where m.session_id = s.id and m.person_id = p.id) as "hasHandedIn",
+         exists (select from speaking_material m where m.session_id = s.id and m.person_id = p.id and m.kind <> 'outcome') as "hasHandedIn",
+         exists (select from speaking_material m where m.session_id = s.id and m.kind = 'outcome') as "hasOutcome",
+         coalesce((select w.person_id = p.id from session_person w
+            join speaking_invitation a on a.session_id = w.session_id and a.person_id = w.person_id and a.state = 'accepted'
+            where w.session_id = s.id and w.role in ('rapporteur', 'chair', 'moderator')
+            order by array_position(array['rapporteur', 'chair', 'moderator'], w.role), w.position limit 1), false) as "writesOutcome",
          (select jsonb_build_object('id', n.id, 'name', trim(n.given_name || ' ' || n.family_name), 'organization', n.organization,
             'namedAt', n.named_at)
           from speaking_substitution n where n.session_id = s.id and n.person_id = p.id and n.state = 'named') as "namedSubstitute",
@@ -90,7 +99,7 @@ const PARTS = `
          array(select kind from speaking_reminder r where r.invitation_id = i.id) as reminded,
          (select jsonb_build_object('status', g.status, 'mode', g.mode) from registration g
           where g.edition_id = s.edition_id and (g.person_id = p.id or g.email_key = p.email_key)
-          order by g.status in ('rejected', 'withdrawn', 'expired'), g.submitted_at desc limit 1) as registration
+          order by g.status in ('rejected', 'withdrawn', 'expired', 'replaced'), g.submitted_at desc limit 1) as registration
   from session s
   join (select session_id, person_id, min(position) as position, array_agg(role order by position, role) as roles,
                bool_or(objects_to_recording) as objects

@@ -9,6 +9,7 @@ import {
 import { inTransaction } from '@app/database';
 import { systemActor } from '@app/identity';
 import { releaseProgramme } from '@app/programme';
+import { type Answer, answerFor, nameSubstituteAsEditor } from '@app/speakers';
 import { aRoom } from '../../factories/edition.js';
 import { aSession } from '../../factories/session.js';
 import { anApi, type TestApi } from '../../support/api.js';
@@ -208,13 +209,41 @@ it('shows on which panels an applicant is, in the order of time, and which of th
     releaseProgramme(tx, edition.id, { name: 'One' }, systemActor('test'), api.clock.now()),
   );
   const draft = await aSession(api.database, edition, { room: 'P', title: 'Draft', from: '17:00', to: '18:00', panel });
+  const by = systemActor('test');
+  const day = String(later.startsAt!.toISOString().slice(0, 10));
+  const hours = (from: string, to: string) => ({
+    startsAt: `${day}T${from}:00.000Z`,
+    endsAt: `${day}T${to}:00.000Z`,
+  });
   const panelsOf = async ({ id }: Registration) =>
     (await officer.get(`${base()}/registrations/${id}`).expect(200)).body.panels;
 
+  const where = { room: 'Panel Room', mode: null, state: 'suggested' };
   expect(await panelsOf(speaker)).toEqual([
-    { code: first.code, title: 'First <b>', isPublic: true },
-    { code: later.code, title: 'Later', isPublic: true },
-    { code: draft.code, title: 'Draft', isPublic: false },
+    { code: first.code, title: 'First <b>', isPublic: true, ...where, ...hours('08:00', '09:00') },
+    { code: later.code, title: 'Later', isPublic: true, ...where, ...hours('13:00', '14:00') },
+    { code: draft.code, title: 'Draft', isPublic: false, ...where, ...hours('15:00', '16:00') },
   ]);
   expect([await panelsOf(other), await panelsOf(unproven)]).toEqual([[], []]);
+
+  const act = (code: string, answer: Answer) =>
+    inTransaction(api.database, (tx) =>
+      answerFor(tx, { edition, sessionCode: code, personId: speaker.personId!, by }, answer, api.clock.now()),
+    );
+  const nowhere = async () =>
+    (await officer.get(`${base()}/registrations/${speaker.id}`).expect(200)).body.speaksNowhere;
+  await act(first.code, { act: 'decline' });
+  await act(later.code, { act: 'accept', mode: 'on-site' });
+  const speaks = await nowhere();
+  expect((await panelsOf(speaker)).map(({ state, mode }: Record<string, string>) => [state, mode])).toEqual([
+    ['declined', null],
+    ['accepted', 'on-site'],
+    ['suggested', null],
+  ]);
+  await act(later.code, { act: 'decline' });
+  const substitute = { familyName: 'Instead', email: 'instead@people.example' };
+  const of = { edition, sessionCode: draft.code, personId: speaker.personId!, by };
+  await inTransaction(api.database, (tx) => nameSubstituteAsEditor(tx, of, substitute, api.clock.now()));
+
+  expect([speaks, await nowhere()]).toEqual([false, true]);
 });

@@ -192,6 +192,37 @@ describe('presentations and statements', () => {
     expect(await handedIn(asked.code)).toEqual([]);
   });
 
+  it('are joined by the outcome of the session, from its begin on, by the one whose it is', async () => {
+    const [rapporteur, speaker] = [await aSpeaker(), await aSpeaker()];
+    const outcomeOf = (who: Speaker) => handIn(who, aPdf(), 'outcome.pdf', 'outcome');
+    await api.database.query(`update session_person set role = 'rapporteur' where person_id = $1`, [
+      rapporteur.personId,
+    ]);
+    expect((await outcomeOf(rapporteur).expect(409)).text).toContain('from its begin on');
+    expect(await page(rapporteur)).not.toContain('value="outcome"');
+
+    api.clock.set('2027-07-06T09:30:00Z');
+    [rapporteur.agent, speaker.agent, editor] = await Promise.all([
+      api.signedIn(rapporteur.email),
+      api.signedIn(speaker.email),
+      api.signedIn('editor@wsis.example'),
+    ]);
+    expect(await page(rapporteur)).toContain('value="outcome"');
+    expect(await page(speaker)).not.toContain('value="outcome"');
+    await outcomeOf(speaker).expect(409);
+    await outcomeOf(rapporteur).expect(303);
+    await outcomeOf(rapporteur).expect(303);
+
+    const kept = (await handedIn(rapporteur.code)).map(({ kind, version }: Record<string, unknown>) => [kind, version]);
+    expect(kept).toEqual([
+      ['outcome', 1],
+      ['outcome', 2],
+    ]);
+    expect(await handedIn(speaker.code)).toEqual([]);
+    api.clock.set(now.toISOString());
+    editor = await api.signedIn('editor@wsis.example');
+  });
+
   it('are nobody else’s: not read, not removed, not by another speaker of the session, not without signing in', async () => {
     const [speaker, other] = [await aSpeaker(), await aSpeaker()];
     await handIn(speaker, aPdf()).expect(303);

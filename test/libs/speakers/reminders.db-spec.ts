@@ -9,7 +9,15 @@ beforeEach(async () => (panel = await aPanel()));
 afterEach(() => panel.close());
 
 const at = (instant: string) => remindSpeakers(panel.database, new Date(instant));
-const days = { answer: null, register: null, statement: null, 'remote-test': null, 'room-and-time': null };
+const days = {
+  answer: null,
+  register: null,
+  mode: null,
+  statement: null,
+  'remote-test': null,
+  'room-and-time': null,
+  outcome: null,
+};
 const plan = (changes: object, hour = '09:00', version = 0) =>
   inTransaction(panel.database, (tx) =>
     setReminderPlan(tx, panel.edition, version, { hour, days: { ...days, ...changes } }, by, new Date()),
@@ -95,6 +103,56 @@ describe('speakers are reminded', () => {
     const over = await at('2027-07-06T08:00:00Z'); // down since, up again as it begins
 
     expect([unreachable, over, await reminders()]).toEqual([0, 0, []]);
+  });
+
+  it('to say whether they come or speak remotely, while they have not said', async () => {
+    const { code, ids } = await asked(['open', 'said']);
+    await panel.answer(code, ids[0], { act: 'accept' });
+    await panel.answer(code, ids[1], { act: 'accept', mode: 'remote' });
+    await plan({ mode: 14 });
+
+    const sent = [await at('2027-06-22T06:59:59Z'), await at('2027-06-22T07:00:00Z'), await at('2027-06-23T07:00:00Z')];
+    expect([sent, await reminders()]).toEqual([[0, 1, 0], ['mode open']]);
+  });
+
+  it('of the outcome after the session: the rapporteur, once, whoever looks; the chair where there is none; nobody once it is there', async () => {
+    const [chair, rapporteur, absent] = await Promise.all(
+      ['chair', 'rapporteur', 'absent'].map((familyName) =>
+        panel.person({ email: `${familyName}@people.example`, familyName }),
+      ),
+    );
+    const seat = ({ id: personId }: { id: string }, role: string) => ({ personId, role });
+    const both = await panel.session({ panel: [seat(chair, 'chair'), seat(rapporteur, 'rapporteur')] });
+    const [from, to] = ['14:00', '15:00'];
+    const one = await panel.session({ from, to, panel: [seat(absent, 'rapporteur'), seat(chair, 'chair')] });
+    await panel.release();
+    for (const { code, of } of [
+      { code: both.code, of: [chair, rapporteur] },
+      { code: one.code, of: [chair] },
+    ]) {
+      await panel.invite(code);
+      for (const { id } of of) await panel.answer(code, id, { act: 'accept', mode: 'on-site' });
+    }
+    await plan({ outcome: 1 });
+
+    const early = [await at('2027-07-06T13:30:00Z'), await at('2027-07-07T06:59:59Z')];
+    const sent = await Promise.all([1, 2, 3].map(() => at('2027-07-07T07:00:00Z')));
+    const told = (await reminders()).filter((letter) => letter.startsWith('outcome'));
+    expect([early, sent.reduce((sum, count) => sum + count), told]).toEqual([
+      [0, 0],
+      2,
+      ['outcome chair', 'outcome rapporteur'],
+    ]);
+    await panel.database.query(`delete from speaking_reminder`);
+    await panel.database.query(
+      `with file as (insert into stored_file (id, owner_kind, owner_id, name, media_type, bytes, sha256, created_at)
+         values (gen_random_uuid(), 'speaking-material', $2, 'x', 'application/pdf', 1, decode(repeat('00', 32), 'hex'), now()) returning id)
+       insert into speaking_material (file_id, session_id, person_id, kind, version, given_by)
+       select id, $1, $2, 'outcome', 1, 'x' from file`,
+      [both.id, rapporteur.id],
+    );
+    await panel.database.query(`update speaking_invitation set delivery = 'absent' where person_id = $1`, [chair.id]);
+    expect([await at('2027-07-08T07:00:00Z'), await at('2027-07-30T07:00:00Z')]).toEqual([0, 0]);
   });
 
   it('at the times of their edition, which two editors do not set over each other', async () => {

@@ -5,7 +5,7 @@ import { Clock } from '@app/config';
 import { daysAfter, type Edition, instantIn } from '@app/edition';
 import type { StoredFile } from '@app/files';
 import { chooseLanguage } from '@app/i18n';
-import { panelsOfPerson, sessionsSpokenIn } from '@app/programme';
+import { sessionsSpokenIn } from '@app/programme';
 import {
   answersOf,
   correctionsOf,
@@ -17,6 +17,7 @@ import {
   type RegistrationFacts,
   wholeInformationOf,
 } from '@app/registration';
+import { readSpokenSessions, speaksNowhere } from '@app/speakers';
 import { versionTag } from '../http/if-match.js';
 import { type DeskFilterQuery, deskLineView, type DeskLineView, type RegistrationWithHistory } from './desk.views.js';
 
@@ -54,8 +55,17 @@ export class DeskReader {
     const corrections = (await correctionsOf(this.database, id)).map(({ byName: _, ...line }) => line);
     const documents = (await documentsOf(this.database, id, this.clock.now())).map(documentView);
     const { personId } = registration;
-    const panels = personId ? await panelsOfPerson(this.database, edition.id, personId) : [];
-    return { ...line, history, answers, questions, corrections, documents, panels };
+    const panels = personId ? await readSpokenSessions(this.database, edition.id, personId) : [];
+    return {
+      ...line,
+      history,
+      answers,
+      questions,
+      corrections,
+      documents,
+      panels,
+      speaksNowhere: speaksNowhere(panels),
+    };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   REGISTRATION_STATUSES,
   type RegistrationFacts,
 } from '@app/registration';
+import { INVITATION_STATES } from '@app/speakers';
 import { CountsByStatus, registrationView, RegistrationView } from './registration.views.js';
 
 const Status = z.enum(REGISTRATION_STATUSES);
@@ -48,8 +49,21 @@ export const RegistrationWithHistory = DeskLineView.extend({
       of: z.string().nullable(),
     }),
   ),
-  /** On which panels the applicant is; `isPublic`: the session has a page of its own. */
-  panels: z.array(z.object({ code: z.string(), title: z.string(), isPublic: z.boolean() })),
+  /** Where the applicant was asked to speak, and how far that is; `isPublic`: the session has a page of its own. */
+  panels: z.array(
+    z.object({
+      code: z.string(),
+      title: z.string(),
+      startsAt: z.date().nullable(),
+      endsAt: z.date().nullable(),
+      room: z.string().nullable(),
+      isPublic: z.boolean(),
+      state: z.enum(INVITATION_STATES),
+      mode: z.enum(['on-site', 'remote']).nullable(),
+    }),
+  ),
+  /** They were asked, and declined everything or sent somebody else: a category given because they speak is to be looked at. */
+  speaksNowhere: z.boolean(),
   /** What the applicant answered to the form, in words of the language of whoever asks. */
   answers: z.array(z.object({ code: z.string(), label: z.string(), lines: z.array(z.string()) })),
   /** What the applicant added because they were asked for it, oldest first; `…/documents/{id}/file` has the bytes. */

@@ -5,6 +5,7 @@ import {
   CHANGES,
   DELIVERIES,
   type LifecycleAct,
+  isRegisteredOnSiteOnly,
   mayNoteDelivery,
   INVITATION_STATES,
   type Material,
@@ -72,7 +73,8 @@ const Panellist = z.object({
   mayNoteDelivery: z.boolean(),
   /** The person's registration in this edition; null: none. */
   registration: z.object({ status: z.enum(REGISTRATION_STATUSES), mode: z.enum(['on-site', 'remote']) }).nullable(),
-  missing: z.array(z.enum(['answer', 'registration', 'approval', 'mode', 'registration-mode'])),
+  /** `registered-on-site`: nothing is missing, but they speak remotely and have a seat on site. */
+  missing: z.array(z.enum(['answer', 'registration', 'approval', 'mode', 'registration-mode', 'registered-on-site'])),
 });
 export type Panellist = z.infer<typeof Panellist>;
 
@@ -197,6 +199,9 @@ export function viewPanellist(part: PartRow, now: Date): Panellist {
     delivery: part.delivery,
     standsInFor: part.standsInFor,
     mayNoteDelivery: mayNoteDelivery(part, now),
-    missing: missing.map(({ kind }) => kind),
+    missing: [
+      ...missing.map(({ kind }) => kind),
+      ...(isRegisteredOnSiteOnly(part) ? (['registered-on-site'] as const) : []),
+    ],
   };
 }

@@ -12,19 +12,21 @@ import { By, ThisEdition } from '../access/requester.js';
 import { SeenVersion, versionTag } from '../http/if-match.js';
 import { Answers } from '../openapi/answers.js';
 
-/** Days before; null: never. */
+/** How many; null: never. */
 const Days = z.number().int().min(0).max(90).nullable();
 
 const ReminderTimes = z.strictObject({
   /** `HH:MM` in the edition's zone. */
   hour: z.string().max(10),
-  /** Before the date of the answer (`answer`), for the others before the day of the session. */
+  /** Before the date of the answer (`answer`), after the day of the session (`outcome`), for the others before it. */
   days: z.strictObject({
     answer: Days,
     register: Days,
+    mode: Days,
     statement: Days,
     'remote-test': Days,
     'room-and-time': Days,
+    outcome: z.number().int().min(0).max(30).nullable(),
   }),
 });
 type ReminderTimes = z.infer<typeof ReminderTimes>;

@@ -5764,12 +5764,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -5841,12 +5841,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -5920,12 +5920,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6001,12 +6001,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6080,12 +6080,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6166,12 +6166,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6242,12 +6242,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6321,12 +6321,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6400,12 +6400,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6521,7 +6521,7 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
             session: {
               code: string;
               title: string;
@@ -6544,9 +6544,11 @@ export interface paths {
           days: {
             answer: number | null;
             register: number | null;
+            mode: number | null;
             statement: number | null;
             'remote-test': number | null;
             'room-and-time': number | null;
+            outcome: number | null;
           };
           version: number;
         } } };
@@ -6564,9 +6566,11 @@ export interface paths {
           days: {
             answer: number | null;
             register: number | null;
+            mode: number | null;
             statement: number | null;
             'remote-test': number | null;
             'room-and-time': number | null;
+            outcome: number | null;
           };
         } } };
       responses: {
@@ -6575,9 +6579,11 @@ export interface paths {
           days: {
             answer: number | null;
             register: number | null;
+            mode: number | null;
             statement: number | null;
             'remote-test': number | null;
             'room-and-time': number | null;
+            outcome: number | null;
           };
           version: number;
         } } };
@@ -8790,8 +8796,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -8898,8 +8910,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9009,8 +9027,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9117,8 +9141,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9225,8 +9255,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9336,8 +9372,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9449,8 +9491,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9924,8 +9972,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;

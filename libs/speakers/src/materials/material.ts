@@ -1,5 +1,5 @@
-/** What a speaker hands in for a session. */
-export const MATERIAL_KINDS = ['presentation', 'statement'] as const;
+/** What is handed in for a session: by each speaker before it, the outcome by the one whose it is, from the begin on. */
+export const MATERIAL_KINDS = ['presentation', 'statement', 'outcome'] as const;
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
 /** One version of it. */

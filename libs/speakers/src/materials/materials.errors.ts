@@ -8,6 +8,13 @@ export class MaterialsNotYet extends Refusal {
   }
 }
 
+/** One person of a panel hands in its outcome, and not before the session began. */
+export class OutcomeNotYours extends Refusal {
+  constructor() {
+    super('conflict', 'speakers.outcome-not-yours', 'kind');
+  }
+}
+
 /** As many are there as are kept, or they are too large together. */
 export class TooManyVersions extends Refusal {
   constructor() {

@@ -7,7 +7,7 @@ import { type Actor, type AuditAction, recordAudit } from '@app/identity';
 import { lockPart } from '../lock-part.js';
 import type { PartRow } from '../part.queries.js';
 import { hasRoomFor, type Material, MATERIAL_AT_MOST, type MaterialKind } from './material.js';
-import { MaterialsNotYet, TooManyVersions } from './materials.errors.js';
+import { MaterialsNotYet, OutcomeNotYours, TooManyVersions } from './materials.errors.js';
 import { noteMaterial, ownerOfMaterials, readMaterialsOf } from './materials.queries.js';
 
 /** Whose material, for which session, and who hands it in or takes it away. */
@@ -35,10 +35,10 @@ export class MaterialsService {
 
   /**
    * Takes the next version in and gives its number. Refuses before it reads a byte: `speakers.gone-panel`, `materials-not-yet`,
-   * `too-many-versions`; then `files.…`. What is refused leaves nothing behind.
+   * `outcome-not-yours`, `too-many-versions`; then `files.…`. What is refused leaves nothing behind.
    */
   async add(of: MaterialsOf, { kind, name, source }: NewMaterial, now: Date): Promise<number> {
-    await inTransaction(this.database, (tx) => lockWithRoom(tx, of, kind, 1));
+    await inTransaction(this.database, (tx) => lockWithRoom(tx, of, kind, 1, now));
     const put = await this.store.put(source, { most: MATERIAL_AT_MOST, kinds: ['application/pdf'] }, now);
     try {
       return await inTransaction(this.database, (tx) => keepPut(tx, of, put, { kind, name }, now));
@@ -60,9 +60,21 @@ export class MaterialsService {
   }
 }
 
-async function lockWithRoom(tx: Transaction, of: MaterialsOf, kind: MaterialKind, bytes: number): Promise<PartRow> {
+/** Of the one whose it is, from the begin of the session. */
+export function mayHandInOutcome({ writesOutcome, startsAt }: Pick<PartRow, 'writesOutcome' | 'startsAt'>, now: Date) {
+  return writesOutcome && startsAt !== null && startsAt <= now;
+}
+
+async function lockWithRoom(
+  tx: Transaction,
+  of: MaterialsOf,
+  kind: MaterialKind,
+  bytes: number,
+  now: Date,
+): Promise<PartRow> {
   const part = await lockPart(tx, of.edition, of.sessionCode, of.personId);
   if (part.state !== 'accepted' || part.isCancelled) throw new MaterialsNotYet();
+  if (kind === 'outcome' && !mayHandInOutcome(part, now)) throw new OutcomeNotYours();
   if (!hasRoomFor(kind, bytes, await materialsOf(tx, of))) throw new TooManyVersions();
   return part;
 }
@@ -74,7 +86,7 @@ async function keepPut(
   { kind, name }: Pick<NewMaterial, 'kind' | 'name'>,
   now: Date,
 ): Promise<number> {
-  const part = await lockWithRoom(tx, of, kind, put.bytes);
+  const part = await lockWithRoom(tx, of, kind, put.bytes, now);
   const file = await keepFile(tx, put, { owner: ownerOfMaterials(of.personId), name }, now);
   const { sessionId, personId } = part;
   const version = await noteMaterial(tx, file, { sessionId, personId, kind, addedBy: of.by.name });

@@ -17,7 +17,7 @@ const CLOCK = systemActor('Reminders of speakers');
  */
 export async function remindSpeakers(database: DataSource, now: Date): Promise<number> {
   const running = await database.query<Array<{ id: string }>>(
-    `select id from edition e where ends_on >= ($1::timestamptz - interval '1 day')::date
+    `select id from edition e where ends_on >= ($1::timestamptz - interval '45 days')::date
        and exists (select from speaking_invitation i join session s on s.id = i.session_id where s.edition_id = e.id)`,
     [now],
   );

@@ -5,6 +5,7 @@ import {
   MATERIAL_AT_MOST,
   MATERIAL_KINDS,
   type MaterialKind,
+  mayHandInOutcome,
   type PartRow,
   versionsOf,
   VERSIONS_AT_MOST,
@@ -19,6 +20,7 @@ interface Props {
   opens: Key;
   part: PartRow;
   materials: Material[];
+  now: Date;
   error?: FieldError;
 }
 
@@ -32,6 +34,9 @@ export function MaterialsSection(props: Props) {
     <section className="stack" aria-labelledby="materials">
       <h2 id="materials">{t('speakers:materials.title')}</h2>
       {mayAdd && <p>{t('speakers:materials.what')}</p>}
+      {mayAdd && mayHandInOutcome(part, props.now) && (
+        <p className="card note">{t('speakers:materials.outcome-what')}</p>
+      )}
       {materials.length === 0 ? (
         <p className="soft">{t('speakers:materials.none')}</p>
       ) : (
@@ -100,8 +105,9 @@ function aboutVersion({ version, bytes, addedAt, addedBy }: Material, edition: E
   return t('speakers:materials.line-by', { ...facts, name: `\u2068${addedBy}\u2069` });
 }
 
-function AddMaterial({ edition, language, opens, part, error }: Props) {
+function AddMaterial({ edition, language, opens, part, error, now }: Props) {
   const t = translator(language);
+  const kinds = MATERIAL_KINDS.filter((kind) => kind !== 'outcome' || mayHandInOutcome(part, now));
   const wrong = (field: string) => (error?.field === field ? error.message : undefined);
   const hint = t('speakers:materials.hint', { size: formatBytes(MATERIAL_AT_MOST, language), most: VERSIONS_AT_MOST });
   return (
@@ -119,7 +125,7 @@ function AddMaterial({ edition, language, opens, part, error }: Props) {
             {wrong('kind')}
           </p>
         )}
-        {MATERIAL_KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <label className="pick" key={kind}>
             <input type="radio" name="kind" value={kind} required />
             <span>{t(`speakers:materials.kinds.${kind}`)}</span>

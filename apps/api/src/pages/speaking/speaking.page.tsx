@@ -11,6 +11,7 @@ import { AvailabilitySection } from './availability-section.js';
 import { MissingList } from './missing-list.js';
 import { MaterialsSection } from './materials-section.js';
 import { type Key, queryOf } from './own-part.js';
+import { Stages } from './stages.js';
 import { StateWord, Title, When, Where } from './part-words.js';
 import { ProfileSection, type TypedProfile } from './profile-section.js';
 import { RecordingForm } from './recording-form.js';
@@ -54,6 +55,7 @@ export function SpeakingPage(props: Props) {
         <div className="stack loose">
           <Heading {...props} />
           {error && <ErrorSummary errors={[error]} language={language} />}
+          {part.state === 'accepted' && <Stages {...props} />}
           {part.state === 'accepted' && <MissingList edition={edition} language={language} lines={lines} />}
           <AnswerForm {...props} />
           <AvailabilitySection {...props} />

@@ -150,14 +150,14 @@ it('names a substitute, gives the place back, and writes down who spoke, by keyb
   await press('Give the place back: Bo Lind');
   await page.getByLabel('Reason').fill('Well again');
   await page.getByLabel('Reason').press('Enter');
-  await page.getByText('Place given back').first().waitFor();
+  await page.getByRole('region', { name: 'Substitutes' }).getByText('Place given back').first().waitFor();
 
   api.clock.set(new Date(session.startsAt!.getTime() + 60_000).toISOString());
   const during = await screen(window, 'en');
   await tabTo(during, 'Spoke: Bilal Rahmani', 200);
   await during.keyboard.press('Enter');
   await during.getByRole('button', { name: 'Spoke: Bilal Rahmani', pressed: true }).waitFor();
-  await during.getByLabel('History of Bilal Rahmani').click();
+  await during.getByLabel('History: Bilal Rahmani').click();
   const history = await during.locator('details[open] li').allInnerTexts();
   const spoken = await delivery(id);
   await during.getByRole('button', { name: 'Spoke: Bilal Rahmani' }).click();

@@ -9,7 +9,7 @@ export function PartHistory({ name, changes }: { name: string; changes: PartChan
   if (changes.length === 0) return null;
   return (
     <details>
-      <summary aria-label={t('invitations.history-of', { name })}>{t('invitations.history')}</summary>
+      <summary aria-label={`${t('invitations.history')}: ${name}`}>{t('invitations.history')}</summary>
       <ol className="stack tight">
         {changes.map((change) => (
           <li key={`${change.at} ${change.act}`}>

@@ -213,7 +213,9 @@ describe('presentations and statements', () => {
     await outcomeOf(rapporteur).expect(303);
     await outcomeOf(rapporteur).expect(303);
 
-    const kept = (await handedIn(rapporteur.code)).map(({ kind, version }: Record<string, unknown>) => [kind, version]);
+    const kept = (await handedIn(rapporteur.code))
+      .map(({ kind, version }: Record<string, unknown>) => [kind, version])
+      .sort();
     expect(kept).toEqual([
       ['outcome', 1],
       ['outcome', 2],

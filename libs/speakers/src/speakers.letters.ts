@@ -20,7 +20,7 @@ export async function readRoleWords(reader: Reader, editionId: string): Promise<
   return (code, language) => inLanguage(terms.find((term) => term.code === code)?.labels ?? { en: code }, language);
 }
 
-/** Asks somebody to speak, by a link that shows the session and takes the answer. `answerBy` as it was just written. */
+/** Asks somebody to speak, in words of its own who stands in for somebody, by a link that shows the session and takes the answer. `answerBy` as it was just written. */
 export async function writeInvitation(
   tx: Transaction,
   edition: Edition,
@@ -30,15 +30,14 @@ export async function writeInvitation(
   now: Date,
 ): Promise<void> {
   await write(tx, edition, part, now, {
-    kind: 'speakers.invitation',
+    kind: part.standsInFor === null ? 'speakers.invitation' : 'speakers.stand-in',
     cause: `speaking-invitation:${part.invitationId}:asked:${letter}`,
     data: {
       ...sessionData(edition, part, words),
       answerBy: formatDateTime(part.answerBy, part.language, edition.timeZone),
       isPlaced: part.startsAt ? 1 : 0,
       isReminder: letter > 1 ? 1 : 0,
-      isInstead: part.standsInFor === null ? 0 : 1,
-      instead: part.standsInFor ?? '',
+      ...(part.standsInFor !== null && { instead: part.standsInFor }),
     },
   });
 }

@@ -101,7 +101,7 @@ it('waits for the programme team, then takes place and role; letters and calenda
   ]);
   expect(await told()).toEqual([
     'speakers.invitation ana@people.example',
-    'speakers.invitation bo@people.example',
+    'speakers.stand-in bo@people.example',
     'speakers.substitution ana@people.example taken CANCEL 1',
     'speakers.substitution ana@people.example returned REQUEST 2',
     'speakers.substitution bo@people.example released',

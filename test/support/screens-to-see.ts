@@ -121,6 +121,13 @@ export const CONSOLE_PAGES: PageToSee[] = [
   screen('announcement-sent', ({ rows }) => `/announcements/${rows.announcementSent}`),
   screen('letters', () => '/letters'),
   screen('letter', ({ rows }) => `/letters?letter=${rows.letter}`),
+  screen('letter-templates', () => '/letter-templates'),
+  {
+    ...screen('letter-template', () => '/letter-templates/registration.confirmation?language=ar'),
+    act: async (page) => {
+      await page.frameLocator('iframe.letter-frame').locator('h1').waitFor();
+    },
+  },
   screen('edition', () => '/edition'),
   screen('rooms', () => '/rooms'),
   screen('room', () => '/rooms?room=C'),

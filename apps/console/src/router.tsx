@@ -190,6 +190,17 @@ const screens = [
   }),
   createRoute({
     ...below,
+    path: '/letter-templates',
+    component: lazyRouteComponent(() => import('./screens/letters/templates/templates'), 'Templates'),
+  }),
+  createRoute({
+    ...below,
+    path: '/letter-templates/$kind',
+    validateSearch: keeping('language'),
+    component: lazyRouteComponent(() => import('./screens/letters/templates/template'), 'TemplateScreen'),
+  }),
+  createRoute({
+    ...below,
     path: '/edition',
     component: lazyRouteComponent(() => import('./screens/edition/edition'), 'EditionScreen'),
   }),

@@ -139,7 +139,7 @@ it('keeps every version with who and when; an older one comes back, and so do th
         editionId: edition.id,
         subject: { kind: 'test', id: '1' },
         to: { address: 'reader@people.example', name: '', language: 'en' },
-        data: { session: 'Dunes', answerBy: 'Monday', edition: 'Forum', isReminder: 0, isPlaced: 1 },
+        data: { session: 'Dunes', answerBy: 'Monday', edition: 'Forum', isReminder: 0, isPlaced: 1, isInstead: 0 },
       }),
     );
     const { body } = await secretariat.get(`/api/v1/editions/forum27/letters/${id}`).expect(200);
@@ -278,12 +278,12 @@ describe('looking at a letter', () => {
       expect(answer.status).toBe(200);
       letters[language] = answer.body;
     }
-    const speakers = (await secretariat.get(`${at('speakers.invitation', 'es')}/readers?q=cables`).expect(200)).body;
+    const speakers = (await secretariat.get(`${at('speakers.statement', 'es')}/readers?q=cables`).expect(200)).body;
     const invited = await secretariat
       .post(`${at('speakers.invitation', 'ar')}/previews`)
       .send({ reader: speakers.readers[0].id, choices: { isReminder: '=1' } })
       .expect(200);
-    const first = await secretariat
+    const { body: first } = await secretariat
       .post(`${at('speakers.invitation', 'en')}/previews`)
       .send({ choices: { isReminder: 'other' } });
 
@@ -293,7 +293,7 @@ describe('looking at a letter', () => {
       const text = bare(letters[language].text);
       expect([language, text.includes('Ольга Петрова'), text.includes(olga.about)]).toEqual([language, true, true]);
       expect(letters[language].html).toContain(`<html lang="${language}" dir="${letters[language].direction}">`);
-      expect(text).not.toMatch(/[{}]|undefined|…/);
+      expect(text).not.toMatch(/[{}[\]]|undefined/);
     }
     expect(bare(letters.fr.text)).toContain('Genève');
     expect(bare(letters.fr.text)).toContain('13 mai 2027');
@@ -301,7 +301,7 @@ describe('looking at a letter', () => {
     expect((letters.ar as never as { subject: string }).subject).toBe('مقعد لك');
     expect(bare(invited.body.text)).toContain('Cables under the sea');
     expect(bare(invited.body.text)).toContain('Tevita Lomaloka');
-    expect(bare(first.body.subject)).toMatch(/^Invitation to speak: /);
+    expect(bare(first.subject)).toMatch(/^Invitation to speak: /);
     expect(await outbox()).toBe(before);
     const versions = await api.database.query(`select count(*)::int as n from letter_template where kind = $1`, [kind]);
     expect(versions).toEqual([{ n: 0 }]);

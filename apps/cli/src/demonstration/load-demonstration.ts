@@ -14,6 +14,7 @@ import { writeReviews } from './consultation/write-reviews.js';
 import { writeForms } from './demonstration-forms.js';
 import { writeGuests } from './guests.js';
 import { writeInvitations } from './invitations.js';
+import { writeLetterWords } from './letter-words.js';
 import { writeListOfSpeakers } from './list-of-speakers.js';
 import { writeMaterials } from './materials.js';
 import { writeProfiles } from './profiles.js';
@@ -89,6 +90,7 @@ async function writeEdition(tx: Transaction, plan: ProgrammePlan, present: Date)
   await writeStaff(tx, edition, daysBefore(present, 59));
   await writeRooms(tx, edition, daysBefore(present, 58));
   await writeForms(tx, edition, daysBefore(present, 58));
+  await writeLetterWords(tx, edition, daysBefore(present, 57));
   const people = await writePeople(tx, plan.people);
   const sessions = await writeSessions(tx, edition, plan.sessions, people, seededRandom(SEED), daysBefore(present, 20));
   await writeBreaks(tx, edition, daysBefore(present, 19));

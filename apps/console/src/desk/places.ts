@@ -20,6 +20,7 @@ export const PLACES = {
   'round-tables': ['secretariat', 'protocol-officer'],
   letters: ['secretariat', 'programme-editor', 'accreditation-officer', 'protocol-officer'],
   announcements: ['secretariat', 'programme-editor', 'accreditation-officer'],
+  'letter-templates': ['secretariat'],
   edition: ['secretariat'],
   rooms: ['secretariat'],
   staff: ['secretariat'],
@@ -45,7 +46,7 @@ export const NAVIGATION: ReadonlyArray<{ name: Place | 'programme' | 'consultati
   { name: 'consultation', screens: ['review', 'calls'] },
   { name: 'programme', screens: ['sessions', 'board', 'constraints', 'imports', 'releases'] },
   { name: 'round-tables', screens: ['round-tables'] },
-  { name: 'letters', screens: ['letters', 'announcements'] },
+  { name: 'letters', screens: ['letters', 'announcements', 'letter-templates'] },
   { name: 'edition', screens: ['edition', 'rooms', 'staff', 'privacy', 'audit'] },
 ];
 

@@ -22,6 +22,7 @@ const PATHS = {
   'round-tables': '/$edition/round-tables',
   letters: '/$edition/letters',
   announcements: '/$edition/announcements',
+  'letter-templates': '/$edition/letter-templates',
   edition: '/$edition/edition',
   rooms: '/$edition/rooms',
   staff: '/$edition/staff',

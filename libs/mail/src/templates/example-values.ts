@@ -24,7 +24,7 @@ export function exampleValues(kind: LetterKind, language: Language, known: Known
     if (name === 'edition' || name === 'forum') return known.edition;
     if (DEADLINES.includes(name)) return known.deadline;
     if (name === 'hours') return 48;
-    return hasMessage(`mail:examples.${name}`) ? t(`mail:examples.${name}`) : '…';
+    return hasMessage(`mail:examples.${name}`) ? t(`mail:examples.${name}`) : `[${name}]`;
   };
   const texts = kind.placeholders.filter(({ options }) => options.length === 0).map((one) => [one.name, invented(one)]);
   const chosen = kind.placeholders

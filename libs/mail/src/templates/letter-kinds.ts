@@ -82,7 +82,9 @@ export function houseWords(kind: string, part: LetterPart, language: Language): 
 }
 
 function bodies(root: string): string[] {
-  return messagesBelow(root).filter((name) => /^body\d+$/.test(name));
+  return messagesBelow(root)
+    .filter((name) => /^body\d+$/.test(name))
+    .sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
 }
 
 /** Whoever writes a button into it gets none: a letter has one when the house has given it one. */

@@ -35,8 +35,8 @@ export function messagesOf(
       return house(name, values);
     },
     numbered: (name) =>
-      [...new Set([...messagesBelow(root), ...Object.keys(ownWords ?? {})])].filter(
-        (key) => key.startsWith(name) && /^\d+$/.test(key.slice(name.length)),
-      ),
+      [...new Set([...messagesBelow(root), ...Object.keys(ownWords ?? {})])]
+        .filter((key) => key.startsWith(name) && /^\d+$/.test(key.slice(name.length)))
+        .sort((a, b) => Number(a.slice(name.length)) - Number(b.slice(name.length))),
   };
 }

@@ -209,3 +209,47 @@ it('opens a call, moves its deadline, gives and takes back a late code, shares o
   expect(window.watch.foreign).toEqual([]);
   await window.close();
 }, 90_000);
+
+it('words a letter by keyboard beside the letter itself, which wears its styles and runs nothing, and keeps what is typed', async () => {
+  const window = await aVisitor(browser);
+  await signInWindow(api, window, SECRETARY);
+  const page = await window.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(`${api.url}/console/forum27/letter-templates`);
+
+  await page.getByLabel('Find a letter').fill('invitation to speak');
+  await page.getByRole('link', { name: 'Invitation to speak' }).press('Enter');
+  await heading(page, 'Invitation to speak');
+  await page
+    .getByRole('navigation', { name: 'Language of the letter' })
+    .getByRole('link', { name: 'العربية' })
+    .press('Enter');
+  const subject = page.getByLabel('Subject', { exact: true });
+  await subject.and(page.locator('[lang=ar]')).fill('ندعوك <script>alert(1)</script> ');
+  await page.getByRole('button', { name: '{session}' }).press('Enter');
+  await page.getByLabel('Body').fill('تعال.');
+  await page.getByText('AR: “answerBy” must stay in the letter').waitFor();
+  await page.getByLabel('Body').fill('تعال قبل {answerBy}.');
+  const letter = page.frameLocator('iframe.letter-frame');
+  await letter.getByText('تعال قبل').waitFor();
+  const looks = await letter.locator('html').evaluate((html) => ({
+    direction: html.getAttribute('dir'),
+    button: getComputedStyle(html.querySelector('a')!).fontWeight,
+    scripts: html.querySelectorAll('script').length,
+  }));
+  await page.getByRole('link', { name: 'All letters' }).press('Enter');
+  await page.getByRole('button', { name: 'Stay here' }).press('Enter');
+  await page.getByRole('button', { name: 'Save as draft' }).press('Enter');
+  await page.getByText('Draft, not in use').waitFor();
+  await page.getByRole('button', { name: 'Put in use' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Put in use' }).press('Enter');
+  await page.getByText('Version 1 in use').waitFor();
+
+  expect(looks).toEqual({ direction: 'rtl', button: '700', scripts: 0 });
+  expect(await row(`select language, words from letter_template_version where edition_id = $1`)).toEqual({
+    language: 'ar',
+    words: { subject: 'ندعوك <script>alert(1)</script> {session}', body: 'تعال قبل {answerBy}.' },
+  });
+  expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
+});

@@ -110,21 +110,25 @@ interface ChoicesProps {
 
 /** Which way a letter goes where it says one thing or another. */
 function Choices({ placeholders, values, onChange }: ChoicesProps) {
+  const { t } = useWords();
   const choosing = placeholders.filter(({ options }) => options.length > 0);
   if (choosing.length === 0) return null;
   return (
-    <div className="cols tight">
-      {choosing.map(({ name, options }) => (
-        <Select
-          key={name}
-          name={`choice-${name}`}
-          label={name}
-          value={values[name] ?? options[0]}
-          choices={options.map((option) => ({ value: option, label: option }))}
-          onChange={(option) => onChange({ ...values, [name]: option })}
-        />
-      ))}
-    </div>
+    <fieldset className="stack tight">
+      <legend>{t('templates.choices')}</legend>
+      <div className="cols tight">
+        {choosing.map(({ name, options }) => (
+          <Select
+            key={name}
+            name={`choice-${name}`}
+            label={name}
+            value={values[name] ?? options[0]}
+            choices={options.map((option) => ({ value: option, label: option }))}
+            onChange={(option) => onChange({ ...values, [name]: option })}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

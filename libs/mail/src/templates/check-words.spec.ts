@@ -110,6 +110,6 @@ it('says each of them in six languages, with the part as its field', () => {
 it('reads what the house says as it reads what editions say', () => {
   const { slots } = readMessage(houseWords('speakers.invitation', 'body', 'ar'), 'ar');
 
-  expect(slots.map(({ name }) => name)).toEqual(['answerBy', 'isPlaced']);
+  expect(slots.map(({ name }) => name)).toEqual(expect.arrayContaining(['answerBy', 'isPlaced']));
   expect(houseWords('speakers.invitation', 'greeting', 'ar')).toBe('تحية طيبة {name}،');
 });

@@ -120,6 +120,7 @@ export const CONSOLE_PAGES: PageToSee[] = [
   },
   screen('announcement-sent', ({ rows }) => `/announcements/${rows.announcementSent}`),
   screen('letters', () => '/letters'),
+  screen('letters-of-session', ({ sessions }) => `/letters?session=${sessions.panel}`),
   screen('letter', ({ rows }) => `/letters?letter=${rows.letter}`),
   screen('letter-templates', () => '/letter-templates'),
   {

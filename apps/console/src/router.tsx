@@ -169,7 +169,7 @@ const screens = [
   createRoute({
     ...below,
     path: '/letters',
-    validateSearch: keeping('state', 'letter'),
+    validateSearch: keeping('state', 'letter', 'person', 'session'),
     component: lazyRouteComponent(() => import('./screens/letters/letters'), 'Letters'),
   }),
   createRoute({

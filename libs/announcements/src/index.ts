@@ -30,6 +30,8 @@ export {
 export { changeAnnouncement, draftAnnouncement, removeAnnouncement } from './draft-announcement.js';
 export { approveAnnouncement, submitAnnouncement, takeBackAnnouncement } from './second-look.js';
 export { AnnouncementWork } from './send-announcement.js';
+export { sendAgain } from './send-again.js';
+export { lettersOfPerson, lettersOfSession } from './whose-letters.queries.js';
 export { stopAnnouncement } from './stop-announcement.js';
 export { previewAnnouncement, type AnnouncementPreview } from './preview.js';
 export { wantsAnnouncements, wishForAnnouncements } from './unsubscribing/unsubscribe.js';

@@ -36,6 +36,7 @@ const AUDIT_ACTS = {
   people: ['changed', 'named-for-panel'],
   mail: [
     'letter-retried',
+    'letter-sent-again',
     'suppression-lifted',
     'words-drafted',
     'words-dropped',

@@ -11,6 +11,7 @@ export {
   lettersOf,
   type LetterFilter,
   type LetterRow,
+  type LettersAbout,
   type LettersSeen,
 } from './letters.queries.js';
 export { letterStates } from './letter-states.js';
@@ -20,6 +21,7 @@ export { readDraft, readLetter, type LetterReading } from './read-letter.js';
 export { AddressIsReached, LetterHasNotFailed, LetterLostItsLink, LetterNotFound } from './mail.errors.js';
 export { eraseOldSecrets } from './old-secrets.js';
 export { retryLetter } from './retry-letter.js';
+export { sendLetterAgain } from './send-letter-again.js';
 export { LETTER_OFFICE, type LetterOffice } from './letter-office.js';
 export {
   writeLetter,

@@ -24,6 +24,8 @@ export interface LetterRow {
   notReached: { reason: SuppressionReason; since: Date } | null;
   /** It has failed, and what it needs is still there. */
   canBeSentAgain: boolean;
+  /** It was accepted, and its words are still whole. */
+  mayGoOnceMore: boolean;
 }
 
 /** Which letters somebody may know of; the others are not there for them. */
@@ -34,10 +36,20 @@ export interface LettersSeen {
   rooms?: readonly string[];
 }
 
+/** Letters with one of these subjects, to one of these addresses, or named themselves. */
+export interface LettersAbout {
+  subjectIds: string[];
+  /** Normal forms (`parseAddress`). */
+  emailKeys: string[];
+  ids: string[];
+}
+
 export interface LetterFilter extends LettersSeen {
   editionId: string;
   state?: LetterState;
   subject?: { kind: string; id: string };
+  /** Those alone that belong to somebody or something. */
+  about?: LettersAbout;
   /** `next` of the page before. */
   after?: string;
   /** 1–200, default 50. */
@@ -47,6 +59,7 @@ export interface LetterFilter extends LettersSeen {
 const COLUMNS = `id, edition_id, kind, subject_kind, subject_id, to_address, to_name, language, is_protected, state, attempts,
   created_at, send_after, accepted_at, failure, last_reply,
   state = 'failed' and not secrets_erased as can_be_sent_again,
+  state = 'sent' and to_address <> '' and (not secrets_erased or split_part(kind, '.', 1) = 'announcements') as may_go_once_more,
   (select json_build_object('reason', reason, 'since', since) from suppressed_address where email_key = lower(to_address)) as not_reached`;
 
 /** An edition's letters, the newest first. `next` is undefined on the last page. */
@@ -61,6 +74,7 @@ export async function lettersOf(
      where edition_id = $1 and ($2::text is null or state = $2)
        and ($3 or not is_protected) and ($9::text[] is null or split_part(kind, '.', 1) = any($9) or kind = any($9))
        and ($4::text is null or (subject_kind = $4 and subject_id = $5))
+       and ($10::text[] is null or subject_id = any($10) or lower(to_address) = any($11) or id = any($12::uuid[]))
        and ($6::timestamptz is null or (created_at, id) < ($6::timestamptz, $7::uuid))
      order by created_at desc, id desc limit $8`,
     [
@@ -73,6 +87,9 @@ export async function lettersOf(
       id,
       limit + 1,
       filter.rooms ?? null,
+      filter.about?.subjectIds ?? null,
+      filter.about?.emailKeys ?? null,
+      filter.about?.ids ?? null,
     ],
   );
   const last = rows[limit - 1];
@@ -139,6 +156,7 @@ function toLetterRow(row: Record<string, never>): LetterRow {
     lastReply: row.last_reply,
     notReached: toNotReached(row.not_reached),
     canBeSentAgain: row.can_be_sent_again,
+    mayGoOnceMore: row.may_go_once_more,
   };
 }
 

@@ -14,6 +14,20 @@ export class LetterHasNotFailed extends Refusal {
   }
 }
 
+/** Only what a mail server took over is sent once more: what failed is tried again, what waits leaves by itself. */
+export class LetterWasNotAccepted extends Refusal {
+  constructor() {
+    super('conflict', 'mail.letter-was-not-accepted');
+  }
+}
+
+/** A second click finds the first one's letter waiting. */
+export class LetterIsOnItsWayAgain extends Refusal {
+  constructor() {
+    super('conflict', 'mail.letter-is-on-its-way-again');
+  }
+}
+
 /** Its personal link was erased when it was handed over, or a month after it failed: without it the letter says nothing. */
 export class LetterLostItsLink extends Refusal {
   constructor() {

@@ -199,6 +199,7 @@ export function onAnnouncements({
   return [
     ['GET letters/:id', `/letters/${letter}`],
     ['POST letters/:id/retry', `/letters/${letter}/retry`, {}],
+    ['POST letters/:id/again', `/letters/${letter}/again`, {}],
     ['GET announcements/:id', `/announcements/${announcement}`],
     ['PUT announcements/:id', `/announcements/${drafted}`, draft],
     ['DELETE announcements/:id', `/announcements/${drafted}`],

@@ -8,6 +8,7 @@ export const LETTERS: Readonly<Record<string, Rule>> = {
     'GET /api/v1/editions/:edition/letters': STAFF,
     'GET /api/v1/editions/:edition/letters/:id': STAFF,
     'POST /api/v1/editions/:edition/letters/:id/retry': STAFF,
+    'POST /api/v1/editions/:edition/letters/:id/again': STAFF,
     'GET /api/v1/editions/:edition/announcements': ANNOUNCING,
     'POST /api/v1/editions/:edition/announcements': ANNOUNCING,
     'GET /api/v1/editions/:edition/announcements/:id': ANNOUNCING,

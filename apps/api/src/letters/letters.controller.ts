@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { lettersOfPerson, lettersOfSession, sendAgain } from '@app/announcements';
 import { Clock } from '@app/config';
 import { inTransaction } from '@app/database';
 import { inLanguage, type Edition } from '@app/edition';
@@ -27,14 +28,17 @@ export class LettersController {
   async list(
     @ThisEdition() edition: Edition,
     @WhoIsSignedIn() signedIn: SignedIn,
-    @Query({ schema: LettersQuery }) { state, cursor, limit }: LettersQuery,
+    @Query({ schema: LettersQuery }) { state, person, session, cursor, limit }: LettersQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LetterPage> {
     const filter = { editionId: edition.id, ...this.seen(edition, signedIn) };
-    const { letters, next } = await lettersOf(this.database.manager, { ...filter, state, limit, after: cursor });
+    const about = await this.whose(edition, person, session);
+    const { letters, next } = await lettersOf(this.database.manager, { ...filter, about, state, limit, after: cursor });
     if (next) {
       const query = new URLSearchParams({
         ...(state && { state }),
+        ...(person && { person }),
+        ...(session && { session }),
         ...(limit && { limit: String(limit) }),
         cursor: next,
       });
@@ -44,7 +48,7 @@ export class LettersController {
       letterCounts(this.database.manager, filter),
       waitingSince(this.database.manager, edition.id),
     ]);
-    return { letters: letters.map(view), counts, waitingSince: since, next };
+    return { letters: letters.map(view), about: about?.label ?? null, counts, waitingSince: since, next };
   }
 
   @Get(':id')
@@ -82,6 +86,35 @@ export class LettersController {
       await recordAudit(tx, entry, this.clock.now());
     });
     return this.readHere(edition, signedIn, id);
+  }
+
+  @Post(':id/again')
+  @HttpCode(202)
+  @Answers(202, 'The text of an accepted letter goes once more, as a letter of its own: this one.', LetterWithWords)
+  async again(
+    @ThisEdition() edition: Edition,
+    @WhoIsSignedIn() signedIn: SignedIn,
+    @Param('id') id: string,
+    @By() by: Actor,
+  ): Promise<LetterWithWords> {
+    await this.readHere(edition, signedIn, id);
+    const now = this.clock.now();
+    const again = await inTransaction(this.database, async (tx) => {
+      const subject = { kind: 'letter', id };
+      await recordAudit(tx, { by, action: 'mail.letter-sent-again', subject, editionId: edition.id }, now);
+      return sendAgain(tx, edition.id, id, this.seen(edition, signedIn), now);
+    });
+    return this.readHere(edition, signedIn, again);
+  }
+
+  /** Who or what is asked for; what is not there is not here. */
+  private async whose(edition: Edition, person?: string, session?: string) {
+    if (!person && !session) return undefined;
+    const whose = person
+      ? await lettersOfPerson(this.database, edition.id, person)
+      : await lettersOfSession(this.database, edition.id, session!);
+    if (!whose) throw new NothingHere();
+    return whose;
   }
 
   /** A letter of another edition is not here, whatever one may see there. */

@@ -23,6 +23,8 @@ export const LetterView = z.object({
   notReached: z.object({ reason: z.enum(['bounced', 'complained']), since: z.date() }).nullable(),
   /** False while it is on its way, and for good once its personal link was erased. */
   canBeSentAgain: z.boolean(),
+  /** It was accepted, and can be sent once more as it is. */
+  mayGoOnceMore: z.boolean(),
 });
 export type LetterView = z.infer<typeof LetterView>;
 
@@ -46,6 +48,10 @@ export type Lifting = z.infer<typeof Lifting>;
 
 export const LettersQuery = z.strictObject({
   state: State.optional(),
+  /** Those alone to or about a person. */
+  person: z.uuid().optional(),
+  /** Those alone about a session and its panel, by its code. */
+  session: z.string().max(20).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 });
@@ -53,6 +59,8 @@ export type LettersQuery = z.infer<typeof LettersQuery>;
 
 export const LetterPage = z.object({
   letters: z.array(LetterView),
+  /** Whose they are, when a person or a session was asked for. */
+  about: z.string().nullable(),
   counts: z.object({
     waiting: z.number().int(),
     sending: z.number().int(),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { answerOf, api } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { SidePanel } from '../../parts/side-panel';
@@ -40,6 +41,11 @@ export function LetterPreview({
               language: languageName(data.language, language),
               wished: languageName(data.wishedLanguage, language),
             })}
+          </p>
+          <p>
+            <Link to="/$edition/letters" params={{ edition: edition.code }} search={{ person: personId }}>
+              {t('letters.once-more.about', { name })}
+            </Link>
           </p>
           <iframe
             className="letter-frame"

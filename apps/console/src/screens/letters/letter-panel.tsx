@@ -6,6 +6,7 @@ import { Waiting } from '../../shell/waiting';
 import { SidePanel } from '../../parts/side-panel';
 import { State } from '../../parts/state';
 import { useWords } from '../../words/words';
+import { OnceMore } from './once-more';
 import { LetterText } from './letter-text';
 import { SHAPES, useKindOf } from './letter-words';
 
@@ -89,6 +90,7 @@ export function LetterPanel({ id, close }: { id: string; close(): void }) {
           </button>
         </p>
       )}
+      {letter.mayGoOnceMore && <OnceMore letter={letter} />}
       <div role="status">{retry.isSuccess && <State shape="ok">{t('letters.retried')}</State>}</div>
       <LetterText words={letter.words} language={letter.to.language} />
     </SidePanel>

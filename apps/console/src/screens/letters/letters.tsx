@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { answerOf, api, type AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
@@ -17,12 +17,22 @@ type LetterPage = AnswerOf<'/api/v1/editions/{edition}/letters', 'get'>;
 export type Letter = LetterPage['letters'][number];
 export type LetterState = Letter['state'];
 
-export const lettersQuestion = (edition: string, state: LetterState | undefined) => ({
-  queryKey: [edition, 'letters', state ?? 'all'],
+/** Of somebody or of a session alone. */
+export interface WhoseLetters {
+  person?: string;
+  session?: string;
+}
+
+export const lettersQuestion = (
+  edition: string,
+  state: LetterState | undefined,
+  { person, session }: WhoseLetters = {},
+) => ({
+  queryKey: [edition, 'letters', state ?? 'all', person ?? '', session ?? ''],
   queryFn: ({ pageParam }: { pageParam?: string }) =>
     answerOf(
       api.GET('/api/v1/editions/{edition}/letters', {
-        params: { path: { edition }, query: { state, cursor: pageParam } },
+        params: { path: { edition }, query: { state, person, session, cursor: pageParam } },
       }),
     ),
   initialPageParam: undefined as string | undefined,
@@ -36,9 +46,13 @@ export function Letters() {
   const search = useSearch({ from: '/$edition/letters' });
   const navigate = useNavigate({ from: '/$edition/letters' });
   const state = search.state as LetterState | undefined;
-  const question = useInfiniteQuery({ ...lettersQuestion(edition.code, state), placeholderData: keepPreviousData });
+  const question = useInfiniteQuery({
+    ...lettersQuestion(edition.code, state, search),
+    placeholderData: keepPreviousData,
+  });
   const pages = question.data?.pages ?? [];
   const letters = pages.flatMap((page) => page.letters);
+  const isOfOne = search.person !== undefined || search.session !== undefined;
   const open = (letter?: string) => void navigate({ search: { ...search, letter }, replace: true });
 
   return (
@@ -48,13 +62,28 @@ export function Letters() {
           {t('letters.waiting-since', { since: formats.dateTime(pages[0].waitingSince, edition.timeZone) })}
         </p>
       )}
-      {roles.includes('secretariat') && <Unreached />}
-      <LetterTabs counts={pages[0]?.counts} current={state} />
+      {isOfOne ? (
+        pages[0]?.about && (
+          <p className="row">
+            <b>{t('letters.once-more.about', { name: `\u2068${pages[0].about}\u2069` })}</b>
+            <Link to="/$edition/letters" params={{ edition: edition.code }}>
+              {t('letters.once-more.all')}
+            </Link>
+          </p>
+        )
+      ) : (
+        <>
+          {roles.includes('secretariat') && <Unreached />}
+          <LetterTabs counts={pages[0]?.counts} current={state} />
+        </>
+      )}
       {question.error && <ProblemNote fault={question.error} retry={() => void question.refetch()} />}
       {question.isPending && <Waiting />}
       {pages.length > 0 && letters.length === 0 && (
         <Empty title={t('letters.none')}>
-          <p className="soft">{t(state === 'failed' ? 'letters.none-failed' : 'letters.none-why')}</p>
+          <p className="soft">
+            {t(isOfOne ? 'letters.once-more.none' : state === 'failed' ? 'letters.none-failed' : 'letters.none-why')}
+          </p>
         </Empty>
       )}
       {letters.length > 0 && (

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { answerOf, api, type AnswerOf } from '../../api/client';
 import { useDesk } from '../../desk/desk';
 import { DataTable } from '../../parts/data-table';
@@ -62,7 +63,12 @@ export function Invitations({ code }: { code: string }) {
 
   return (
     <div className="card stack">
-      <h2>{t('invitations.title')}</h2>
+      <div className="row">
+        <h2>{t('invitations.title')}</h2>
+        <Link className="end" to="/$edition/letters" params={{ edition: edition.code }} search={{ session: code }}>
+          {t('letters.once-more.history')}
+        </Link>
+      </div>
       {error && <ProblemNote fault={error} />}
       {fault && <ProblemNote fault={fault} />}
       {data && panel.length === 0 && <p className="soft">{t('invitations.nobody')}</p>}

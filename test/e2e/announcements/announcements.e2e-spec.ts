@@ -296,62 +296,6 @@ it('a mail program’s one click ends announcements and nothing else; the page t
   expect(leaks).toBe(0);
 });
 
-it('what was written to a person and about a session stands together, and an accepted letter goes once more below the first', async () => {
-  const { database } = api;
-  const asked = await person('Yann');
-  const panel = [{ personId: asked.id, role: 'speaker' as const }];
-  const { code: session } = await aSession(database, api.edition, {
-    title: 'Four',
-    room: 'K',
-    day: '2027-07-08',
-    panel,
-  });
-  await api.editor
-    .post(`${api.path}/draft-sessions/${session}/invitations`)
-    .send({ persons: [asked.id] })
-    .expect(201);
-  const { id } = await draft({ group: 'panel', parameters: { session } });
-  await act(api.editor, id, 'submission');
-  await act(other, id, 'approval', { people: 1 });
-  await writeAnnouncements(database, api.clock);
-  const letters = async (query: string) => (await api.editor.get(`${api.path}/letters?${query}`).expect(200)).body;
-  const kinds = (page: { letters: Array<{ kind: string; state: string }> }) =>
-    page.letters.map(({ kind, state }) => `${kind} ${state}`);
-  const both = ['announcements.speakers waiting', 'speakers.invitation waiting'];
-  expect([(await letters(`person=${asked.id}`)).about, (await letters(`session=${session}`)).about]).toEqual([
-    'Yann Example',
-    'Four',
-  ]);
-  for (const query of [`person=${asked.id}`, `session=${session}`])
-    expect(kinds(await letters(query)).sort()).toEqual(both);
-  await api.editor.get(`${api.path}/letters?session=NOSUCH`).expect(404);
-
-  const mailbox = await aMailbox();
-  const [announced] = (await letters(`person=${asked.id}`)).letters.filter(({ kind }: { kind: string }) =>
-    kind.startsWith('announcements'),
-  );
-  const again = (of: string) => api.editor.post(`${api.path}/letters/${of}/again`);
-  expect((await again(announced.id).expect(409)).body.code).toBe('mail.letter-was-not-accepted');
-  await postLetters(database, mailbox, api.url);
-  const sent = (await again(announced.id).expect(202)).body;
-  expect(sent).toMatchObject({ state: 'waiting', to: announced.to, words: { subject: 'Be early, Yann Example' } });
-  expect((await again(announced.id).expect(409)).body.code).toBe('mail.letter-is-on-its-way-again');
-  await postLetters(database, mailbox, api.url);
-  const got = (await mailbox.letters()).filter(({ subject }) => subject === 'Be early, Yann Example');
-  await mailbox.stop();
-  expect(got).toHaveLength(2);
-  expect(got[1].messageId).not.toBe(got[0].messageId);
-  expect(got[1].inReplyTo).toBe(got[0].messageId);
-  const link = (text: string | undefined) => /token=(\S+)/.exec(text!)![1];
-  expect(link(got[1].text)).not.toBe(link(got[0].text));
-  await api.anyone.get(`/forum27/en/unsubscribe?token=${link(got[1].text)}`).expect(200);
-  const [invitation] = (await letters(`person=${asked.id}`)).letters.filter(({ kind }: { kind: string }) =>
-    kind.startsWith('speakers'),
-  );
-  expect(invitation.mayGoOnceMore).toBe(false);
-  expect((await again(invitation.id).expect(409)).body.code).toBe('mail.letter-lost-its-link');
-});
-
 it('whoever changed a draft later cannot approve it either, and what was given back says why', async () => {
   const { id, version } = await draft(PANEL());
   const body = { name: 'Doors again', audience: PANEL(), texts: TEXTS };

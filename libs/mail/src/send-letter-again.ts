@@ -31,9 +31,9 @@ export async function sendLetterAgain(
   const again = randomUUID();
   await tx.query(
     `insert into letter (id, edition_id, kind, cause_key, subject_kind, subject_id, to_address, to_name, language, data, secrets,
-                         is_protected, qr, attachments, calendar, differences, thread, answers_letter)
+                         is_protected, qr, attachments, calendar, differences, own_words, thread, answers_letter)
      select $2, edition_id, kind, $3, subject_kind, subject_id, to_address, to_name, language, data, $4,
-            is_protected, qr, attachments, calendar, differences, thread, id from letter where id = $1`,
+            is_protected, qr, attachments, calendar, differences, own_words, thread, id from letter where id = $1`,
     [id, again, `again:${id}:${earlier.length + 1}`, secrets ? JSON.stringify(secrets) : null],
   );
   await ringBell(tx, 'send-letter', again);

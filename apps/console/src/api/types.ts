@@ -5764,12 +5764,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -5841,12 +5841,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -5920,12 +5920,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6001,12 +6001,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6080,12 +6080,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6166,12 +6166,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6242,12 +6242,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6321,12 +6321,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6400,12 +6400,12 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
           }>;
           materials: Array<{
             id: string;
             personId: string;
-            kind: 'presentation' | 'statement';
+            kind: 'presentation' | 'statement' | 'outcome';
             version: number;
             name: string;
             bytes: number;
@@ -6521,7 +6521,7 @@ export interface paths {
               status: 'submitted' | 'under-review' | 'information-requested' | 'waiting' | 'offered' | 'approved' | 'attended' | 'rejected' | 'withdrawn' | 'expired' | 'replaced';
               mode: 'on-site' | 'remote';
             } | null;
-            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode'>;
+            missing: Array<'answer' | 'registration' | 'approval' | 'mode' | 'registration-mode' | 'registered-on-site'>;
             session: {
               code: string;
               title: string;
@@ -6544,9 +6544,11 @@ export interface paths {
           days: {
             answer: number | null;
             register: number | null;
+            mode: number | null;
             statement: number | null;
             'remote-test': number | null;
             'room-and-time': number | null;
+            outcome: number | null;
           };
           version: number;
         } } };
@@ -6564,9 +6566,11 @@ export interface paths {
           days: {
             answer: number | null;
             register: number | null;
+            mode: number | null;
             statement: number | null;
             'remote-test': number | null;
             'room-and-time': number | null;
+            outcome: number | null;
           };
         } } };
       responses: {
@@ -6575,9 +6579,11 @@ export interface paths {
           days: {
             answer: number | null;
             register: number | null;
+            mode: number | null;
             statement: number | null;
             'remote-test': number | null;
             'room-and-time': number | null;
+            outcome: number | null;
           };
           version: number;
         } } };
@@ -6659,6 +6665,7 @@ export interface paths {
             category: {
               code: string;
               name: string;
+              isSet: boolean;
             };
             why: string;
             minutesGiven: number;
@@ -6695,6 +6702,10 @@ export interface paths {
             fitting: number;
           } | null;
           offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
             code: string;
             name: string;
           }>;
@@ -6752,6 +6763,7 @@ export interface paths {
             category: {
               code: string;
               name: string;
+              isSet: boolean;
             };
             why: string;
             minutesGiven: number;
@@ -6788,6 +6800,10 @@ export interface paths {
             fitting: number;
           } | null;
           offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
             code: string;
             name: string;
           }>;
@@ -6849,6 +6865,7 @@ export interface paths {
             category: {
               code: string;
               name: string;
+              isSet: boolean;
             };
             why: string;
             minutesGiven: number;
@@ -6885,6 +6902,10 @@ export interface paths {
             fitting: number;
           } | null;
           offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
             code: string;
             name: string;
           }>;
@@ -6948,6 +6969,7 @@ export interface paths {
             category: {
               code: string;
               name: string;
+              isSet: boolean;
             };
             why: string;
             minutesGiven: number;
@@ -6984,6 +7006,10 @@ export interface paths {
             fitting: number;
           } | null;
           offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
             code: string;
             name: string;
           }>;
@@ -7066,6 +7092,7 @@ export interface paths {
             category: {
               code: string;
               name: string;
+              isSet: boolean;
             };
             why: string;
             minutesGiven: number;
@@ -7102,6 +7129,10 @@ export interface paths {
             fitting: number;
           } | null;
           offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
             code: string;
             name: string;
           }>;
@@ -7176,6 +7207,7 @@ export interface paths {
             category: {
               code: string;
               name: string;
+              isSet: boolean;
             };
             why: string;
             minutesGiven: number;
@@ -7212,6 +7244,115 @@ export interface paths {
             fitting: number;
           } | null;
           offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/requests/{id}/category': {
+    put: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          category: string | null;
+          reason: string;
+        } } };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+              isSet: boolean;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
             code: string;
             name: string;
           }>;
@@ -7276,6 +7417,7 @@ export interface paths {
             category: {
               code: string;
               name: string;
+              isSet: boolean;
             };
             why: string;
             minutesGiven: number;
@@ -7312,6 +7454,10 @@ export interface paths {
             fitting: number;
           } | null;
           offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
             code: string;
             name: string;
           }>;
@@ -8650,8 +8796,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -8758,8 +8910,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -8869,8 +9027,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -8977,8 +9141,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9085,8 +9255,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9196,8 +9372,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9309,8 +9491,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -9784,8 +9972,14 @@ export interface paths {
           panels: Array<{
             code: string;
             title: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            room: string | null;
             isPublic: boolean;
+            state: 'suggested' | 'invited' | 'accepted' | 'declined' | 'delegated';
+            mode: 'on-site' | 'remote' | null;
           }>;
+          speaksNowhere: boolean;
           answers: Array<{
             code: string;
             label: string;
@@ -10987,7 +11181,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.category-set' | 'roundtable.category-left-to-table' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -10996,7 +11190,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.category-set' | 'roundtable.category-left-to-table' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

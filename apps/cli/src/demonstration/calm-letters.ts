@@ -6,9 +6,10 @@ import type { Transaction } from '@app/database';
  */
 export async function calmLetters(tx: Transaction, editionId: string): Promise<void> {
   await countAsSent(tx, editionId);
-  await tx.query(`update letter set secrets = null where edition_id = $1 and state = 'sent' and secrets is not null`, [
-    editionId,
-  ]);
+  await tx.query(
+    `update letter set secrets = null, secrets_erased = true where edition_id = $1 and state = 'sent' and secrets is not null`,
+    [editionId],
+  );
 }
 
 /** The same, and whoever was written to can still answer by the link. */

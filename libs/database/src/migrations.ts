@@ -63,6 +63,7 @@ import { GiveDelegationsCalendars1764000000462 } from './migrations/176400000046
 import { SayWhatImportsDidAsCodes1764000000455 } from './migrations/1764000000455-say-what-imports-did-as-codes.js';
 import { KeepStatements1764000000670 } from './migrations/1764000000670-keep-statements.js';
 import { LetEditionsWordTheirLetters1764000000620 } from './migrations/1764000000620-let-editions-word-their-letters.js';
+import { LetPlacesBeExchanged1764000000660 } from './migrations/1764000000660-let-places-be-exchanged.js';
 
 /** Every migration, in order. One that has landed is never edited. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   LetEditionsWordTheirLetters1764000000620,
   LetProtocolSetCategories1764000000680,
   RemindOfModeAndOutcome1764000000631,
+  LetPlacesBeExchanged1764000000660,
 ];

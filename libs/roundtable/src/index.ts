@@ -77,3 +77,6 @@ export { runningOrder } from './papers/running-order.js';
 export { nameplates } from './papers/nameplates.js';
 export { briefSheet, readBrief } from './papers/brief.js';
 export { NoSuchStatement, StatementLanguageMissing } from './statements/statements.errors.js';
+export { exchangePlaces, undoExchange, type ExchangeWish } from './places/exchange-places.js';
+export type { Exchange } from './places/places.queries.js';
+export { readTelling, tellPlaces, type Telling } from './places/tell-places.js';

@@ -8,6 +8,8 @@ import {
   type RoundTableSession,
 } from './round-table.queries.js';
 import type { RoundTable } from './round-table.entity.js';
+import { inExchangedOrder } from './places/exchanged-order.js';
+import { type Exchange, readExchanges } from './places/places.queries.js';
 import { NoSuchRoundTable } from './roundtable.errors.js';
 import { timeNeeded, type TimeNeeded, type Turn, turnsOf } from './running-times.js';
 import { orderOfSpeakers, type Placed } from './speaking-order.js';
@@ -24,6 +26,8 @@ export interface ListOfSpeakers {
   roundTable: RoundTable & RoundTableSession;
   speakers: Speaker[];
   withdrawn: RequestRow[];
+  /** Places that the protocol office exchanged, the first first; those that were undone are left out. */
+  exchanges: Exchange[];
   /** Undefined while the session has no time. */
   time?: TimeNeeded;
   /** Something changed after the list was last given out. */
@@ -37,14 +41,17 @@ export async function readList(reader: Reader, editionId: string, code: string):
   const requests = await readRequests(reader, roundTable.sessionId);
   const table = await readCategoryTable(reader, editionId);
   const attending = await readAttendance(reader, editionId);
-  const placed = orderOfSpeakers(
+  const exchanges = await readExchanges(reader, roundTable.sessionId);
+  const ruled = orderOfSpeakers(
     requests.filter(({ state }) => state === 'requested'),
     { table, attending },
   );
+  const placed = inExchangedOrder(ruled, exchanges);
   return {
     roundTable,
     ...timed(placed, roundTable),
     withdrawn: requests.filter(({ state }) => state === 'withdrawn'),
+    exchanges,
     isChangedSince: roundTable.listedAt !== null && roundTable.changedAt > roundTable.listedAt,
   };
 }

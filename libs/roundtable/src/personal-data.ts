@@ -49,6 +49,21 @@ export const ROUNDTABLE_HOLDINGS: readonly Holding[] = [
     erased: 'delete',
   },
   {
+    table: 'place_swap',
+    personal: ['reason'],
+    others: [],
+    whose: `(place_swap.one_id in ${THEIR_REQUESTS} or place_swap.other_id in ${THEIR_REQUESTS})`,
+    erased: 'delete',
+  },
+  nameOfStaff('place_swap', 'made_by'),
+  {
+    table: 'place_told',
+    personal: [],
+    others: [],
+    whose: `place_told.request_id in ${THEIR_REQUESTS}`,
+    erased: 'delete',
+  },
+  {
     table: 'floor_request',
     personal: ['office', 'entity', 'entity_key', 'spoken_as'],
     others: ['part', 'country', 'speaks_for', 'state', 'speaks_in'],

@@ -86,9 +86,9 @@ export class StateUnreachable extends Refusal {
   }
 }
 
-/** After the deadline, or going back: the log wants to know why. */
+/** After the deadline, going back, or out of the order of the rules: the log wants to know why. */
 export class ReasonMissing extends Refusal {
-  constructor(why: 'late' | 'step-back' | 'category') {
+  constructor(why: 'late' | 'step-back' | 'category' | 'exchange') {
     super('invalid', `roundtable.reason-missing-${why}`, 'reason');
   }
 }
@@ -102,5 +102,44 @@ export class AlreadyWithdrawn extends Refusal {
 export class ChangedMeanwhile extends Refusal {
   constructor(what: 'list' | 'request') {
     super('stale', `roundtable.${what}-changed-meanwhile`);
+  }
+}
+
+/** Before it is published the order is nobody's but the office's: what is wrong is mended in the requests. */
+export class ListNotPublished extends Refusal {
+  constructor() {
+    super('conflict', 'roundtable.list-not-published');
+  }
+}
+
+/** The Chair stays the Chair: only two of the same part exchange places. */
+export class PartsDiffer extends Refusal {
+  constructor() {
+    super('invalid', 'roundtable.parts-differ', 'other');
+  }
+}
+
+export class SamePlace extends Refusal {
+  constructor() {
+    super('invalid', 'roundtable.same-place', 'other');
+  }
+}
+
+export class NoSuchExchange extends Refusal {
+  constructor() {
+    super('not-found', 'roundtable.exchange-unknown');
+  }
+}
+
+export class NobodyToTell extends Refusal {
+  constructor() {
+    super('conflict', 'roundtable.nobody-to-tell');
+  }
+}
+
+/** What was looked at before the button was pressed is not what would be written now. */
+export class TellingChangedMeanwhile extends Refusal {
+  constructor() {
+    super('stale', 'roundtable.telling-changed-meanwhile');
   }
 }

@@ -6,6 +6,7 @@ import {
   CountryMissing,
   EntityMissing,
   ListFinal,
+  ListNotPublished,
   MinutesUnusable,
   OfficeUnknown,
   ReasonMissing,
@@ -44,6 +45,10 @@ export function mustHaveArrived(requestedAt: Date, now: Date): void {
 
 export function mustBeOpen(list: Pick<RoundTable, 'listState'>): void {
   if (!isOpen(list.listState)) throw new ListFinal();
+}
+
+export function mustBePublished(list: Pick<RoundTable, 'listState'>): void {
+  if (list.listState === 'provisional') throw new ListNotPublished();
 }
 
 /** Late is possible, silently late is not: the log says why. */

@@ -24,6 +24,29 @@ it('adds tenths of minutes without a rounding mistake', () => {
   });
 });
 
+it('never promises more time than the session has, whatever the list (four hundred random ones)', () => {
+  let state = 7;
+  const roll = (sides: number) => (state = (state * 48_271) % 2_147_483_647) % sides;
+  const seen = { whole: 0, cut: 0 };
+  for (let list = 0; list < 400; list++) {
+    const minutes = Array.from({ length: roll(25) }, () => (1 + roll(60)) / 10);
+    const endsAt = new Date(session.startsAt.getTime() + roll(90) * 60_000);
+    const turns = turnsOf(minutes, { ...session, endsAt });
+    const { fitting, available } = timeNeeded(minutes, { ...session, endsAt });
+
+    const promised = turns.filter(({ fits }) => fits);
+    const spoken = promised.reduce((sum, turn) => sum + turn.endsAt.getTime() - turn.startsAt.getTime(), 0);
+    expect({ list, isWithin: spoken <= available * 60_000 }).toEqual({ list, isWithin: true });
+    // Nobody below the line speaks while somebody above it does not, and the first below it would be over the time.
+    expect({ list, fits: turns.map(({ fits }) => fits) }).toEqual({ list, fits: turns.map((_, at) => at < fitting) });
+    const next = turns.at(fitting);
+    expect({ list, isOver: !next || next.endsAt > endsAt }).toEqual({ list, isOver: true });
+    expect(turns.slice(1).every(({ startsAt }, at) => startsAt.getTime() === turns[at].endsAt.getTime())).toBe(true);
+    seen[fitting === minutes.length ? 'whole' : 'cut']++;
+  }
+  expect(seen.whole > 50 && seen.cut > 50).toBe(true);
+});
+
 it('says in a sentence what fits and what does not', () => {
   const sentence = (minutes: number[]) => timeSentence(timeNeeded(minutes, session), 'en');
 

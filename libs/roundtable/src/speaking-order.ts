@@ -21,8 +21,8 @@ export type Placed<W extends FloorWish> = W & {
   /** From 1. */
   place: number;
   category: CategoryFound;
-  /** The first rule that puts this speaker after the one before; `first` for the first. */
-  decidedBy: RuleName | 'first';
+  /** The first rule that puts this speaker after the one before; `first` for the first, `exchange` where the protocol office exchanged places. */
+  decidedBy: RuleName | 'first' | 'exchange';
 };
 
 type Ranked<W extends FloorWish> = W & { category: CategoryFound };

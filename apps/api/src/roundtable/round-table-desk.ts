@@ -46,7 +46,8 @@ export class RoundTableDesk {
   }
 
   async view(edition: Edition, code: string, language: Language): Promise<RoundTableView> {
-    const { roundTable, speakers, withdrawn, time, isChangedSince } = await this.list(edition, code);
+    const list = await this.list(edition, code);
+    const { roundTable, speakers, withdrawn, time, isChangedSince } = list;
     const wording = await this.wording(edition, language);
     const table = await readCategoryTable(this.database, edition.id);
     const offices = knownOffices(table);
@@ -57,6 +58,7 @@ export class RoundTableDesk {
       nextStates: [...NEXT_LIST_STATES[roundTable.listState]],
       speakers: speakers.map((speaker) => viewSpeaker(speaker, wording)),
       withdrawn: withdrawn.map((request) => viewRequest(request, language)),
+      exchanges: viewExchanges(list),
       timeSentence: timeSentence(time, language),
       time: time ?? null,
       categories: table.map(({ code }) => ({ code, name: wording.categories.get(code) ?? code })),
@@ -81,6 +83,16 @@ function viewSpeaker(speaker: Speaker, wording: Wording): SpeakerView {
     endsAt: turn?.endsAt ?? null,
     fits: turn?.fits ?? null,
   };
+}
+
+function viewExchanges({ exchanges, speakers, withdrawn }: ListOfSpeakers): RoundTableView['exchanges'] {
+  const names = new Map([...speakers, ...withdrawn].map((request) => [request.id, formalName(request)]));
+  const standing = new Set(speakers.map(({ id }) => id));
+  const named = (id: string) => ({ id, name: names.get(id) ?? '' });
+  return exchanges.map(({ id, oneId, otherId, reason, madeBy, madeAt }) => {
+    const isInForce = standing.has(oneId) && standing.has(otherId);
+    return { id, one: named(oneId), other: named(otherId), reason, madeBy, madeAt, isInForce };
+  });
 }
 
 function viewRequest(request: RequestRow, language: Language): RequestView {

@@ -93,3 +93,11 @@ export const CategoryBody = z.strictObject({
   reason: Reason,
 });
 export type CategoryBody = z.infer<typeof CategoryBody>;
+
+/** Two requests whose speakers take each other's place. */
+export const NewExchange = z.strictObject({ one: z.uuid(), other: z.uuid(), reason: Reason.default('') });
+export type NewExchange = z.infer<typeof NewExchange>;
+
+/** `seen` of what was looked at. */
+export const NewTelling = z.strictObject({ seen: z.string().max(100) });
+export type NewTelling = z.infer<typeof NewTelling>;

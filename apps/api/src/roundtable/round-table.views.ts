@@ -68,6 +68,20 @@ export const RoundTableView = Session.extend({
   nextStates: z.array(z.enum(LIST_STATES)),
   speakers: z.array(Speaker),
   withdrawn: z.array(Request),
+  /** Places that the protocol office exchanged, the first first. */
+  exchanges: z.array(
+    z.object({
+      id: z.string(),
+      /** Ids of the two requests, and their names. */
+      one: z.object({ id: z.string(), name: z.string() }),
+      other: z.object({ id: z.string(), name: z.string() }),
+      reason: z.string(),
+      madeBy: z.string(),
+      madeAt: z.date(),
+      /** False while one of the two is off the list. */
+      isInForce: z.boolean(),
+    }),
+  ),
   /** What fits and what does not, in a sentence. */
   timeSentence: z.string(),
   time: z.object({ speakers: z.number(), minutes: z.number(), available: z.number(), fitting: z.number() }).nullable(),
@@ -79,6 +93,29 @@ export const RoundTableView = Session.extend({
   version: z.number().int(),
 });
 export type RoundTableView = z.infer<typeof RoundTableView>;
+
+const TellingPlace = z
+  .object({ place: z.number().int(), minutes: z.number(), startsAt: z.date().nullable() })
+  .nullable();
+
+/** Who has to be told of their place, and how many letters that makes. */
+export const TellingView = z.object({
+  changes: z.array(
+    z.object({
+      name: z.string(),
+      /** What they were told; null: nothing yet. */
+      was: TellingPlace,
+      /** Null: no longer on a list that is given out. */
+      is: TellingPlace,
+      /** Letters about it: to the speaker and to those who act for them. 0: nobody can be reached. */
+      readers: z.number().int(),
+    }),
+  ),
+  letters: z.number().int(),
+  /** Telling them gives it back, so that nothing is written that was not looked at. */
+  seen: z.string(),
+});
+export type TellingView = z.infer<typeof TellingView>;
 
 export const PeopleFound = z.object({
   people: z.array(

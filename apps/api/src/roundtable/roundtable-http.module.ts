@@ -14,6 +14,7 @@ import { FloorEventsController } from './floor-events.controller.js';
 import { FloorFollowers } from './floor-followers.js';
 import { FloorRequestsController } from './floor-requests.controller.js';
 import { FloorScreensController } from './floor-screens.controller.js';
+import { PlacesController } from './places.controller.js';
 import { ProtocolPeopleController } from './protocol-people.controller.js';
 import { RoundTableDesk } from './round-table-desk.js';
 import { PapersController } from './papers.controller.js';
@@ -28,6 +29,7 @@ import { StatementsController } from './statements.controller.js';
   controllers: [
     RoundTablesController,
     FloorRequestsController,
+    PlacesController,
     FloorController,
     FloorEventsController,
     FloorScreensController,

@@ -1,7 +1,16 @@
 import type { Transaction } from '@app/database';
 import { instantIn, type Edition } from '@app/edition';
 import type { Person } from '@app/people';
-import { askForFloor, makeRoundTable, moveList, type RequestFacts } from '@app/roundtable';
+import {
+  askForFloor,
+  exchangePlaces,
+  makeRoundTable,
+  moveList,
+  readList,
+  readTelling,
+  type RequestFacts,
+  tellPlaces,
+} from '@app/roundtable';
 import { daysBefore, hoursBefore } from './demonstration-clock.js';
 import type { InventedPerson, Standing } from './people/invented-people.js';
 import type { WrittenSession } from './programme/draft-conflicts.js';
@@ -35,8 +44,27 @@ export async function writeListOfSpeakers(
     const facts = factsOf(person, standing, part, requestedAt, at % 5 !== 4);
     await askForFloor(tx, list.sessionId, person.id, facts, { by: LOADER, now: requestedAt });
   }
-  await moveList(tx, list.sessionId, list.version, 'published', '', LOADER, daysBefore(present, 1));
+  const { version } = await moveList(tx, list.sessionId, list.version, 'published', '', LOADER, daysBefore(present, 1));
+  await tellAndExchange(tx, edition, roundTable.session.code, list.sessionId, version, present);
   await writeStatements(tx, edition, roundTable.session.code, present);
+}
+
+/** All were told their places; two of one category have agreed to change theirs since, and wait to be told. */
+async function tellAndExchange(
+  tx: Transaction,
+  edition: Edition,
+  code: string,
+  sessionId: string,
+  version: number,
+  present: Date,
+): Promise<void> {
+  const toldAt = hoursBefore(present, 20);
+  const { seen } = await readTelling(tx, edition.id, code, toldAt);
+  await tellPlaces(tx, edition, sessionId, code, seen, LOADER, toldAt);
+  const { speakers } = await readList(tx, edition.id, code);
+  const [one, other] = speakers.filter(({ part }) => part === 'speaker');
+  const wish = { one: one.id, other: other.id, reason: 'Agreed between both delegations: one leaves early.' };
+  await exchangePlaces(tx, sessionId, version, wish, { by: LOADER, now: hoursBefore(present, 3) });
 }
 
 interface Wish {

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../shell/problem-note';
 import { Screen } from '../../shell/screen';
 import { Waiting } from '../../shell/waiting';
 import { useWords } from '../../words/words';
+import { ExchangeCard } from './exchange-card';
 import { ListSettings } from './list-settings';
 import { ListState } from './list-state';
 import { ListSteps } from './list-steps';
@@ -14,6 +15,7 @@ import { PapersCard } from './papers-card';
 import { RequestForm } from './request-form';
 import { roundTableQuestion, type FloorRequest, type RoundTable as Table } from './round-tables-question';
 import { SpeakersTable } from './speakers-table';
+import { TellCard } from './tell-card';
 import { Withdrawn } from './withdrawn';
 
 /** One list of speakers in its order with the reason of each place, requests for the floor, minutes and state. */
@@ -95,6 +97,8 @@ export function RoundTable() {
           )}
           <ListSteps {...parts} />
           <PapersCard table={table} />
+          <TellCard table={table} />
+          <ExchangeCard {...parts} />
           <ListSettings {...parts} />
         </div>
       </div>

@@ -151,7 +151,7 @@ it('tells the speaker and who acts for them once per telling, what was and what 
   await tell(last.seen).expect(201);
   const final = (await letters(table.code)).slice(7);
   expect(final.map(({ state }) => state)).toEqual(['final', 'final', 'final', 'final']);
-  expect(final.find(({ to }) => to.includes('.ne@'))?.differences).toMatchObject([
+  expect(final.find(({ to }) => to.includes('.NE@'))?.differences).toMatchObject([
     { mark: 'No longer on the list', lines: [{ label: 'Place', was: '3' }, {}, {}] },
   ]);
 

@@ -6694,6 +6694,21 @@ export interface paths {
             requestedAt: string;
             version: number;
           }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
+          }>;
           timeSentence: string;
           time: {
             speakers: number;
@@ -6791,6 +6806,21 @@ export interface paths {
             speaksIn: string | null;
             requestedAt: string;
             version: number;
+          }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
           }>;
           timeSentence: string;
           time: {
@@ -6893,6 +6923,21 @@ export interface paths {
             speaksIn: string | null;
             requestedAt: string;
             version: number;
+          }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
           }>;
           timeSentence: string;
           time: {
@@ -6997,6 +7042,21 @@ export interface paths {
             speaksIn: string | null;
             requestedAt: string;
             version: number;
+          }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
           }>;
           timeSentence: string;
           time: {
@@ -7121,6 +7181,21 @@ export interface paths {
             requestedAt: string;
             version: number;
           }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
+          }>;
           timeSentence: string;
           time: {
             speakers: number;
@@ -7236,6 +7311,21 @@ export interface paths {
             requestedAt: string;
             version: number;
           }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
+          }>;
           timeSentence: string;
           time: {
             speakers: number;
@@ -7340,6 +7430,21 @@ export interface paths {
             speaksIn: string | null;
             requestedAt: string;
             version: number;
+          }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
           }>;
           timeSentence: string;
           time: {
@@ -7446,6 +7551,21 @@ export interface paths {
             requestedAt: string;
             version: number;
           }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
+          }>;
           timeSentence: string;
           time: {
             speakers: number;
@@ -7462,6 +7582,301 @@ export interface paths {
             name: string;
           }>;
           version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/exchanges': {
+    post: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          one: string;
+          other: string;
+          reason?: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+              isSet: boolean;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/exchanges/{id}': {
+    delete: {
+      parameters: { query?: {
+        lang?: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';
+      }; path: {
+        edition: string;
+        code: string;
+        id: string;
+      }; header: {
+        'If-Match': string;
+      }; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          code: string;
+          title: string;
+          titleLanguage: string;
+          startsAt: string | null;
+          endsAt: string | null;
+          room: string | null;
+          isCancelled: boolean;
+          listState: 'provisional' | 'published' | 'final';
+          listNumber: number;
+          minutesPerSpeaker: number;
+          requestsCloseAt: string | null;
+          listedAt: string | null;
+          isChangedSince: boolean;
+          nextStates: Array<'provisional' | 'published' | 'final'>;
+          speakers: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
+            requestedAt: string;
+            version: number;
+            place: number;
+            category: {
+              code: string;
+              name: string;
+              isSet: boolean;
+            };
+            why: string;
+            minutesGiven: number;
+            startsAt: string | null;
+            endsAt: string | null;
+            fits: boolean | null;
+          }>;
+          withdrawn: Array<{
+            id: string;
+            personId: string;
+            name: string;
+            nameInOwnScript: string | null;
+            ownScriptLanguage: string | null;
+            positionTitle: string;
+            part: 'chair' | 'facilitator' | 'speaker';
+            office: string;
+            officeName: string;
+            country: string | null;
+            speaksFor: 'state' | 'entity';
+            entity: string;
+            presentOnSite: boolean;
+            attends: boolean;
+            minutes: number | null;
+            spokenAs: string;
+            speaksIn: string | null;
+            requestedAt: string;
+            version: number;
+          }>;
+          exchanges: Array<{
+            id: string;
+            one: {
+              id: string;
+              name: string;
+            };
+            other: {
+              id: string;
+              name: string;
+            };
+            reason: string;
+            madeBy: string;
+            madeAt: string;
+            isInForce: boolean;
+          }>;
+          timeSentence: string;
+          time: {
+            speakers: number;
+            minutes: number;
+            available: number;
+            fitting: number;
+          } | null;
+          offices: Array<{
+            code: string;
+            name: string;
+          }>;
+          categories: Array<{
+            code: string;
+            name: string;
+          }>;
+          version: number;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+  };
+  '/api/v1/editions/{edition}/round-tables/{code}/telling': {
+    get: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      responses: {
+        200: { content: { 'application/json': {
+          changes: Array<{
+            name: string;
+            was: {
+              place: number;
+              minutes: number;
+              startsAt: string | null;
+            } | null;
+            is: {
+              place: number;
+              minutes: number;
+              startsAt: string | null;
+            } | null;
+            readers: number;
+          }>;
+          letters: number;
+          seen: string;
+        } } };
+        default: { content: { 'application/problem+json': Problem } };
+      };
+    };
+    post: {
+      parameters: { query?: never; path: {
+        edition: string;
+        code: string;
+      }; header?: never; cookie?: never };
+      requestBody: { content: { 'application/json': {
+          seen: string;
+        } } };
+      responses: {
+        201: { content: { 'application/json': {
+          changes: Array<{
+            name: string;
+            was: {
+              place: number;
+              minutes: number;
+              startsAt: string | null;
+            } | null;
+            is: {
+              place: number;
+              minutes: number;
+              startsAt: string | null;
+            } | null;
+            readers: number;
+          }>;
+          letters: number;
+          seen: string;
         } } };
         default: { content: { 'application/problem+json': Problem } };
       };
@@ -11181,7 +11596,7 @@ export interface paths {
               id: string | null;
               name: string;
             };
-            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.category-set' | 'roundtable.category-left-to-table' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
+            action: 'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.category-set' | 'roundtable.category-left-to-table' | 'roundtable.places-exchanged' | 'roundtable.exchange-undone' | 'roundtable.places-told' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased';
             subject: {
               kind: string;
               id: string;
@@ -11190,7 +11605,7 @@ export interface paths {
             details: Record<string, unknown>;
           }>;
           next?: number;
-          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.category-set' | 'roundtable.category-left-to-table' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
+          actions: Array<'edition.created' | 'edition.changed' | 'edition.made-current' | 'edition.demonstration-loaded' | 'edition.room-added' | 'edition.room-changed' | 'edition.term-added' | 'edition.room-blocked' | 'edition.blocker-changed' | 'edition.blocker-removed' | 'edition.break-added' | 'edition.break-changed' | 'edition.break-removed' | 'edition.walking-times-set' | 'identity.role-granted' | 'identity.role-revoked' | 'identity.sessions-ended' | 'identity.mandate-given' | 'identity.mandate-revoked' | 'identity.mandate-ran-out' | 'identity.address-change-asked' | 'identity.address-changed' | 'identity.address-change-stopped' | 'identity.token-made' | 'identity.token-revoked' | 'people.changed' | 'people.named-for-panel' | 'mail.letter-retried' | 'mail.letter-sent-again' | 'mail.suppression-lifted' | 'mail.words-drafted' | 'mail.words-dropped' | 'mail.words-used' | 'mail.words-ended' | 'mail.trial-sent' | 'notices.approved' | 'notices.held' | 'notices.left-to-next' | 'notices.told-by-hand' | 'notices.rules-set' | 'announcements.drafted' | 'announcements.changed' | 'announcements.removed' | 'announcements.submitted' | 'announcements.taken-back' | 'announcements.approved' | 'announcements.stopped' | 'announcements.unsubscribed' | 'announcements.subscribed' | 'registration.submitted' | 'registration.under-review' | 'registration.information-requested' | 'registration.waiting' | 'registration.offered' | 'registration.approved' | 'registration.attended' | 'registration.rejected' | 'registration.withdrawn' | 'registration.expired' | 'registration.replaced' | 'registration.undone' | 'registration.corrected' | 'registration.answered' | 'registration.document-added' | 'registration.document-removed' | 'registration.document-read' | 'registration.mode-switched' | 'registration.merged' | 'registration.two-people' | 'registration.note-written' | 'registration.tagged' | 'registration.untagged' | 'registration.tag-removed' | 'registration.bulk-begun' | 'registration.bulk-done' | 'registration.bulk-stopped' | 'registration.badge-printed' | 'registration.badge-ended' | 'registration.capacity-set' | 'registration.category-added' | 'registration.category-changed' | 'registration.deciding-rules-changed' | 'registration.form-put' | 'registration.consent-text-written' | 'registration.notice-read' | 'registration.invited' | 'registration.invited-again' | 'registration.invitation-extended' | 'registration.invitation-registered' | 'registration.invitation-declined' | 'registration.invitation-expired' | 'registration.invitation-revoked' | 'delegations.added' | 'delegations.changed' | 'delegations.function-set' | 'delegations.informed' | 'delegations.nomination-verified' | 'delegations.nomination-declined' | 'speakers.invited' | 'speakers.invited-again' | 'speakers.accepted' | 'speakers.declined' | 'speakers.material-added' | 'speakers.material-removed' | 'speakers.reminded' | 'speakers.reminders-set' | 'speakers.answered-for' | 'speakers.photo-set' | 'speakers.photo-removed' | 'speakers.profile-set' | 'speakers.delivery-noted' | 'speakers.substitute-named' | 'speakers.substitute-accepted' | 'speakers.substitute-refused' | 'speakers.substitute-withdrawn' | 'speakers.substitute-returned' | 'speakers.rules-set' | 'roundtable.made' | 'roundtable.changed' | 'roundtable.list-provisional' | 'roundtable.list-published' | 'roundtable.list-final' | 'roundtable.floor-asked' | 'roundtable.request-changed' | 'roundtable.request-withdrawn' | 'roundtable.category-set' | 'roundtable.category-left-to-table' | 'roundtable.places-exchanged' | 'roundtable.exchange-undone' | 'roundtable.places-told' | 'roundtable.floor-opened' | 'roundtable.floor-moved' | 'roundtable.floor-closed' | 'roundtable.floor-screen-made' | 'roundtable.floor-screen-ended' | 'roundtable.statement-handed-in' | 'roundtable.statement-checked' | 'roundtable.statement-marked' | 'roundtable.statement-released' | 'roundtable.statement-withheld' | 'roundtable.statement-quoted' | 'roundtable.statement-link-made' | 'roundtable.statement-links-ended' | 'roundtable.statements-deadline-set' | 'programme.released' | 'programme.returned' | 'programme.session-added' | 'programme.session-changed' | 'programme.session-placed' | 'programme.session-cancelled' | 'programme.session-restored' | 'programme.session-removed' | 'programme.panel-set' | 'programme.recording-wish-set' | 'programme.person-removed' | 'programme.person-substituted' | 'programme.organizers-set' | 'programme.documents-set' | 'programme.joining-link-set' | 'programme.key-persons-set' | 'programme.person-constraint-set' | 'programme.kept-apart' | 'programme.kept-apart-changed' | 'programme.kept-apart-ended' | 'programme.conflict-accepted' | 'programme.acceptance-taken-back' | 'programme.conflict-rules-set' | 'programme.schedule-looked-at' | 'programme.schedule-taken' | 'programme.schedule-import-stopped' | 'consultation.call-added' | 'consultation.call-changed' | 'consultation.form-put' | 'consultation.late-code-made' | 'consultation.late-code-revoked' | 'consultation.submitted' | 'consultation.proven' | 'consultation.changed' | 'consultation.withdrawn' | 'consultation.co-organizer-confirmed' | 'consultation.co-organizer-declined' | 'consultation.criteria-set' | 'consultation.reviewer-set' | 'consultation.reviewed' | 'consultation.conflict-declared' | 'consultation.note-written' | 'consultation.decision-noted' | 'consultation.decision-dropped' | 'consultation.accepted' | 'consultation.declined' | 'consultation.merged' | 'consultation.waitlisted' | 'consultation.round-begun' | 'consultation.round-done' | 'consultation.round-stopped' | 'signup.seat-taken' | 'signup.stood-in-line' | 'signup.given-up' | 'signup.passed-on' | 'signup.seat-given' | 'signup.removed' | 'signup.ended' | 'signup.rule-set' | 'reporting.list-asked' | 'reporting.list-stopped' | 'privacy.periods-set' | 'privacy.erasure-asked' | 'privacy.erased'>;
           chain: {
             sealed: number;
             sealedUpTo: string | null;

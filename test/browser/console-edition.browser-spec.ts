@@ -219,7 +219,7 @@ it('words a letter by keyboard beside the letter itself, which wears its styles 
   await page.goto(`${api.url}/console/forum27/letter-templates`);
 
   await page.getByLabel('Find a letter').fill('invitation to speak');
-  await page.getByRole('link', { name: 'Invitation to speak' }).press('Enter');
+  await page.getByRole('link', { name: 'Invitation to speak', exact: true }).press('Enter');
   await heading(page, 'Invitation to speak');
   await page
     .getByRole('navigation', { name: 'Language of the letter' })

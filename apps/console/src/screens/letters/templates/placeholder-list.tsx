@@ -20,7 +20,9 @@ export function PlaceholderList({ placeholders, insert }: Props) {
         {said.map(({ name, mustStay }) => (
           <li key={name}>
             <button type="button" className="btn alt" onClick={() => insert(name)}>
-              <bdi dir="ltr">{`{${name}}`}</bdi>
+              <bdi dir="ltr" className="braced">
+                {name}
+              </bdi>
               {mustStay && ` · ${t('templates.must-stay')}`}
             </button>
           </li>

@@ -79,6 +79,22 @@ const fillEveryTable = async (personId: string, sessions: [string, string]) => {
   );
   await insert(`insert into session_key_person (session_id, person_id) values ($2, $1)`, alone);
   await insert(`insert into person_constraint (edition_id, person_id) values ($2, $1)`, edition.id);
+  await insert(
+    `insert into protocol_category (edition_id, person_id, code, reason, set_by, set_at) values ($2, $1, 'MIN', 'x', 'x', now())`,
+    edition.id,
+  );
+  await insert(
+    `with made as (
+       insert into announcement (edition_id, name, group_code, texts, author_ids, written_by, written_at)
+       values ($2, 'x', 'speakers', '{}', '{}', 'x', now()) returning id)
+     insert into announcement_recipient (announcement_id, person_id, standing) select id, $1, 'reached' from made`,
+    edition.id,
+  );
+  await insert(`insert into announcement_unsubscribed (edition_id, person_id, at) values ($2, $1, now())`, edition.id);
+  await insert(
+    `insert into announcement_link (edition_id, person_id, token_hash, created_at) values ($2, $1, sha256('link'), now())`,
+    edition.id,
+  );
   const [{ id: call }] = await query(
     `insert into consultation_call (edition_id, kind, names, intro, opens_at, closes_at, answers_by, created_at, updated_at)
      values ($1, 'workshop', '{}', '{}', now(), now() + interval '1 day', now() + interval '2 days', now(), now()) returning id`,

@@ -25,7 +25,7 @@ export function TextFields({ value, onChange, fault }: TextFieldsProps) {
     <fieldset className="stack tight">
       <legend>{t('announcements.texts')}</legend>
       <p className="hint">{t('announcements.texts-hint')}</p>
-      <dl className="facts">
+      <dl className="facts" data-placeholders>
         {placeholders.map((placeholder) => (
           <div key={placeholder} className="contents">
             <dt>

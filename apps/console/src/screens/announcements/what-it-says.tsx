@@ -13,7 +13,13 @@ export function WhatItSays({ announcement: { texts, button } }: { announcement: 
           const text = texts[language];
           return (
             text && (
-              <article key={language} className="stack tight" lang={language} dir={directionOf(language)}>
+              <article
+                key={language}
+                className="stack tight"
+                data-placeholders
+                lang={language}
+                dir={directionOf(language)}
+              >
                 <p className="soft">{OWN_NAMES[language]}</p>
                 <h3>{text.subject}</h3>
                 {text.body.split(/\n+/).map((line, place) => (

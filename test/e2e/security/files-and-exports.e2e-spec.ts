@@ -162,6 +162,12 @@ it('every file that is not for everybody is tried here or named with the test th
     'GET /:edition/:lang/speaking/materials/file':
       'for whoever the page is for, by letter or signed in: test/e2e/speakers/materials.e2e-spec.ts',
     'GET /feeds/people/:secret.ics': 'test/e2e/programme/private-feed.e2e-spec.ts',
+    ...Object.fromEntries(
+      ['running-order.pdf', 'nameplates.pdf', 'briefs/:request/brief.pdf'].map((paper) => [
+        `GET /api/v1/editions/:edition/round-tables/:code/papers/${paper}`,
+        'drawn anew for each request: policy-matrix and foreign-objects beside this file',
+      ]),
+    ),
     'GET /:edition/:lang/my-data/file': 'below, behind its link',
     'GET /:edition/:lang/my-data/file/download': 'below, behind an address of ten minutes',
   };

@@ -119,7 +119,7 @@ describe('a search from a to z by those who may search a part (S-05)', () => {
 
   it.each(ROLES)('by %s of another edition finds nobody, there and here', async (role) => {
     const who = await api.signedIn(`${role}@other.example`, [[other.id, role]]);
-    const paths = searches();
+    const paths = searches().map((path) => path.replace('{kind}/{language}', 'registration.confirmation/en'));
     const own = new Set<number>();
     expect(paths.length).toBeGreaterThan(6);
 

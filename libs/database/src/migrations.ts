@@ -55,6 +55,7 @@ import { KnowWhoSpoke1764000000481 } from './migrations/1764000000481-know-who-s
 import { LetOwnLettersGoFirst1764000000600 } from './migrations/1764000000600-let-own-letters-go-first.js';
 import { SayWhichLettersWereSpared1764000000601 } from './migrations/1764000000601-say-which-letters-were-spared.js';
 import { LetProtocolSetCategories1764000000680 } from './migrations/1764000000680-let-protocol-set-categories.js';
+import { LetFinalListsStand1764000000681 } from './migrations/1764000000681-let-final-lists-stand.js';
 import { LetSpeakersSendSubstitutes1764000000630 } from './migrations/1764000000630-let-speakers-send-substitutes.js';
 import { RemindOfModeAndOutcome1764000000631 } from './migrations/1764000000631-remind-of-mode-and-outcome.js';
 import { KnowWhySequenceRose1764000000464 } from './migrations/1764000000464-know-why-sequence-rose.js';
@@ -131,6 +132,7 @@ export const migrations = [
   LetSpeakersSendSubstitutes1764000000630,
   LetEditionsWordTheirLetters1764000000620,
   LetProtocolSetCategories1764000000680,
+  LetFinalListsStand1764000000681,
   RemindOfModeAndOutcome1764000000631,
   LetPlacesBeExchanged1764000000660,
 ];

@@ -182,7 +182,10 @@ export async function standingRequest(
   return request;
 }
 
-/** The list has changed, but nobody who edits its settings is disturbed: its version stays. */
+/**
+ * The list has changed, and perhaps others that were given out, where somebody of the same country speaks (R21). Nobody who edits their
+ * settings is disturbed: versions stay.
+ */
 async function noteChange(
   tx: Transaction,
   list: RoundTable,
@@ -191,7 +194,12 @@ async function noteChange(
   { reason, by, now }: FloorAct,
   details: Record<string, unknown> = {},
 ): Promise<void> {
-  await tx.query(`update round_table set changed_at = $2 where session_id = $1`, [list.sessionId, now]);
+  await tx.query(
+    `update round_table set changed_at = $2 where session_id = $1 or (edition_id = $3 and list_state <> 'provisional' and exists (
+       select from floor_request f where f.session_id = round_table.session_id and f.state = 'requested'
+         and f.country = $4 and f.person_id <> $5))`,
+    [list.sessionId, now, list.editionId, request.country, request.personId],
+  );
   await tellCalendars(tx, list.editionId, now);
   const subject = { kind: 'floor-request', id: request.id };
   const why = tidy(reason ?? '') || undefined;

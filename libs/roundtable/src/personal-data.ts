@@ -66,7 +66,7 @@ export const ROUNDTABLE_HOLDINGS: readonly Holding[] = [
   {
     table: 'floor_request',
     personal: ['office', 'entity', 'entity_key', 'spoken_as'],
-    others: ['part', 'country', 'speaks_for', 'state', 'speaks_in'],
+    others: ['final_category', 'part', 'country', 'speaks_for', 'state', 'speaks_in'],
     whose: 'floor_request.person_id = any(its.person_ids)',
     given: {
       part: 'requests-for-the-floor',

@@ -1,7 +1,7 @@
 import { readVocabulary, type Reader } from '@app/edition';
 import type { FloorRequest } from './floor-request.entity.js';
 import type { RoundTable } from './round-table.entity.js';
-import { attendanceOf, type Attendance, type CategoryRule, type Holder } from './vip-category.js';
+import { attendanceOf, type Attendance, type CategoryFound, type CategoryRule, type Holder } from './vip-category.js';
 
 /** What the list takes from its session. Times and room are null until it is placed. */
 export interface RoundTableSession {
@@ -26,6 +26,8 @@ export interface RequestRow extends Omit<FloorRequest, 'sessionId' | 'entityKey'
   setCategory: string | null;
   setCategoryBy: string | null;
   setCategoryReason: string | null;
+  /** On a final list: the category as it stood when it became final. */
+  finalCategory: CategoryFound | null;
 }
 
 const TABLE = `t.session_id as "sessionId", t.edition_id as "editionId", t.minutes_per_speaker::float8 as "minutesPerSpeaker",
@@ -67,7 +69,7 @@ export function readRequests(reader: Reader, sessionId: string): Promise<Request
             f.present_on_site as "presentOnSite", f.attends, f.minutes::float8 as minutes, f.spoken_as as "spokenAs", f.speaks_in as "speaksIn", f.requested_at as "requestedAt",
             f.state, f.version, p.courtesy_title as "courtesyTitle", p.given_name as "givenName", p.family_name as "familyName",
             p.name_in_own_script as "nameInOwnScript", p.own_script_language as "ownScriptLanguage",
-            p.position_title as "positionTitle", set.code as "setCategory", set.set_by as "setCategoryBy", set.reason as "setCategoryReason"
+            p.position_title as "positionTitle", set.code as "setCategory", set.set_by as "setCategoryBy", set.reason as "setCategoryReason", f.final_category as "finalCategory"
      from floor_request f join person p on p.id = f.person_id join round_table t on t.session_id = f.session_id
      left join protocol_category set on set.edition_id = t.edition_id and set.person_id = f.person_id
      where f.session_id = $1 order by f.requested_at, f.id`,

@@ -4,6 +4,7 @@ import { tidy } from '@app/people';
 import type { ListState } from './list-state.js';
 import { FloorStillOpen } from './floor/floor.errors.js';
 import { readFloorRow } from './floor/floor.queries.js';
+import { forgetCategories, keepCategories } from './final-categories.js';
 import { RoundTable } from './round-table.entity.js';
 import { tellCalendars } from './tell-calendars.js';
 import { AlreadyRoundTable, ChangedMeanwhile, NoSuchRoundTable } from './roundtable.errors.js';
@@ -87,6 +88,7 @@ export async function moveList(
   Object.assign(list, { listState: to, version: version + 1 });
   if (isGivenOut) Object.assign(list, { listNumber: list.listNumber + 1, listedAt: now });
   await tx.save(list);
+  await (to === 'final' ? keepCategories(tx, list.editionId, sessionId) : forgetCategories(tx, sessionId));
   await tellCalendars(tx, list.editionId, now);
   await record(tx, `roundtable.list-${to}`, list, by, now, { list: list.listNumber }, tidy(reason));
   return list;

@@ -13,6 +13,8 @@ export interface Holder {
   country: string | null;
   /** Code of a category that the protocol officer has set; counts while the table knows it. */
   setCategory?: string | null;
+  /** As it stood when the list became final; whatever came later does not count. */
+  finalCategory?: CategoryFound | null;
 }
 
 /** Where an office was put, and why. */
@@ -42,10 +44,11 @@ export function knownOffices(table: CategoryRule[]): string[] {
 }
 
 /**
- * The category that protocol has set, else that of the office: the first by rank that admits it. A condition on another's attendance holds only when the country is
+ * The category of a list that is final, else what protocol has set, else that of the office: the first by rank that admits it. A condition on another's attendance holds only when the country is
  * known. Undefined for an office that the table lacks.
  */
 export function categoryOf(holder: Holder, table: CategoryRule[], attending: Attendance): CategoryFound | undefined {
+  if (holder.finalCategory) return holder.finalCategory;
   const set = table.find(({ code }) => code === holder.setCategory);
   if (set) return { code: set.code, rank: set.rank, because: 'protocol' };
   let isHeldBack = false;

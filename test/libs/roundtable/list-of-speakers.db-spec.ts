@@ -75,6 +75,33 @@ it('counts a deputy among the ministers until the minister comes, to any round t
   expect(await categories()).toEqual(['Deputy MIN', 'Minister MIN']);
 });
 
+it('keeps the order of a final list when a minister comes to another table of the edition (R21)', async () => {
+  const { database, edition } = forum;
+  const table = await aRoundTable(database, edition);
+  const other = await aRoundTable(database, edition, { from: '14:00', to: '15:00' });
+  const early = at(0);
+  await aRequest(database, table, aMinisterOf('UG', { office: 'deputy-minister', requestedAt: early }), {
+    familyName: 'Deputy',
+  });
+  await aRequest(database, table, aMinisterOf('CH', { requestedAt: at(9) }), { familyName: 'Minister' });
+  await inTransaction(database, (tx) => moveList(tx, table.sessionId, 1, 'published', '', by, now));
+  await inTransaction(database, (tx) => moveList(tx, table.sessionId, 2, 'final', '', by, now));
+  await database.query(`update round_table set listed_at = $1, changed_at = $1`, [at(30)]); // half an hour ago
+  const look = async () => {
+    const { speakers, isChangedSince } = await readList(database, edition.id, table.code);
+    return { order: speakers.map(({ familyName, category }) => `${familyName} ${category.code}`), isChangedSince };
+  };
+  expect(await look()).toEqual({ order: ['Deputy MIN', 'Minister MIN'], isChangedSince: false });
+
+  await aRequest(database, other, aMinisterOf('UG'), { familyName: 'Superior' });
+
+  expect(await look()).toEqual({ order: ['Deputy MIN', 'Minister MIN'], isChangedSince: true });
+  await inTransaction(database, (tx) =>
+    moveList(tx, table.sessionId, 3, 'published', 'Uganda sends its minister.', by, now),
+  );
+  expect((await look()).order).toEqual(['Minister MIN', 'Deputy DMIN']);
+});
+
 it('takes its ranks from the table of this edition: GSR-26 never counts a deputy as a minister (R20)', async () => {
   const { database, edition } = forum;
   const table = await aRoundTable(database, edition);

@@ -1,8 +1,18 @@
-import { TAKES_SEAT, TAKES_SEAT_UNGUARDED } from '@app/signup';
+import { inTransaction } from '@app/database';
+import { systemActor } from '@app/identity';
+import { giveUp, seatFromLine, signedUpFor, signUp, TAKES_SEAT, TAKES_SEAT_UNGUARDED } from '@app/signup';
 import type { DataSource } from 'typeorm';
+import { approvedRegistrations } from '../factories/sign-up.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { brokenInvariants } from '../support/invariants.js';
-import { aLimitedProgramme, aSignUpDatabase, signUpAll, type SignUpRun, wrongs } from '../support/session-sign-ups.js';
+import {
+  aLimitedProgramme,
+  aSignUpDatabase,
+  NOW,
+  signUpAll,
+  type SignUpRun,
+  wrongs,
+} from '../support/session-sign-ups.js';
 
 /** The full run of the test plan (L-12) is test/long/session-seats.long-spec.ts. */
 const RUN: SignUpRun = { people: 200, wishes: 4, sessions: 8, rooms: 4, seats: 8, atOnce: 40 };
@@ -71,5 +81,41 @@ describe('two hundred people who sign up at once for sessions with eight seats e
 
   it('would hold two at one hour if the wishes of one person did not wait for each other: the test sees it', async () => {
     expect(await seen('overlapping', { takesSeat: TAKES_SEAT, locksPerson: false })).toBe(true);
+  });
+});
+
+describe('ten editors who give the one seat that came free to ten different people in line', () => {
+  /** How many of them had it, and whether the room holds more than it has seats. */
+  async function given(beyond: boolean): Promise<{ given: number; refused: string[]; oversold: number }> {
+    const one: SignUpRun = { people: 11, wishes: 1, sessions: 1, rooms: 1, seats: 1, atOnce: 1 };
+    const { edition, codes } = await aLimitedProgramme(database, one);
+    const people = await approvedRegistrations(database, edition, one.people);
+    const [code] = codes;
+    for (const registrationId of people)
+      await inTransaction(database, (tx) => signUp(tx, edition, { registrationId, code }, undefined, NOW));
+    await inTransaction(database, (tx) => giveUp(tx, edition, { registrationId: people[0], code }, undefined, NOW));
+    const line = (await signedUpFor(database, edition.id, code)).map(({ id }) => id);
+
+    const settled = await Promise.allSettled(
+      line.map((signUpId) =>
+        inTransaction(database, (tx) =>
+          seatFromLine(tx, edition, { code, signUpId, reason: 'x', beyond }, systemActor('editor'), NOW),
+        ),
+      ),
+    );
+
+    const refused = settled.flatMap((act) =>
+      act.status === 'rejected' ? [String(act.reason.code ?? act.reason)] : [],
+    );
+    const { oversold } = await wrongs(database, edition, one.seats);
+    return { given: settled.length - refused.length, refused: [...new Set(refused)], oversold };
+  }
+
+  it('give it once', async () => {
+    expect(await given(false)).toEqual({ given: 1, refused: ['signup.no-seat-left'], oversold: 0 });
+  });
+
+  it('(control) would give it to all ten if nobody looked whether one is left: the test sees it', async () => {
+    expect(await given(true)).toEqual({ given: 10, refused: [], oversold: 1 });
   });
 });

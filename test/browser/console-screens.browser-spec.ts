@@ -24,7 +24,7 @@ it.each(['en', 'ar', 'zh'] as const)(
     ];
     expect(await walkOver(browser, stage, CONSOLE_PAGES, { language, widths })).toEqual({});
   },
-  300_000,
+  600_000,
 );
 
 it.each(['fr', 'es', 'ru'] as const)(
@@ -36,5 +36,5 @@ it.each(['fr', 'es', 'ru'] as const)(
     ];
     expect(await walkOver(browser, stage, CONSOLE_PAGES, { language, widths })).toEqual({});
   },
-  300_000,
+  600_000,
 );

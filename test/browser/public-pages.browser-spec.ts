@@ -28,7 +28,7 @@ it.each(['en', 'ar', 'zh'] as const)(
     ];
     expect(await walkOver(browser, stage, pagesIn(language), { language, widths })).toEqual({});
   },
-  300_000,
+  600_000,
 );
 
 /** The same markup as in English: what differs is how long words are, and every one of them is read by axe once. */
@@ -42,7 +42,7 @@ it.each(['fr', 'es', 'ru'] as const)(
     ];
     expect(await walkOver(browser, stage, pagesIn(language), { language, widths })).toEqual({});
   },
-  300_000,
+  600_000,
 );
 
 it('the description of the API asks nothing of a foreign host', async () => {

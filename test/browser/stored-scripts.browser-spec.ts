@@ -41,7 +41,7 @@ beforeAll(async () => {
       api.clock.now(),
     ),
   );
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   await browser?.close();
   await stage?.api.close();
@@ -110,7 +110,7 @@ it('every page of the public and of persons shows them as they were typed, and n
 
   expect(found).toEqual({});
   expect(shown).toBeGreaterThan(25);
-}, 180_000);
+}, 360_000);
 
 it('every screen of the console does for the secretariat', async () => {
   stage.moveTo('before');
@@ -126,7 +126,7 @@ it('every screen of the console does for the secretariat', async () => {
 
   expect(found).toEqual({});
   expect(shown).toBeGreaterThan(20);
-}, 180_000);
+}, 360_000);
 
 /** One of each other role, who sees the screens that the console offers to them. */
 const OTHERS = STAFF.filter(
@@ -157,7 +157,7 @@ it.each(OTHERS.map(({ role, email }) => [role, email]))(
     expect(offered.length).toBeGreaterThan(1);
     expect(shown).toBeGreaterThan(0);
   },
-  120_000,
+  240_000,
 );
 
 it('whatever is pressed or searched in the console shows them as texts: dialogs, panels, menus, lists that drop down, refusals', async () => {
@@ -188,7 +188,7 @@ it('whatever is pressed or searched in the console shows them as texts: dialogs,
   expect(opened.dialogs).toBeGreaterThan(5);
   expect(opened.searched).toBeGreaterThan(5);
   expect(opened.refused).toBeGreaterThan(10);
-}, 400_000);
+}, 800_000);
 
 it('what is typed into the searches and forms of pages comes back as a text', async () => {
   const window = await aWindow();
@@ -220,7 +220,7 @@ it('what is typed into the searches and forms of pages comes back as a text', as
 
   expect(found).toEqual({});
   await window.context.close();
-}, 180_000);
+}, 360_000);
 
 it('letters show them as texts, too, in the inbox and in the letter itself', async () => {
   const { api, edition } = stage;
@@ -248,7 +248,7 @@ it('letters show them as texts, too, in the inbox and in the letter itself', asy
   expect(letters.length).toBeGreaterThan(25);
   expect(found).toEqual({});
   await window.context.close();
-}, 180_000);
+}, 360_000);
 
 /** The browser notes that the traps themselves, too, are kept out of a letter's sandboxed frame. */
 function isLetterFrame(fault: string): boolean {

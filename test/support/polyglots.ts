@@ -9,10 +9,14 @@ export const ALL_POLYGLOTS = POLYGLOTS.join(' ');
 
 /** Columns that hold codes, addresses of the net, hashes and the like: nobody types them, or a rule lets nothing else in. */
 const NOT_TYPED =
-  /(^|_)(key|hash|kind|state|status|mode|modes|language|languages|code|codes|type|purpose|uid|tag|tags|action|job|id|email|address|path|zone|prefix|number|ending|failure|act|scope|conditions|decider|rule|pool|category|entry|role|region|group|fault|section|fields|definition|interpretation|lines|sdgs|url|documents|from|periods|typed|request|secrets|attachments|qr|details|answer|kept|content|snapshot|for|office|title_language|prefixes|desk|text|speaks_in)$/;
+  /(^|_)(key|hash|kind|state|status|mode|modes|language|languages|code|codes|type|purpose|uid|tag|tags|action|job|id|email|address|path|zone|prefix|number|ending|failure|act|scope|conditions|decider|rule|pool|category|entry|role|region|group|fault|section|fields|definition|interpretation|lines|sdgs|url|documents|from|periods|typed|request|secrets|attachments|qr|details|answer|kept|content|snapshot|for|office|title_language|prefixes|desk|text|speaks_in|parameters)$/;
 const TYPED_ALTHOUGH = /^(registration_note\.text|information_request\.answer|vocabulary_term\.details)$/;
 const LEFT_ALONE =
   /^(migration|recurring_run|country|calendar_text|bell|idempotency_key|letter|audit_verification|limit_bucket|link_wish)$/;
+
+/** In place of a value, or of each part of it: an announcement has a subject and a body in each language. */
+const LEAF = `case when jsonb_typeof(value) = 'object'
+  then (select coalesce(jsonb_object_agg(part, $1::text), '{}') from jsonb_object_keys(value) as part) else to_jsonb($1::text) end`;
 
 /**
  * Writes a text into every column of every table that people type into, past all rules; translated ones in each language.
@@ -30,7 +34,7 @@ export async function plantEverywhere(database: DataSource, text: string): Promi
     const value =
       type === 'text'
         ? '$1'
-        : `(select coalesce(jsonb_object_agg(key, $1::text), '{}') from jsonb_object_keys("${column}"::jsonb) as key)`;
+        : `(select coalesce(jsonb_object_agg(key, ${LEAF}), '{}') from jsonb_each("${column}"::jsonb))`;
     const isEmpty = type === 'text' ? 'true' : `jsonb_typeof("${column}"::jsonb) = 'object'`;
     const taken = await database
       .query(`update "${table}" set "${column}" = ${value} where "${column}" is not null and ${isEmpty}`, [text])

@@ -11,7 +11,7 @@ import { PutForm } from './put-form';
 
 export type CallFormAnswer = AnswerOf<'/api/v1/editions/{edition}/consultation/calls/{kind}/form', 'get'>;
 
-export const callFormQuestion = (edition: string, kind: Call['kind']) =>
+const callFormQuestion = (edition: string, kind: Call['kind']) =>
   queryOptions({
     queryKey: [edition, 'call-form', kind],
     queryFn: () =>

@@ -5,7 +5,7 @@ import { ProblemNote } from '../../../shell/problem-note';
 import { useWords } from '../../../words/words';
 import type { Call } from '../calls';
 
-export const formVersionsQuestion = (edition: string, kind: Call['kind']) =>
+const formVersionsQuestion = (edition: string, kind: Call['kind']) =>
   queryOptions({
     queryKey: [edition, 'call-form', kind, 'versions'],
     queryFn: () =>
